@@ -1,0 +1,3 @@
+//! The binary as a library, so that its tests can start its parts.
+
+pub mod http;
