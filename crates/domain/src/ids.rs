@@ -23,6 +23,8 @@ pub enum Form {
     Bare,
     /// A dashed UUID of version 7: roles and permissions.
     Dashed,
+    /// 20 random hex digits: grants, which stand in every access token.
+    Brief,
 }
 
 /// An id that knows how to be made.
@@ -44,6 +46,11 @@ pub trait Id: Sized {
             }
             Form::Bare => {
                 let mut bytes = [0; 16];
+                random.fill(&mut bytes);
+                hex(&bytes)
+            }
+            Form::Brief => {
+                let mut bytes = [0; 10];
                 random.fill(&mut bytes);
                 hex(&bytes)
             }
@@ -95,6 +102,13 @@ macro_rules! ids {
             }
         }
 
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self(text.to_owned()))
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -138,8 +152,8 @@ ids! {
     SessionId = Form::Ordered("session_");
     /// A sign-in in progress.
     FlowId = Form::Bare;
-    /// All refresh tokens that came from one authorization code.
-    FamilyId = Form::Bare;
+    /// What one authorization code gave: the family of its refresh tokens, and a part of each access token's `jti`.
+    GrantId = Form::Brief;
     /// Something that happened, for the audit log and webhooks.
     EventId = Form::Ordered("event_");
     /// Work to be done later.
