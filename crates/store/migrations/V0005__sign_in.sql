@@ -17,6 +17,7 @@ CREATE TABLE sessions (
     UNIQUE (environment_id, secret_hash)
 );
 CREATE INDEX sessions_by_user ON sessions (environment_id, user_id);
+CREATE INDEX sessions_by_age ON sessions (created_at);
 
 -- browser_hash: the hash of the cookie of the browser that started it (R13).
 CREATE TABLE sign_in_flows (

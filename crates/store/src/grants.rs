@@ -151,3 +151,13 @@ pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
     .execute()
     .await
 }
+
+/// Hands the living grants of one session to another, when the same person signs in again in the same browser.
+pub async fn move_to_session(tx: &mut Tx, env: &EnvironmentId, from: &SessionId, to: &SessionId) -> Result<u64> {
+    tx.sql("UPDATE grants SET session_id = $3 WHERE environment_id = $1 AND session_id = $2 AND revoked_at IS NULL")
+        .bind(env)
+        .bind(from)
+        .bind(to)
+        .execute()
+        .await
+}

@@ -90,3 +90,15 @@ pub async fn end_of_user(
     .execute()
     .await
 }
+
+/// Removes some sessions that ended, or that nobody can use any more, before a moment; of all environments.
+pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
+    tx.sql(
+        "DELETE FROM sessions WHERE (environment_id, id) IN
+             (SELECT environment_id, id FROM sessions WHERE created_at < $1 LIMIT $2)",
+    )
+    .bind(before.plus_seconds(-domain::sessions::ABSOLUTE_LIFETIME))
+    .bind(most)
+    .execute()
+    .await
+}
