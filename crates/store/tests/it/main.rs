@@ -1,0 +1,3 @@
+//! The façade over the two databases, on both of them.
+
+mod send;
