@@ -1,1 +1,4 @@
 //! engine
+
+pub mod i18n;
+pub mod mail;
