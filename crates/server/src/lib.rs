@@ -1,1 +1,6 @@
 //! server
+
+pub mod pages {
+    //! The hosted pages.
+    pub mod view;
+}
