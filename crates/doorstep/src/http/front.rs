@@ -1,5 +1,5 @@
-//! What every request passes before it reaches the router: size, host and method checks, the client's address, and a
-//! net under panics. No answer of a route is made here.
+//! What every request passes before it reaches the router: size, host and method checks, and a net under panics.
+//! No answer of a route is made here.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -17,9 +17,9 @@ use http::header::{CONNECTION, CONTENT_LENGTH, HOST};
 use http::{HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::Limited;
 use hyper::body::{Body as _, Incoming};
+use server::IpRange;
 use tower::Service as _;
 
-use super::client_address::{self, Network};
 use super::gate::InFlight;
 use super::limits::Limits;
 
@@ -27,7 +27,7 @@ use super::limits::Limits;
 pub(super) struct Shared {
     pub(super) router: Router,
     pub(super) limits: Limits,
-    pub(super) trusted_proxies: Vec<Network>,
+    pub(super) trusted_proxies: Vec<IpRange>,
     /// Set once the server is told to stop.
     pub(super) stopping: AtomicBool,
 }
@@ -108,12 +108,11 @@ impl Front {
     }
 
     fn route(&self, request: Request<Incoming>, body_limit: usize) -> Route {
-        let client = client_address::resolve(self.peer, request.headers(), &self.shared.trusted_proxies);
         let mut request = request.map(|body| match body.is_end_stream() {
             true => Body::empty(),
             false => Body::new(Limited::new(body, body_limit)),
         });
-        request.extensions_mut().insert(ConnectInfo(client));
+        request.extensions_mut().insert(ConnectInfo(self.peer));
         Box::pin(self.shared.router.clone().call(request))
     }
 }

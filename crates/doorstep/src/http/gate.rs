@@ -7,8 +7,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
 
 use super::framing::{Framing, Phase};
@@ -17,8 +19,20 @@ use super::limits::Patience;
 /// Requests of one connection that are being answered.
 pub(super) type InFlight = Arc<AtomicUsize>;
 
-pub(super) struct Gate<S> {
-    stream: S,
+/// How long a closed connection is still listened to, see [`linger`].
+const LINGER: Duration = Duration::from_secs(1);
+
+pub(super) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
+
+impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
+
+pub(super) struct Gate<S: Stream, P: Send + Unpin + 'static> {
+    /// There until this is dropped.
+    stream: Option<S>,
+    /// Held as long as the connection exists.
+    place: Option<P>,
+    /// The client has said its last word.
+    ended: bool,
     framing: Framing,
     /// Nothing more is read; the parser sees the end of the stream.
     closed: bool,
@@ -31,11 +45,13 @@ pub(super) struct Gate<S> {
     tick: Pin<Box<Sleep>>,
 }
 
-impl<S> Gate<S> {
-    pub(super) fn new(stream: S, patience: Patience, in_flight: InFlight) -> Self {
+impl<S: Stream, P: Send + Unpin + 'static> Gate<S, P> {
+    pub(super) fn new(stream: S, place: P, patience: Patience, in_flight: InFlight) -> Self {
         let now = Instant::now();
         Self {
-            stream,
+            stream: Some(stream),
+            place: Some(place),
+            ended: false,
             framing: Framing::new(),
             closed: false,
             patience,
@@ -99,6 +115,13 @@ impl<S> Gate<S> {
         }
     }
 
+    fn stream(&mut self) -> io::Result<Pin<&mut S>> {
+        self.stream
+            .as_mut()
+            .map(Pin::new)
+            .ok_or_else(|| io::ErrorKind::NotConnected.into())
+    }
+
     fn write_progress<T>(&mut self, cx: &mut Context<'_>, progress: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if progress.is_ready() {
             self.write_stalled = None;
@@ -112,18 +135,22 @@ impl<S> Gate<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Gate<S> {
+impl<S: Stream, P: Send + Unpin + 'static> AsyncRead for Gate<S, P> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         if self.closed {
             return Poll::Ready(Ok(()));
         }
         let before = buffer.filled().len();
-        match Pin::new(&mut self.stream).poll_read(cx, buffer) {
+        match self.stream()?.poll_read(cx, buffer) {
             Poll::Ready(Ok(())) => {
+                self.ended = buffer.filled().len() == before;
                 self.inspect(buffer, before);
                 Poll::Ready(Ok(()))
             }
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Ready(Err(error)) => {
+                self.ended = true;
+                Poll::Ready(Err(error))
+            }
             Poll::Pending => {
                 ready!(self.poll_overdue(cx));
                 self.closed = true;
@@ -133,9 +160,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Gate<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Gate<S> {
+impl<S: Stream, P: Send + Unpin + 'static> AsyncWrite for Gate<S, P> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let progress = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        let progress = self.stream()?.poll_write(cx, bytes);
         self.write_progress(cx, progress)
     }
 
@@ -144,21 +171,41 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Gate<S> {
         cx: &mut Context<'_>,
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let progress = Pin::new(&mut self.stream).poll_write_vectored(cx, parts);
+        let progress = self.stream()?.poll_write_vectored(cx, parts);
         self.write_progress(cx, progress)
     }
 
     fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
+        self.stream.as_ref().is_some_and(S::is_write_vectored)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let progress = Pin::new(&mut self.stream).poll_flush(cx);
+        let progress = self.stream()?.poll_flush(cx);
         self.write_progress(cx, progress)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let progress = Pin::new(&mut self.stream).poll_shutdown(cx);
+        let progress = self.stream()?.poll_shutdown(cx);
         self.write_progress(cx, progress)
     }
+}
+
+impl<S: Stream, P: Send + Unpin + 'static> Drop for Gate<S, P> {
+    fn drop(&mut self) {
+        if let (Some(stream), Ok(runtime), false) = (self.stream.take(), Handle::try_current(), self.ended) {
+            runtime.spawn(linger(stream, self.place.take()));
+        }
+    }
+}
+
+/// Closes in two steps (RFC 9112 §9.6): to close at once while the client is still sending makes its system throw away
+/// the answer that was just written.
+async fn linger<S: Stream, P>(mut stream: S, _place: P) {
+    let _ = tokio::time::timeout(LINGER, async {
+        stream.shutdown().await?;
+        let mut nowhere = [0; 4096];
+        while stream.read(&mut nowhere).await? > 0 {}
+        io::Result::Ok(())
+    })
+    .await;
 }

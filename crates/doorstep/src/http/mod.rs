@@ -1,6 +1,5 @@
 //! The accept loop: connections in, a router's answers out, within bounds and until told to stop.
 
-mod client_address;
 mod framing;
 mod front;
 mod gate;
@@ -9,7 +8,7 @@ pub mod tls;
 
 use std::collections::HashMap;
 use std::future::Future;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,15 +17,14 @@ use axum::Router;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use server::IpRange;
 use tokio_rustls::TlsAcceptor;
 
-pub use client_address::Network;
 pub use limits::{Limits, Patience};
 
 use front::{Front, Shared};
-use gate::Gate;
+use gate::{Gate, Stream};
 
 /// How a router is put on the network.
 pub struct Entrance {
@@ -34,8 +32,8 @@ pub struct Entrance {
     pub router: Router,
     /// How much one client may take.
     pub limits: Limits,
-    /// Proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<Network>,
+    /// Proxies: they open connections on behalf of many, so they are not counted by address.
+    pub trusted_proxies: Vec<IpRange>,
     /// TLS, when it ends here.
     pub tls: Option<TlsAcceptor>,
 }
@@ -140,27 +138,24 @@ impl Door {
         };
         let door = self.clone();
         tokio::spawn(async move {
-            let _place = place;
             // Answers are written whole; waiting for more to send only delays them.
             let _ = stream.set_nodelay(true);
             match &door.tls {
-                None => door.converse(stream, peer, watcher).await,
+                None => door.converse(stream, place, watcher).await,
                 Some(tls) => {
                     let handshake = tokio::time::timeout(door.shared.limits.patience.head, tls.accept(stream));
                     if let Ok(Ok(stream)) = handshake.await {
-                        door.converse(stream, peer, watcher).await;
+                        door.converse(stream, place, watcher).await;
                     }
                 }
             }
         });
     }
 
-    async fn converse<S>(&self, stream: S, peer: SocketAddr, watcher: Watcher)
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
+    async fn converse(&self, stream: impl Stream, place: Place, watcher: Watcher) {
+        let peer = place.peer;
         let in_flight = Arc::new(AtomicUsize::new(0));
-        let gate = Gate::new(stream, self.shared.limits.patience, in_flight.clone());
+        let gate = Gate::new(stream, place, self.shared.limits.patience, in_flight.clone());
         let front = Front {
             shared: self.shared.clone(),
             peer,
@@ -187,7 +182,7 @@ impl Door {
             .trusted_proxies
             .iter()
             .any(|network| network.contains(peer.ip()));
-        let address = (!trusted).then(|| client_address::counted_as(peer.ip()));
+        let address = (!trusted).then(|| counted_as(peer.ip()));
         if let Some(address) = address {
             let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
             let count = places.entry(address).or_default();
@@ -199,6 +194,7 @@ impl Door {
         self.taken.fetch_add(1, Ordering::Relaxed);
         Some(Place {
             door: self.clone(),
+            peer,
             address,
         })
     }
@@ -206,6 +202,7 @@ impl Door {
 
 struct Place {
     door: Arc<Door>,
+    peer: SocketAddr,
     address: Option<IpAddr>,
 }
 
@@ -228,4 +225,24 @@ fn turn_away(stream: &TcpStream) {
     const BUSY: &[u8] =
         b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
     let _ = stream.try_write(BUSY);
+}
+
+/// The unit that connections are counted by: an IPv6 client usually owns its whole /64.
+fn counted_as(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() >> 64 << 64)),
+        address => address,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counted_as;
+
+    #[test]
+    fn r192_an_ipv6_client_is_counted_by_its_network() {
+        let counted = |text: &str| counted_as(text.parse().unwrap()).to_string();
+        assert_eq!(counted("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
+        assert_eq!(counted("::ffff:192.0.2.1"), "192.0.2.1");
+    }
 }
