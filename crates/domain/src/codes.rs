@@ -2,8 +2,8 @@
 
 use crate::ids::Random;
 
-/// Wrong tries after which a code is dead (R107).
-pub const TRIES: i64 = 5;
+/// Wrong tries after which a code is dead and a fresh one is sent (R107): fewer than lock an account.
+pub const TRIES: i64 = 3;
 
 /// Six digits, drawn evenly from the operating system's generator.
 pub fn six_digits(random: &dyn Random) -> String {

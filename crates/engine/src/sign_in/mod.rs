@@ -11,16 +11,12 @@ mod identifier;
 mod organization;
 mod password;
 
-use std::sync::Arc;
-
-use domain::ids::{ConnectionId, FlowId, OrganizationId};
+use domain::ids::{FlowId, OrganizationId};
 use domain::sessions::Session;
 use protocol::authorize::Request;
 
 pub use crate::sessions::NewSession;
-use crate::context::Context;
 use crate::directory::Client;
-use crate::error::Result;
 
 /// How a flow begins.
 pub(crate) struct Start<'a> {
@@ -303,13 +299,3 @@ pub struct Done {
 
 pub(crate) use flow::begin;
 pub use flow::{form_token_is_right, show, submit, turn};
-
-/// The connection that a strategy names in an application; for switching methods.
-pub(crate) fn has_connection(client: &Client, id: &ConnectionId) -> bool {
-    client.connections.iter().any(|connection| connection.id == *id)
-}
-
-/// The client of a flow, if it may still be used.
-pub(crate) fn client_of(cx: &Context, id: &str) -> Result<Option<Arc<Client>>> {
-    Ok(cx.environment.client(id).cloned())
-}
