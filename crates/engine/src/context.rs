@@ -84,7 +84,12 @@ impl Context {
             .engine
             .db()
             .write(async |tx: &mut Tx| {
-                let mut work = Work { tx, cx: self, has_jobs: &has_jobs, has_changes: &has_changes };
+                let mut work = Work {
+                    tx,
+                    cx: self,
+                    has_jobs: &has_jobs,
+                    has_changes: &has_changes,
+                };
                 body(&mut work).await
             })
             .await;
@@ -140,7 +145,10 @@ impl Work<'_> {
         let cx = self.cx;
         let id: JobId = cx.new_id();
         let payload = serde_json::to_vec(job).map_err(Error::internal)?;
-        let payload = cx.engine.secrets().seal(&crate::jobs::place(cx.env(), &id), &payload, cx.random())?;
+        let payload = cx
+            .engine
+            .secrets()
+            .seal(&crate::jobs::place(cx.env(), &id), &payload, cx.random())?;
         let row = JobRow {
             environment_id: cx.env().clone(),
             id,

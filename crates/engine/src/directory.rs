@@ -96,7 +96,9 @@ impl Client {
 
     /// Whether people may sign in to it with this strategy.
     pub fn has_strategy(&self, strategy: &str) -> bool {
-        self.connections.iter().any(|connection| connection.strategy == strategy)
+        self.connections
+            .iter()
+            .any(|connection| connection.strategy == strategy)
     }
 }
 
@@ -113,7 +115,9 @@ impl Snapshot {
 
     /// The application with this client id, if it may be used.
     pub fn client(&self, id: &str) -> Option<&Arc<Client>> {
-        self.applications.get(&ApplicationId::from(id)).filter(|client| client.application.settings.is_active)
+        self.applications
+            .get(&ApplicationId::from(id))
+            .filter(|client| client.application.settings.is_active)
     }
 
     /// Whether the issuer is reached over TLS, so that cookies may insist on it.
@@ -158,10 +162,16 @@ impl Snapshot {
             apis,
             connections,
             roles: roles.into_iter().map(|role| (role.id.clone(), role)).collect(),
-            permissions: permissions.into_iter().map(|permission| (permission.id.clone(), permission)).collect(),
+            permissions: permissions
+                .into_iter()
+                .map(|permission| (permission.id.clone(), permission))
+                .collect(),
             role_permissions,
             flags: store::feature_flags::list(tx, &business.id).await?,
-            flag_values: store::feature_flags::list_of_environment(tx, env).await?.into_iter().collect(),
+            flag_values: store::feature_flags::list_of_environment(tx, env)
+                .await?
+                .into_iter()
+                .collect(),
             properties: store::properties::list(tx, &business.id).await?,
             business,
             environment,
@@ -174,7 +184,11 @@ pub(crate) fn key_place(env: &EnvironmentId, kid: &str) -> String {
     format!("signing_keys/{env}/{kid}")
 }
 
-fn keys_of(secrets: &Secrets, env: &EnvironmentId, rows: &[store::signing_keys::SigningKeyRow]) -> Result<(SigningKey, Vec<u8>, Verifier)> {
+fn keys_of(
+    secrets: &Secrets,
+    env: &EnvironmentId,
+    rows: &[store::signing_keys::SigningKeyRow],
+) -> Result<(SigningKey, Vec<u8>, Verifier)> {
     let mut current = None;
     let mut set = JwkSet::default();
     let mut publics = Vec::new();
@@ -190,7 +204,11 @@ fn keys_of(secrets: &Secrets, env: &EnvironmentId, rows: &[store::signing_keys::
         }
     }
     let current = current.ok_or_else(|| Error::internal("an environment without a signing key"))?;
-    Ok((current, serde_json::to_vec(&set).map_err(Error::internal)?, Verifier::new(publics)))
+    Ok((
+        current,
+        serde_json::to_vec(&set).map_err(Error::internal)?,
+        Verifier::new(publics),
+    ))
 }
 
 async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Api>> {
@@ -199,7 +217,13 @@ async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Api>> {
         scopes.entry(api).or_default().insert(scope);
     }
     let rows = store::apis::list(tx, env).await?;
-    Ok(rows.into_iter().map(|row| Api { scopes: scopes.remove(&row.id).unwrap_or_default(), row }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Api {
+            scopes: scopes.remove(&row.id).unwrap_or_default(),
+            row,
+        })
+        .collect())
 }
 
 async fn clients_of(
@@ -214,13 +238,26 @@ async fn clients_of(
         .map(|application| {
             let id = application.id.clone();
             let (callback_urls, logout_urls, connections, audiences) = Default::default();
-            (id, Client { application, callback_urls, logout_urls, connections, audiences })
+            (
+                id,
+                Client {
+                    application,
+                    callback_urls,
+                    logout_urls,
+                    connections,
+                    audiences,
+                },
+            )
         })
         .collect();
     for (id, kind, url) in store::applications::list_urls(tx, env).await? {
         // A rule that became stricter must not lock out the whole environment: what it refuses just never matches.
         if let (Some(client), Ok(url)) = (clients.get_mut(&id), RegisteredUri::parse(&url, Policy::default())) {
-            let list = if kind == UrlKind::Callback.as_str() { &mut client.callback_urls } else { &mut client.logout_urls };
+            let list = if kind == UrlKind::Callback.as_str() {
+                &mut client.callback_urls
+            } else {
+                &mut client.logout_urls
+            };
             list.push(url);
         }
     }
@@ -254,7 +291,10 @@ pub struct Directory {
 
 impl Default for Directory {
     fn default() -> Self {
-        Self { by_host: Cache::new(10_000), epoch: AtomicU64::new(0) }
+        Self {
+            by_host: Cache::new(10_000),
+            epoch: AtomicU64::new(0),
+        }
     }
 }
 
@@ -267,7 +307,9 @@ impl Directory {
         let epoch = self.epoch.load(Ordering::SeqCst);
         let found = db
             .read(async |tx: &mut Tx| {
-                let Some(environment) = store::environments::find_by_host(tx, host).await? else { return Ok(None) };
+                let Some(environment) = store::environments::find_by_host(tx, host).await? else {
+                    return Ok(None);
+                };
                 Ok::<_, Error>(Some(Arc::new(Snapshot::load(tx, secrets, environment).await?)))
             })
             .await?;
@@ -282,7 +324,9 @@ impl Directory {
     /// Reads one environment afresh, past the memory.
     pub async fn read(db: &Db, secrets: &Secrets, env: &EnvironmentId) -> Result<Arc<Snapshot>> {
         db.read(async |tx: &mut Tx| {
-            let environment = store::environments::find(tx, env).await?.ok_or(Error::NotFound("the environment"))?;
+            let environment = store::environments::find(tx, env)
+                .await?
+                .ok_or(Error::NotFound("the environment"))?;
             Ok::<_, Error>(Arc::new(Snapshot::load(tx, secrets, environment).await?))
         })
         .await
@@ -293,8 +337,12 @@ impl Directory {
     pub fn forget(&self, env: &EnvironmentId) {
         self.epoch.fetch_add(1, Ordering::SeqCst);
         let of = |snapshot: &Snapshot| snapshot.environment.business_id.clone();
-        let businesses: Vec<_> =
-            self.by_host.iter().filter(|(_, snapshot)| snapshot.id() == env).map(|(_, snapshot)| of(&snapshot)).collect();
+        let businesses: Vec<_> = self
+            .by_host
+            .iter()
+            .filter(|(_, snapshot)| snapshot.id() == env)
+            .map(|(_, snapshot)| of(&snapshot))
+            .collect();
         for (host, snapshot) in &self.by_host {
             if snapshot.id() == env || businesses.contains(&of(&snapshot)) {
                 self.by_host.invalidate(host.as_str());

@@ -61,7 +61,10 @@ impl Error {
 
     /// A field that is not as it must be.
     pub fn invalid(field: &'static str, problem: impl Into<String>) -> Self {
-        Self::Invalid { field, problem: problem.into() }
+        Self::Invalid {
+            field,
+            problem: problem.into(),
+        }
     }
 
     /// A name or address that somebody else has.

@@ -66,7 +66,10 @@ impl Hashing {
     async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
         let full = |_| Error::Unavailable("too many passwords are being checked".to_owned());
         let _place = self.queued.try_acquire().map_err(full)?;
-        let permit = Arc::clone(&self.running).acquire_owned().await.map_err(Error::internal)?;
+        let permit = Arc::clone(&self.running)
+            .acquire_owned()
+            .await
+            .map_err(Error::internal)?;
         tokio::task::spawn_blocking(move || {
             let result = work();
             drop(permit);

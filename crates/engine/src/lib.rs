@@ -3,6 +3,7 @@
 //! `context` says who asks and opens transactions; `directory` keeps in memory what every request needs; `oidc` issues and
 //! checks tokens; `sign_in` takes a visitor from the first page to an authorization code; `jobs` does what may wait.
 
+pub mod applications;
 pub mod bootstrap;
 pub mod context;
 pub mod directory;
@@ -117,7 +118,9 @@ impl Engine {
 
     /// Ends the use of the data: everything acknowledged is on disk.
     pub async fn close(&self) {
-        self.db().close().await;
+        if let Err(error) = self.db().close().await {
+            tracing::warn!(%error, "the database was not closed well");
+        }
     }
 
     pub(crate) fn db(&self) -> &Db {

@@ -15,7 +15,13 @@ use crate::users::Tags;
 pub const LONGEST_NAME: usize = 128;
 
 /// Creates an organization with its first member, who gets the roles meant for creators and those meant for everybody.
-pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, name: &str, creator: &UserId, tags: &Tags) -> Result<Organization> {
+pub(crate) async fn create(
+    cx: &Context,
+    work: &mut Work<'_>,
+    name: &str,
+    creator: &UserId,
+    tags: &Tags,
+) -> Result<Organization> {
     let organization = Organization {
         id: cx.new_id::<OrganizationId>(),
         name: parse_name(name, LONGEST_NAME).map_err(Error::text("name"))?,
@@ -27,7 +33,8 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, name: &str, creato
         created_at: cx.now(),
     };
     store::organizations::insert(work.tx(), cx.env(), &organization).await?;
-    tags.keep(cx, work, PropertyContext::Org, organization.id.as_str()).await?;
+    tags.keep(cx, work, PropertyContext::Org, organization.id.as_str())
+        .await?;
     work.announce(Event::organization_created(&organization)).await?;
     join(cx, work, &organization.id, creator).await?;
     for role in cx.environment.roles.values().filter(|role| role.is_creator_role) {
@@ -37,7 +44,12 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, name: &str, creato
 }
 
 /// Makes a user a member, with the roles that new members get. Who is one already stays as they are.
-pub(crate) async fn join(cx: &Context, work: &mut Work<'_>, organization: &OrganizationId, user: &UserId) -> Result<()> {
+pub(crate) async fn join(
+    cx: &Context,
+    work: &mut Work<'_>,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<()> {
     if !store::organizations::insert_membership(work.tx(), cx.env(), organization, user, cx.now()).await? {
         return Ok(());
     }
@@ -45,5 +57,11 @@ pub(crate) async fn join(cx: &Context, work: &mut Work<'_>, organization: &Organ
         store::roles::insert_of_member(work.tx(), cx.env(), organization, user, &role.id).await?;
     }
     let data = json!({ "user": { "id": user }, "organization": { "code": organization } });
-    work.announce(Event::of("organization.member_added").user(user).organization(organization).data(data)).await
+    work.announce(
+        Event::of("organization.member_added")
+            .user(user)
+            .organization(organization)
+            .data(data),
+    )
+    .await
 }

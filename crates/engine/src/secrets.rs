@@ -73,7 +73,11 @@ impl Secrets {
         random.fill(&mut nonce);
         let mut sealed = plain.to_vec();
         self.sealing
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(place.as_bytes()), &mut sealed)
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(place.as_bytes()),
+                &mut sealed,
+            )
             .map_err(|_| Error::internal("sealing failed"))?;
         sealed.splice(0..0, nonce);
         Ok(BASE64.encode(sealed))
@@ -81,11 +85,18 @@ impl Secrets {
 
     /// Opens what was sealed for this place.
     pub fn open(&self, place: &str, sealed: &str) -> Result<Zeroizing<Vec<u8>>> {
-        let failed = || Error::internal(format!("what is sealed for {place} cannot be opened with this master key"));
+        let failed = || {
+            Error::internal(format!(
+                "what is sealed for {place} cannot be opened with this master key"
+            ))
+        };
         let mut bytes = Zeroizing::new(BASE64.decode(sealed).map_err(|_| failed())?);
         let (nonce, text) = bytes.split_at_mut_checked(NONCE_LEN).ok_or_else(failed)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| failed())?;
-        let plain = self.sealing.open_in_place(nonce, Aad::from(place.as_bytes()), text).map_err(|_| failed())?;
+        let plain = self
+            .sealing
+            .open_in_place(nonce, Aad::from(place.as_bytes()), text)
+            .map_err(|_| failed())?;
         Ok(Zeroizing::new(plain.to_vec()))
     }
 

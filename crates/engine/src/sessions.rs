@@ -25,7 +25,9 @@ pub struct NewSession {
 pub async fn find(cx: &Context, secret: Option<&str>) -> Result<Option<Session>> {
     let Some(secret) = secret else { return Ok(None) };
     let (env, hash, now) = (cx.env(), secret_hash(secret), cx.now());
-    let session = cx.read(async |tx: &mut Tx| Ok(store::sessions::find_by_secret(tx, env, &hash).await?)).await?;
+    let session = cx
+        .read(async |tx: &mut Tx| Ok(store::sessions::find_by_secret(tx, env, &hash).await?))
+        .await?;
     Ok(session.filter(|session| session.is_alive(now)))
 }
 
@@ -72,7 +74,8 @@ pub(crate) async fn begin(
 pub(crate) async fn end(cx: &Context, work: &mut Work<'_>, session: &Session, why: &str) -> Result<()> {
     let now = cx.now();
     if store::sessions::end(work.tx(), cx.env(), &session.id, now).await? {
-        work.announce(Event::session_ended(&session.user_id, &session.id, why)).await?;
+        work.announce(Event::session_ended(&session.user_id, &session.id, why))
+            .await?;
     }
     store::grants::revoke_of_session(work.tx(), cx.env(), &session.id, now).await?;
     Ok(())

@@ -11,7 +11,9 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is where the time comes from")]
     fn now(&self) -> Timestamp {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let since = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap_or_default();
         Timestamp(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
     }
 }
@@ -24,6 +26,8 @@ impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
         // Without randomness nothing that follows is safe: better to stop here than to go on with zeroes.
         #[expect(clippy::expect_used, reason = "there is no safe way on without randomness")]
-        Generator::new().fill(bytes).expect("the operating system gives random bytes");
+        Generator::new()
+            .fill(bytes)
+            .expect("the operating system gives random bytes");
     }
 }

@@ -22,10 +22,21 @@ pub struct Tags(pub BTreeMap<String, String>);
 
 impl Tags {
     /// Keeps the tags on a user or an organization.
-    pub(crate) async fn keep(&self, cx: &Context, work: &mut Work<'_>, context: PropertyContext, subject: &str) -> Result<()> {
+    pub(crate) async fn keep(
+        &self,
+        cx: &Context,
+        work: &mut Work<'_>,
+        context: PropertyContext,
+        subject: &str,
+    ) -> Result<()> {
         for (tag, value) in &self.0 {
             let key = format!("kp_{}_{tag}", context.as_str());
-            if let Some(property) = cx.environment.properties.iter().find(|one| one.context == context && one.key == key) {
+            if let Some(property) = cx
+                .environment
+                .properties
+                .iter()
+                .find(|one| one.context == context && one.key == key)
+            {
                 store::properties::upsert_value(work.tx(), cx.env(), context, subject, &property.id, value).await?;
             }
         }
@@ -107,8 +118,17 @@ pub(crate) async fn set_password(
     hash: &str,
     but: Option<&SessionId>,
 ) -> Result<()> {
-    let password = Password { hash: hash.to_owned(), is_temporary: false, set_at: cx.now() };
+    let password = Password {
+        hash: hash.to_owned(),
+        is_temporary: false,
+        set_at: cx.now(),
+    };
     store::passwords::upsert(work.tx(), cx.env(), user, &password).await?;
     crate::sessions::end_all(cx, work, user, but, "password_changed").await?;
-    work.announce(Event::of("user.password_changed").user(user).data(json!({ "user": { "id": user } }))).await
+    work.announce(
+        Event::of("user.password_changed")
+            .user(user)
+            .data(json!({ "user": { "id": user } })),
+    )
+    .await
 }

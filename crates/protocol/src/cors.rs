@@ -27,7 +27,7 @@ mod tests {
         let urls = registered(&[
             "http://localhost:3000/api/auth/kinde_callback",
             "https://app.example.com",
-            "https://b.example.com?x=1",
+            "https://b.example.com/?x=1",
         ]);
         for origin in [
             "http://localhost:3000",

@@ -36,3 +36,13 @@ pub async fn find_password_hash(tx: &mut Tx, business: &BusinessId, email_folded
         .optional()
         .await
 }
+
+/// Whether a business has any administrator.
+pub async fn is_any(tx: &mut Tx, business: &BusinessId) -> Result<bool> {
+    let found: Option<String> = tx
+        .sql("SELECT email FROM administrators WHERE business_id = $1 LIMIT 1")
+        .bind(business)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}

@@ -25,12 +25,19 @@ record! { Api { id, name, audience, is_management_api, created_at } }
 
 /// All APIs of an environment, oldest first.
 pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Api>> {
-    tx.sql("SELECT * FROM apis WHERE environment_id = $1 ORDER BY created_at, id").bind(env).all().await
+    tx.sql("SELECT * FROM apis WHERE environment_id = $1 ORDER BY created_at, id")
+        .bind(env)
+        .all()
+        .await
 }
 
 /// The API with this audience.
 pub async fn find_by_audience(tx: &mut Tx, env: &EnvironmentId, audience: &str) -> Result<Option<Api>> {
-    tx.sql("SELECT * FROM apis WHERE environment_id = $1 AND audience = $2").bind(env).bind(audience).optional().await
+    tx.sql("SELECT * FROM apis WHERE environment_id = $1 AND audience = $2")
+        .bind(env)
+        .bind(audience)
+        .optional()
+        .await
 }
 
 /// Adds an API. A taken audience is a unique violation of `apis.audience`.
@@ -60,7 +67,10 @@ pub async fn update_audience(tx: &mut Tx, env: &EnvironmentId, id: &ApiId, audie
 
 /// The scopes of every API of an environment.
 pub async fn list_scopes(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(ApiId, String)>> {
-    tx.sql("SELECT api_id, scope FROM api_scopes WHERE environment_id = $1 ORDER BY api_id, scope").bind(env).all().await
+    tx.sql("SELECT api_id, scope FROM api_scopes WHERE environment_id = $1 ORDER BY api_id, scope")
+        .bind(env)
+        .all()
+        .await
 }
 
 /// Adds a scope to an API; one that exists stays.
@@ -79,11 +89,19 @@ pub async fn insert_scope(tx: &mut Tx, env: &EnvironmentId, api: &ApiId, scope: 
 
 /// Which applications are authorized for which API.
 pub async fn list_applications(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(ApiId, ApplicationId)>> {
-    tx.sql("SELECT api_id, application_id FROM api_applications WHERE environment_id = $1").bind(env).all().await
+    tx.sql("SELECT api_id, application_id FROM api_applications WHERE environment_id = $1")
+        .bind(env)
+        .all()
+        .await
 }
 
 /// Authorizes an application for an API.
-pub async fn insert_application(tx: &mut Tx, env: &EnvironmentId, api: &ApiId, application: &ApplicationId) -> Result<()> {
+pub async fn insert_application(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    api: &ApiId,
+    application: &ApplicationId,
+) -> Result<()> {
     tx.sql(
         "INSERT INTO api_applications (environment_id, api_id, application_id) VALUES ($1, $2, $3)
          ON CONFLICT (environment_id, api_id, application_id) DO NOTHING",

@@ -24,12 +24,19 @@ impl Record for Application {
 
 /// The application with this client id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<Option<Application>> {
-    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// All applications of an environment, oldest first.
 pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Application>> {
-    tx.sql("SELECT * FROM applications WHERE environment_id = $1 ORDER BY created_at, id").bind(env).all().await
+    tx.sql("SELECT * FROM applications WHERE environment_id = $1 ORDER BY created_at, id")
+        .bind(env)
+        .all()
+        .await
 }
 
 /// Adds an application, or sets everything but its id, type and birth when it exists.
@@ -64,7 +71,11 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Res
         delete_urls(tx, env, id, kind).await?;
     }
     delete_connections(tx, env, id).await?;
-    tx.sql("DELETE FROM applications WHERE environment_id = $1 AND id = $2").bind(env).bind(id).execute().await
+    tx.sql("DELETE FROM applications WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
 }
 
 /// The URLs of every application of an environment: application, kind, URL.
@@ -109,7 +120,12 @@ pub async fn list_connections(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(A
 }
 
 /// Lets an application use a connection.
-pub async fn insert_connection(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId, connection: &ConnectionId) -> Result<()> {
+pub async fn insert_connection(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    id: &ApplicationId,
+    connection: &ConnectionId,
+) -> Result<()> {
     tx.sql(
         "INSERT INTO application_connections (environment_id, application_id, connection_id) VALUES ($1, $2, $3)
          ON CONFLICT (environment_id, application_id, connection_id) DO NOTHING",

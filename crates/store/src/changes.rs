@@ -18,10 +18,16 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, id: &str, now: Timestamp) 
 
 /// Changes of all environments since a moment: environment and id.
 pub async fn list_since(tx: &mut Tx, since: Timestamp) -> Result<Vec<(EnvironmentId, String)>> {
-    tx.sql("SELECT environment_id, id FROM changes WHERE changed_at >= $1").bind(since).all().await
+    tx.sql("SELECT environment_id, id FROM changes WHERE changed_at >= $1")
+        .bind(since)
+        .all()
+        .await
 }
 
 /// Forgets changes that every node has seen.
 pub async fn purge(tx: &mut Tx, before: Timestamp) -> Result<u64> {
-    tx.sql("DELETE FROM changes WHERE changed_at < $1").bind(before).execute().await
+    tx.sql("DELETE FROM changes WHERE changed_at < $1")
+        .bind(before)
+        .execute()
+        .await
 }

@@ -10,7 +10,10 @@ record! { Connection { id, name, display_name, strategy, created_at } }
 
 /// All connections of an environment, oldest first.
 pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Connection>> {
-    tx.sql("SELECT * FROM connections WHERE environment_id = $1 ORDER BY created_at, id").bind(env).all().await
+    tx.sql("SELECT * FROM connections WHERE environment_id = $1 ORDER BY created_at, id")
+        .bind(env)
+        .all()
+        .await
 }
 
 /// Adds a connection without options.

@@ -21,17 +21,18 @@ impl Record for Environment {
 
 /// The environment with this id.
 pub async fn find(tx: &mut Tx, id: &EnvironmentId) -> Result<Option<Environment>> {
-    tx.sql("SELECT * FROM environments WHERE id = $1").bind(id).optional().await
+    tx.sql("SELECT * FROM environments WHERE id = $1")
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// The environment that answers on a host (`auth.example.com`, `localhost:3900`).
 pub async fn find_by_host(tx: &mut Tx, host: &str) -> Result<Option<Environment>> {
-    tx.sql(
-        "SELECT e.* FROM environment_hosts h JOIN environments e ON e.id = h.environment_id WHERE h.host = $1",
-    )
-    .bind(host)
-    .optional()
-    .await
+    tx.sql("SELECT e.* FROM environment_hosts h JOIN environments e ON e.id = h.environment_id WHERE h.host = $1")
+        .bind(host)
+        .optional()
+        .await
 }
 
 /// All environments of the deployment, oldest first.
@@ -41,7 +42,11 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Environment>> {
 
 /// The environment of a business with this code.
 pub async fn find_by_code(tx: &mut Tx, business: &BusinessId, code: &str) -> Result<Option<Environment>> {
-    tx.sql("SELECT * FROM environments WHERE business_id = $1 AND code = $2").bind(business).bind(code).optional().await
+    tx.sql("SELECT * FROM environments WHERE business_id = $1 AND code = $2")
+        .bind(business)
+        .bind(code)
+        .optional()
+        .await
 }
 
 /// Adds an environment.
@@ -64,24 +69,39 @@ pub async fn insert(tx: &mut Tx, environment: &Environment) -> Result<()> {
 
 /// Changes policies and limits.
 pub async fn update_settings(tx: &mut Tx, id: &EnvironmentId, settings: &Settings) -> Result<()> {
-    tx.sql("UPDATE environments SET settings = $2 WHERE id = $1").bind(id).bind(Json(settings)).execute().await?;
+    tx.sql("UPDATE environments SET settings = $2 WHERE id = $1")
+        .bind(id)
+        .bind(Json(settings))
+        .execute()
+        .await?;
     Ok(())
 }
 
 /// Gives an environment another issuer.
 pub async fn update_issuer(tx: &mut Tx, id: &EnvironmentId, issuer: &str) -> Result<()> {
-    tx.sql("UPDATE environments SET issuer = $2 WHERE id = $1").bind(id).bind(issuer).execute().await?;
+    tx.sql("UPDATE environments SET issuer = $2 WHERE id = $1")
+        .bind(id)
+        .bind(issuer)
+        .execute()
+        .await?;
     Ok(())
 }
 
 /// Lets an environment answer on a host. A host that is taken is a unique violation of `environment_hosts`.
 pub async fn insert_host(tx: &mut Tx, id: &EnvironmentId, host: &str) -> Result<()> {
-    tx.sql("INSERT INTO environment_hosts (host, environment_id) VALUES ($2, $1)").bind(id).bind(host).execute().await?;
+    tx.sql("INSERT INTO environment_hosts (host, environment_id) VALUES ($2, $1)")
+        .bind(id)
+        .bind(host)
+        .execute()
+        .await?;
     Ok(())
 }
 
 /// Takes all its hosts from an environment.
 pub async fn delete_hosts(tx: &mut Tx, id: &EnvironmentId) -> Result<()> {
-    tx.sql("DELETE FROM environment_hosts WHERE environment_id = $1").bind(id).execute().await?;
+    tx.sql("DELETE FROM environment_hosts WHERE environment_id = $1")
+        .bind(id)
+        .execute()
+        .await?;
     Ok(())
 }

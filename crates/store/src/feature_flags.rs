@@ -22,7 +22,10 @@ impl Record for FeatureFlag {
 
 /// All flags of a business, by key.
 pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<FeatureFlag>> {
-    tx.sql("SELECT * FROM feature_flags WHERE business_id = $1 ORDER BY key").bind(business).all().await
+    tx.sql("SELECT * FROM feature_flags WHERE business_id = $1 ORDER BY key")
+        .bind(business)
+        .all()
+        .await
 }
 
 /// Adds a flag, or sets name, description and default of the one with this key.
@@ -49,10 +52,12 @@ pub async fn upsert(tx: &mut Tx, business: &BusinessId, flag: &FeatureFlag, now:
 
 /// The values that hold for the environment itself.
 pub async fn list_of_environment(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(FeatureFlagId, String)>> {
-    tx.sql("SELECT flag_id, value FROM feature_flag_values WHERE environment_id = $1 AND level = 'env' AND subject = ''")
-        .bind(env)
-        .all()
-        .await
+    tx.sql(
+        "SELECT flag_id, value FROM feature_flag_values WHERE environment_id = $1 AND level = 'env' AND subject = ''",
+    )
+    .bind(env)
+    .all()
+    .await
 }
 
 /// The values of an organization and of a user.

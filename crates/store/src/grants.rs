@@ -51,7 +51,11 @@ generation, seed, rotated_at, created_at, expires_at, revoked_at } }
 
 /// The grant with this id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &GrantId) -> Result<Option<Grant>> {
-    tx.sql("SELECT * FROM grants WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM grants WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// Adds a grant.

@@ -33,11 +33,13 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, kind: IdentityType, folded: 
 
 /// A user's identities, primary ones first, then by age.
 pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<Vec<Identity>> {
-    tx.sql("SELECT * FROM identities WHERE environment_id = $1 AND user_id = $2 ORDER BY is_primary DESC, created_at, id")
-        .bind(env)
-        .bind(user)
-        .all()
-        .await
+    tx.sql(
+        "SELECT * FROM identities WHERE environment_id = $1 AND user_id = $2 ORDER BY is_primary DESC, created_at, id",
+    )
+    .bind(env)
+    .bind(user)
+    .all()
+    .await
 }
 
 /// Adds an identity. A taken value is a unique violation of `identities.value_folded`.
@@ -73,5 +75,9 @@ pub async fn verify(tx: &mut Tx, env: &EnvironmentId, id: &IdentityId) -> Result
 
 /// Removes a user's identities.
 pub async fn delete_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM identities WHERE environment_id = $1 AND user_id = $2").bind(env).bind(user).execute().await
+    tx.sql("DELETE FROM identities WHERE environment_id = $1 AND user_id = $2")
+        .bind(env)
+        .bind(user)
+        .execute()
+        .await
 }

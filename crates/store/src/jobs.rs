@@ -58,16 +58,29 @@ pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Timestamp, most: i64) -> 
 
 /// Removes a job that is done, or given up.
 pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &JobId) -> Result<u64> {
-    tx.sql("DELETE FROM jobs WHERE environment_id = $1 AND id = $2").bind(env).bind(id).execute().await
+    tx.sql("DELETE FROM jobs WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
 }
 
 /// Puts a job off.
 pub async fn retry_at(tx: &mut Tx, env: &EnvironmentId, id: &JobId, run_at: Timestamp) -> Result<u64> {
-    tx.sql("UPDATE jobs SET run_at = $3 WHERE environment_id = $1 AND id = $2").bind(env).bind(id).bind(run_at).execute().await
+    tx.sql("UPDATE jobs SET run_at = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(run_at)
+        .execute()
+        .await
 }
 
 /// Whether any job of any environment is due.
 pub async fn is_any_due(tx: &mut Tx, now: Timestamp) -> Result<bool> {
-    let due: Option<i64> = tx.sql("SELECT run_at FROM jobs WHERE run_at <= $1 LIMIT 1").bind(now).optional().await?;
+    let due: Option<i64> = tx
+        .sql("SELECT run_at FROM jobs WHERE run_at <= $1 LIMIT 1")
+        .bind(now)
+        .optional()
+        .await?;
     Ok(due.is_some())
 }

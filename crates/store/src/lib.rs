@@ -30,4 +30,6 @@ pub mod throttles;
 pub mod users;
 mod values;
 
-pub use db::{Body, Db, Error, FromValue, Json, Location, OnUnique, Record, Result, Row, Statement, Tx, Value, ValueRef};
+pub use db::{
+    Body, Db, Error, FromValue, Json, Location, OnUnique, Record, Result, Row, Statement, Tx, Value, ValueRef,
+};

@@ -12,12 +12,19 @@ record! { Membership { organization_id, user_id, joined_at } }
 
 /// The organization with this code.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId) -> Result<Option<Organization>> {
-    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// The default organization.
 pub async fn find_default(tx: &mut Tx, env: &EnvironmentId) -> Result<Option<Organization>> {
-    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND is_default").bind(env).optional().await
+    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND is_default")
+        .bind(env)
+        .optional()
+        .await
 }
 
 /// Adds an organization. A taken handle is a unique violation of `organizations.handle`.

@@ -10,7 +10,11 @@ record! { Password { hash, is_temporary, set_at } }
 
 /// A user's password.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<Option<Password>> {
-    tx.sql("SELECT * FROM passwords WHERE environment_id = $1 AND user_id = $2").bind(env).bind(user).optional().await
+    tx.sql("SELECT * FROM passwords WHERE environment_id = $1 AND user_id = $2")
+        .bind(env)
+        .bind(user)
+        .optional()
+        .await
 }
 
 /// Sets a user's password.
@@ -32,5 +36,9 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &
 
 /// Removes a user's password.
 pub async fn delete(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2").bind(env).bind(user).execute().await
+    tx.sql("DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2")
+        .bind(env)
+        .bind(user)
+        .execute()
+        .await
 }

@@ -11,7 +11,10 @@ record! { Permission { id, key, name, description } }
 
 /// All permissions of a business, by key.
 pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Permission>> {
-    tx.sql("SELECT * FROM permissions WHERE business_id = $1 ORDER BY key").bind(business).all().await
+    tx.sql("SELECT * FROM permissions WHERE business_id = $1 ORDER BY key")
+        .bind(business)
+        .all()
+        .await
 }
 
 /// Adds a permission, or sets name and description of the one with this key.
@@ -68,7 +71,12 @@ pub async fn insert_of_member(
 }
 
 /// Takes all direct permissions in an organization from a member.
-pub async fn delete_of_member(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId, user: &UserId) -> Result<u64> {
+pub async fn delete_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<u64> {
     tx.sql("DELETE FROM member_permissions WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
         .bind(env)
         .bind(organization)

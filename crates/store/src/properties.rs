@@ -24,7 +24,10 @@ impl Record for Property {
 
 /// All properties of a business, by key.
 pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Property>> {
-    tx.sql("SELECT * FROM properties WHERE business_id = $1 ORDER BY key, context").bind(business).all().await
+    tx.sql("SELECT * FROM properties WHERE business_id = $1 ORDER BY key, context")
+        .bind(business)
+        .all()
+        .await
 }
 
 /// Adds a property.

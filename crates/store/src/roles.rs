@@ -11,7 +11,10 @@ record! { Role { id, key, name, description, is_default_role, is_creator_role } 
 
 /// All roles of a business, by key.
 pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Role>> {
-    tx.sql("SELECT * FROM roles WHERE business_id = $1 ORDER BY key").bind(business).all().await
+    tx.sql("SELECT * FROM roles WHERE business_id = $1 ORDER BY key")
+        .bind(business)
+        .all()
+        .await
 }
 
 /// Adds a role, or sets name, description and switches of the one with this key.
@@ -37,11 +40,19 @@ pub async fn upsert(tx: &mut Tx, business: &BusinessId, role: &Role, now: Timest
 
 /// Which permissions the roles of a business give.
 pub async fn list_permissions(tx: &mut Tx, business: &BusinessId) -> Result<Vec<(RoleId, PermissionId)>> {
-    tx.sql("SELECT role_id, permission_id FROM role_permissions WHERE business_id = $1").bind(business).all().await
+    tx.sql("SELECT role_id, permission_id FROM role_permissions WHERE business_id = $1")
+        .bind(business)
+        .all()
+        .await
 }
 
 /// Gives a role a permission.
-pub async fn insert_permission(tx: &mut Tx, business: &BusinessId, role: &RoleId, permission: &PermissionId) -> Result<()> {
+pub async fn insert_permission(
+    tx: &mut Tx,
+    business: &BusinessId,
+    role: &RoleId,
+    permission: &PermissionId,
+) -> Result<()> {
     tx.sql(
         "INSERT INTO role_permissions (business_id, role_id, permission_id) VALUES ($1, $2, $3)
          ON CONFLICT (business_id, role_id, permission_id) DO NOTHING",
@@ -56,11 +67,20 @@ pub async fn insert_permission(tx: &mut Tx, business: &BusinessId, role: &RoleId
 
 /// Takes all its permissions from a role.
 pub async fn delete_permissions(tx: &mut Tx, business: &BusinessId, role: &RoleId) -> Result<u64> {
-    tx.sql("DELETE FROM role_permissions WHERE business_id = $1 AND role_id = $2").bind(business).bind(role).execute().await
+    tx.sql("DELETE FROM role_permissions WHERE business_id = $1 AND role_id = $2")
+        .bind(business)
+        .bind(role)
+        .execute()
+        .await
 }
 
 /// The roles a member holds in an organization.
-pub async fn list_of_member(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId, user: &UserId) -> Result<Vec<RoleId>> {
+pub async fn list_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<Vec<RoleId>> {
     tx.sql("SELECT role_id FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
         .bind(env)
         .bind(organization)
@@ -91,7 +111,12 @@ pub async fn insert_of_member(
 }
 
 /// Takes all roles in an organization from a member.
-pub async fn delete_of_member(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId, user: &UserId) -> Result<u64> {
+pub async fn delete_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<u64> {
     tx.sql("DELETE FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
         .bind(env)
         .bind(organization)

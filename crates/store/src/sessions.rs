@@ -21,7 +21,11 @@ pub async fn find_by_secret(tx: &mut Tx, env: &EnvironmentId, secret_hash: &str)
 
 /// The session with this id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &SessionId) -> Result<Option<Session>> {
-    tx.sql("SELECT * FROM sessions WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM sessions WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// Adds a session.

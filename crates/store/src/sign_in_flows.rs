@@ -25,7 +25,11 @@ record! { FlowRow { id, browser_hash, version, state, expires_at } }
 
 /// The flow with this id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &FlowId) -> Result<Option<FlowRow>> {
-    tx.sql("SELECT * FROM sign_in_flows WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM sign_in_flows WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// Adds a flow.

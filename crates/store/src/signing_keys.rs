@@ -52,14 +52,19 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, key: &SigningKeyRow) -> Re
 
 /// Retires the current key.
 pub async fn retire_current(tx: &mut Tx, env: &EnvironmentId, now: Timestamp) -> Result<u64> {
-    tx.sql("UPDATE signing_keys SET status = 'retired', retired_at = $2 WHERE environment_id = $1 AND status = 'current'")
-        .bind(env)
-        .bind(now)
-        .execute()
-        .await
+    tx.sql(
+        "UPDATE signing_keys SET status = 'retired', retired_at = $2 WHERE environment_id = $1 AND status = 'current'",
+    )
+    .bind(env)
+    .bind(now)
+    .execute()
+    .await
 }
 
 /// Removes retired keys: what they signed is refused from now on.
 pub async fn delete_retired(tx: &mut Tx, env: &EnvironmentId) -> Result<u64> {
-    tx.sql("DELETE FROM signing_keys WHERE environment_id = $1 AND status = 'retired'").bind(env).execute().await
+    tx.sql("DELETE FROM signing_keys WHERE environment_id = $1 AND status = 'retired'")
+        .bind(env)
+        .execute()
+        .await
 }

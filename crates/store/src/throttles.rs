@@ -35,7 +35,13 @@ pub async fn take(
 }
 
 /// How many uses there were in the window that began at or after `window_start`.
-pub async fn count(tx: &mut Tx, env: &EnvironmentId, kind: &str, subject: &str, window_start: Timestamp) -> Result<i64> {
+pub async fn count(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: &str,
+    subject: &str,
+    window_start: Timestamp,
+) -> Result<i64> {
     let uses: Option<i64> = tx
         .sql("SELECT uses FROM throttles WHERE environment_id = $1 AND kind = $2 AND subject = $3 AND window_start >= $4")
         .bind(env)

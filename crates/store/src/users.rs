@@ -12,7 +12,11 @@ failed_sign_ins, last_signed_in, locked_until, created_at, updated_at } }
 
 /// The user with this id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Option<User>> {
-    tx.sql("SELECT * FROM users WHERE environment_id = $1 AND id = $2").bind(env).bind(id).optional().await
+    tx.sql("SELECT * FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
 }
 
 /// Adds a user.
@@ -59,7 +63,11 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64
 
 /// Removes a user's row.
 pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2").bind(env).bind(id).execute().await
+    tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
 }
 
 /// Counts a sign-in: failures start from nought again.

@@ -1,1 +1,3 @@
-//! testkit
+//! What tests need: for now, a temporary PostgreSQL.
+
+pub mod postgres;

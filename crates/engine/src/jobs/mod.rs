@@ -66,12 +66,18 @@ pub async fn work(engine: &Engine) {
 pub async fn work_once(engine: &Engine) -> Result<usize> {
     let now = engine.now();
     // Looking costs a read; the writer is only asked for when there is something to claim.
-    if !engine.db().read(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::is_any_due(tx, now).await?)).await? {
+    if !engine
+        .db()
+        .read(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::is_any_due(tx, now).await?))
+        .await?
+    {
         return Ok(0);
     }
     let lease = now.plus_seconds(LEASE);
-    let jobs =
-        engine.db().write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, now, lease, 16).await?)).await?;
+    let jobs = engine
+        .db()
+        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, now, lease, 16).await?))
+        .await?;
     let count = jobs.len();
     for row in jobs {
         finish(engine, &row, run(engine, &row).await).await?;
@@ -80,14 +86,18 @@ pub async fn work_once(engine: &Engine) -> Result<usize> {
 }
 
 async fn run(engine: &Engine, row: &JobRow) -> Result<()> {
-    let payload = engine.secrets().open(&place(&row.environment_id, &row.id), &row.payload)?;
+    let payload = engine
+        .secrets()
+        .open(&place(&row.environment_id, &row.id), &row.payload)?;
     let job: Job = serde_json::from_slice(&payload).map_err(Error::internal)?;
     job.run(engine).await
 }
 
 async fn finish(engine: &Engine, row: &JobRow, result: Result<()>) -> Result<()> {
     let (env, id) = (&row.environment_id, &row.id);
-    let pause = usize::try_from(row.attempts - 1).ok().and_then(|tries| PAUSES.get(tries));
+    let pause = usize::try_from(row.attempts - 1)
+        .ok()
+        .and_then(|tries| PAUSES.get(tries));
     let again = match (&result, pause) {
         (Ok(()), _) => None,
         (Err(error), Some(pause)) => {
@@ -123,7 +133,11 @@ pub async fn follow_changes(engine: &Engine) {
         tokio::time::sleep(Duration::from_millis(300)).await;
         // Transactions commit out of order: look back far enough, and skip what was seen.
         let window = since.plus_seconds(-10);
-        match engine.db().read(async |tx: &mut Tx| Ok::<_, Error>(store::changes::list_since(tx, window).await?)).await {
+        match engine
+            .db()
+            .read(async |tx: &mut Tx| Ok::<_, Error>(store::changes::list_since(tx, window).await?))
+            .await
+        {
             Ok(changes) => {
                 since = engine.now();
                 let seen = changes.iter().map(|(_, id)| id.clone()).collect();

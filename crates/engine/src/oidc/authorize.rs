@@ -86,7 +86,9 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
     };
     let session = sessions::find(cx, browser.session).await?;
-    let usable = session.as_ref().filter(|session| is_good_enough(cx, &request, session, hinted.as_ref()));
+    let usable = session
+        .as_ref()
+        .filter(|session| is_good_enough(cx, &request, session, hinted.as_ref()));
     if let Some(session) = usable
         && !needs_page(&request)
     {
@@ -104,8 +106,16 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         let refusal = Refusal::new(OAuthError::LoginRequired, AUTHENTICATION_REQUIRED);
         return Ok(answer(&refusal.redirect_params()));
     }
-    let start = sign_in::Start { client: &client, request, redirect_uri, browser: browser.id, session: usable };
-    Ok(Next::Pages { flow: sign_in::begin(cx, start).await? })
+    let start = sign_in::Start {
+        client: &client,
+        request,
+        redirect_uri,
+        browser: browser.id,
+        session: usable,
+    };
+    Ok(Next::Pages {
+        flow: sign_in::begin(cx, start).await?,
+    })
 }
 
 /// Phase one: until the address is known to be the application's, nothing is redirected anywhere.
@@ -117,13 +127,19 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
         return Err(Stop::Refused(Refusal::new(OAuthError::UnauthorizedClient, refusal)));
     }
     // A template needs the handle of the organization signed in to, which is not known yet (R37).
-    let matched = client.callback_urls.iter().find_map(|url| match url.needs_organization() {
-        true => url.may_match(&asked.redirect_uri).then(|| asked.redirect_uri.clone()),
-        false => url.matches(&asked.redirect_uri, None),
-    });
+    let matched = client
+        .callback_urls
+        .iter()
+        .find_map(|url| match url.needs_organization() {
+            true => url.may_match(&asked.redirect_uri).then(|| asked.redirect_uri.clone()),
+            false => url.matches(&asked.redirect_uri, None),
+        });
     match matched {
         Some(matched) => Ok((Arc::clone(client), matched)),
-        None => Err(Stop::UnregisteredRedirect { presented: asked.redirect_uri, client: Arc::clone(client) }),
+        None => Err(Stop::UnregisteredRedirect {
+            presented: asked.redirect_uri,
+            client: Arc::clone(client),
+        }),
     }
 }
 
@@ -145,15 +161,22 @@ fn registered_audiences(cx: &Context, request: &Request) -> Result<(), Stop> {
     match request.audience.iter().find(|audience| !is_registered(audience)) {
         None => Ok(()),
         Some(audience) => {
-            let refusal = Refusal::new(OAuthError::InvalidRequest, "The requested audience is not a registered API.");
-            Err(Stop::Refused(refusal.logged(format!("{audience} is not a registered audience"))))
+            let refusal = Refusal::new(
+                OAuthError::InvalidRequest,
+                "The requested audience is not a registered API.",
+            );
+            Err(Stop::Refused(
+                refusal.logged(format!("{audience} is not a registered audience")),
+            ))
         }
     }
 }
 
 /// The user that `id_token_hint` names; expired is good enough, anything else wrong with it is not (R9).
 fn hinted_user(cx: &Context, request: &Request, client: &Client) -> Result<Option<UserId>, Refusal> {
-    let Some(token) = &request.id_token_hint else { return Ok(None) };
+    let Some(token) = &request.id_token_hint else {
+        return Ok(None);
+    };
     let expect = Expect {
         issuer: cx.environment.issuer(),
         kind: Kind::Id,
@@ -170,7 +193,9 @@ fn hinted_user(cx: &Context, request: &Request, client: &Client) -> Result<Optio
 
 fn is_good_enough(cx: &Context, request: &Request, session: &Session, hinted: Option<&UserId>) -> bool {
     let age = cx.now().seconds_since(session.authenticated_at);
-    let is_fresh = request.max_age.is_none_or(|most| i64::try_from(most).is_ok_and(|most| age <= most));
+    let is_fresh = request
+        .max_age
+        .is_none_or(|most| i64::try_from(most).is_ok_and(|most| age <= most));
     let is_hinted = hinted.is_none_or(|user| *user == session.user_id);
     is_fresh && is_hinted && !request.wants_fresh_authentication()
 }
@@ -199,21 +224,28 @@ async fn silently(
         let chosen = match resolve(cx, work.tx(), &session.user_id, request.org_code.as_deref()).await? {
             Resolved::One(organization) => Some(organization.id),
             Resolved::None => None,
-            Resolved::Several(_) | Resolved::MayJoin(_) => return Ok(Silent::Interaction),
-            Resolved::Unknown | Resolved::NotAMember(_) => {
+            Resolved::Several | Resolved::MayJoin(_) => return Ok(Silent::Interaction),
+            Resolved::Unknown | Resolved::NotAMember => {
                 let refusal = Refusal::new(OAuthError::AccessDenied, "The user has no access to the organization.");
                 return Ok(Silent::Barred(refusal));
             }
         };
         let Some(subject) = Subject::load(work.tx(), cx.env(), &session.user_id, chosen.as_ref()).await? else {
-            return Ok(Silent::Barred(Refusal::new(OAuthError::LoginRequired, AUTHENTICATION_REQUIRED)));
+            return Ok(Silent::Barred(Refusal::new(
+                OAuthError::LoginRequired,
+                AUTHENTICATION_REQUIRED,
+            )));
         };
         if let Err(why) = subject.may_continue() {
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));
         }
         store::sessions::touch(work.tx(), cx.env(), &session.id, cx.now()).await?;
-        let asked = Asked { request, redirect_uri, at: cx.now() };
+        let asked = Asked {
+            request,
+            redirect_uri,
+            at: cx.now(),
+        };
         let url = finish(cx, work, client, &asked, session, subject.organization.as_ref()).await?;
         Ok(Silent::Code(url))
     })
@@ -228,11 +260,11 @@ pub(crate) enum Resolved {
     /// None: the user belongs to none, and none was asked for.
     None,
     /// The user chooses.
-    Several(Vec<Organization>),
+    Several,
     /// Not a member yet, and the organization takes whoever comes with its code.
     MayJoin(Organization),
     /// Not a member, and it doesn't.
-    NotAMember(Organization),
+    NotAMember,
     /// There is no such organization.
     Unknown,
 }
@@ -244,7 +276,7 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
         return Ok(match own.len() {
             0 => Resolved::None,
             1 => Resolved::One(own.remove(0)),
-            _ => Resolved::Several(own),
+            _ => Resolved::Several,
         });
     };
     // Old applications know codes as `org:…`.
@@ -255,7 +287,7 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
     Ok(match store::organizations::find(tx, cx.env(), &id).await? {
         None => Resolved::Unknown,
         Some(organization) if organization.is_allow_registrations => Resolved::MayJoin(organization),
-        Some(organization) => Resolved::NotAMember(organization),
+        Some(_) => Resolved::NotAMember,
     })
 }
 
@@ -276,7 +308,10 @@ pub(crate) async fn finish(
         .iter()
         .find_map(|url| url.matches(presented, handle))
         .ok_or_else(|| Refusal::malformed("the redirect_uri does not belong to the organization signed in to"))?;
-    let asked = Asked { redirect_uri: &redirect_uri, ..*asked };
+    let asked = Asked {
+        redirect_uri: &redirect_uri,
+        ..*asked
+    };
     let code = codes::create(cx, work, client, &asked, session, organization.map(|one| &one.id)).await?;
     let scope = crate::oidc::claims::granted_scope(&asked.request.scope).to_string();
     let pairs = [("code", code.as_str()), ("scope", scope.as_str())];
@@ -292,7 +327,10 @@ pub(crate) fn answer(cx: &Context, redirect_uri: &str, state: Option<&str>, pair
 }
 
 /// The connection that a request asks to start with, if the application uses it.
-pub(crate) fn asked_connection<'a>(client: &'a Client, request: &Request) -> Option<&'a domain::connections::Connection> {
+pub(crate) fn asked_connection<'a>(
+    client: &'a Client,
+    request: &Request,
+) -> Option<&'a domain::connections::Connection> {
     let id = ConnectionId::from(request.connection_id.as_deref()?);
     client.connections.iter().find(|connection| connection.id == id)
 }
@@ -303,5 +341,7 @@ pub const LONGEST_STATE: usize = checks::MAX_STATE;
 /// The session of a flow, read again at its end: it may have ended meanwhile.
 pub(crate) async fn living_session(cx: &Context, tx: &mut Tx, id: &SessionId) -> Result<Option<Session>> {
     let now = cx.now();
-    Ok(store::sessions::find(tx, cx.env(), id).await?.filter(|session| session.is_alive(now)))
+    Ok(store::sessions::find(tx, cx.env(), id)
+        .await?
+        .filter(|session| session.is_alive(now)))
 }

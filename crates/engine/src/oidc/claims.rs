@@ -8,8 +8,8 @@ use domain::ids::{GrantId, PropertyId, hex};
 use domain::properties::PropertyContext;
 use domain::users::IdentityType;
 use protocol::jose::claims::{
-    AccessToken, EmptyList, FeatureFlags, FlagClaim, FlagType as Letter, IdToken, OrganizationClaim, Properties, PropertyClaim,
-    RoleClaim, SessionPersistence, at_hash,
+    AccessToken, EmptyList, FeatureFlags, FlagClaim, FlagType as Letter, IdToken, OrganizationClaim, Properties,
+    PropertyClaim, RoleClaim, SessionPersistence, at_hash,
 };
 use protocol::scope::{EMAIL, OFFLINE, OPENID, PROFILE, ScopeSet};
 use protocol::token::{TokenResponse, TokenType};
@@ -66,7 +66,12 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
         aud: issue.grant.audience.split_whitespace().map(str::to_owned).collect(),
         application_properties: None,
         azp: issue.client.application.id.to_string(),
-        email: issue.scope.contains(EMAIL).then(|| email(subject)).flatten().map(|(email, _)| email.to_owned()),
+        email: issue
+            .scope
+            .contains(EMAIL)
+            .then(|| email(subject))
+            .flatten()
+            .map(|(email, _)| email.to_owned()),
         exp: now + settings.access_token_lifetime,
         external_organization_id: organization.and_then(|one| one.external_id.clone()),
         feature_flags: feature_flags(environment, subject),
@@ -95,14 +100,22 @@ fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdTok
     let email = email(subject);
     let phone = subject.primary(IdentityType::Phone).filter(|_| of_profile);
     let shim = settings.has_sdk_compatibility_claims.then_some(EmptyList);
-    let fallback = || email.filter(|_| settings.use_gravatar_fallback).map(|(email, _)| gravatar(email));
+    let fallback = || {
+        email
+            .filter(|_| settings.use_gravatar_fallback)
+            .map(|(email, _)| gravatar(email))
+    };
     IdToken {
         at_hash: Some(at_hash),
         aud: vec![issue.client.application.id.to_string()],
         auth_time: issue.grant.auth_time.seconds(),
         azp: issue.client.application.id.to_string(),
-        email: email.filter(|_| issue.scope.contains(EMAIL)).map(|(email, _)| email.to_owned()),
-        email_verified: email.filter(|_| issue.scope.contains(EMAIL)).map(|(_, is_verified)| is_verified),
+        email: email
+            .filter(|_| issue.scope.contains(EMAIL))
+            .map(|(email, _)| email.to_owned()),
+        email_verified: email
+            .filter(|_| issue.scope.contains(EMAIL))
+            .map(|(_, is_verified)| is_verified),
         exp: now + settings.id_token_lifetime,
         ext_provider: None,
         family_name: user.last_name.clone().filter(|_| of_profile),
@@ -117,7 +130,10 @@ fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdTok
             subject
                 .organizations
                 .iter()
-                .map(|one| OrganizationClaim { id: one.id.to_string(), name: one.name.clone() })
+                .map(|one| OrganizationClaim {
+                    id: one.id.to_string(),
+                    name: one.name.clone(),
+                })
                 .collect(),
         ),
         phone_number: phone.map(|(number, _)| number.to_owned()),
@@ -146,7 +162,10 @@ pub(crate) fn email(subject: &Subject) -> Option<(&str, bool)> {
 /// The picture that the mail address has at Gravatar, for a user without one.
 pub(crate) fn gravatar(email: &str) -> String {
     let hash = digest::digest(&digest::SHA256, email.trim().to_lowercase().as_bytes());
-    format!("https://www.gravatar.com/avatar/{}?d=blank&size=200", hex(hash.as_ref()))
+    format!(
+        "https://www.gravatar.com/avatar/{}?d=blank&size=200",
+        hex(hash.as_ref())
+    )
 }
 
 /// The scope that a user's application gets: what it asked for, as far as it exists.
@@ -160,8 +179,17 @@ pub(crate) fn granted_scope(asked: &ScopeSet) -> ScopeSet {
 
 /// The keys of all permissions that the subject has in the organization (R131).
 pub(crate) fn permissions(environment: &Snapshot, subject: &Subject) -> Vec<String> {
-    let key = |id| environment.permissions.get(id).map(|permission| permission.key.as_str());
-    let of_roles = subject.roles.iter().filter_map(|role| environment.role_permissions.get(role)).flatten();
+    let key = |id| {
+        environment
+            .permissions
+            .get(id)
+            .map(|permission| permission.key.as_str())
+    };
+    let of_roles = subject
+        .roles
+        .iter()
+        .filter_map(|role| environment.role_permissions.get(role))
+        .flatten();
     effective_permissions(subject.permissions.iter().filter_map(key), of_roles.filter_map(key))
         .into_iter()
         .map(str::to_owned)
@@ -173,25 +201,43 @@ fn roles(environment: &Snapshot, subject: &Subject) -> Vec<RoleClaim> {
         .roles
         .iter()
         .filter_map(|id| environment.roles.get(id))
-        .map(|role| RoleClaim { id: role.id.to_string(), key: role.key.clone(), name: role.name.clone() })
+        .map(|role| RoleClaim {
+            id: role.id.to_string(),
+            key: role.key.clone(),
+            name: role.name.clone(),
+        })
         .collect();
     roles.sort_by(|one, other| one.key.cmp(&other.key));
     roles
 }
 
 fn feature_flags(environment: &Snapshot, subject: &Subject) -> FeatureFlags {
-    environment.flags.iter().map(|flag| (flag.key.clone(), flag_claim(flag, environment, subject))).collect()
+    environment
+        .flags
+        .iter()
+        .map(|flag| (flag.key.clone(), flag_claim(flag, environment, subject)))
+        .collect()
 }
 
 fn flag_claim(flag: &FeatureFlag, environment: &Snapshot, subject: &Subject) -> FlagClaim {
-    let own = environment.flag_values.get(&flag.id).map(|value| (FlagLevel::Env, value.as_str()));
-    let others = subject.flags.iter().filter(|(_, id, _)| *id == flag.id).map(|(level, _, value)| (*level, value.as_str()));
+    let own = environment
+        .flag_values
+        .get(&flag.id)
+        .map(|value| (FlagLevel::Env, value.as_str()));
+    let others = subject
+        .flags
+        .iter()
+        .filter(|(_, id, _)| *id == flag.id)
+        .map(|(level, _, value)| (*level, value.as_str()));
     let t = match flag.kind {
         FlagType::Str => Letter::String,
         FlagType::Int => Letter::Integer,
         FlagType::Bool => Letter::Boolean,
     };
-    FlagClaim { t, v: flags::typed(flag.kind, flags::resolve(flag, own.into_iter().chain(others))) }
+    FlagClaim {
+        t,
+        v: flags::typed(flag.kind, flags::resolve(flag, own.into_iter().chain(others))),
+    }
 }
 
 /// Public properties by key: `{}` where there is no value.
@@ -201,7 +247,10 @@ fn properties(environment: &Snapshot, context: PropertyContext, values: &[(Prope
         .iter()
         .filter(|property| property.context == context && !property.is_private)
         .map(|property| {
-            let value = values.iter().find(|(id, _)| *id == property.id).map(|(_, value)| value.as_str());
+            let value = values
+                .iter()
+                .find(|(id, _)| *id == property.id)
+                .map(|(_, value)| value.as_str());
             (property.key.clone(), PropertyClaim::new(value))
         })
         .collect()
@@ -229,5 +278,12 @@ pub(crate) fn random_jti(cx: &Context) -> String {
 /// 32 hex digits in the form of a UUID.
 fn dashed(digits: &str) -> String {
     let part = |range| digits.get(range).unwrap_or_default();
-    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
+    format!(
+        "{}-{}-{}-{}-{}",
+        part(0..8),
+        part(8..12),
+        part(12..16),
+        part(16..20),
+        part(20..32)
+    )
 }

@@ -42,7 +42,11 @@ pub(crate) async fn create(
         session_id: session.id.clone(),
         organization_id: organization.cloned(),
         redirect_uri: asked.redirect_uri.to_owned(),
-        code_challenge: asked.request.challenge.as_ref().map(|challenge| challenge.value.clone()),
+        code_challenge: asked
+            .request
+            .challenge
+            .as_ref()
+            .map(|challenge| challenge.value.clone()),
         nonce: asked.request.nonce.clone(),
         scope: granted_scope(&asked.request.scope).to_string(),
         audience: audiences(client, &asked.request.audience).join(" "),
@@ -60,5 +64,9 @@ pub(crate) async fn create(
 /// Audiences that were asked for and that the application is authorized for; the others are left out.
 fn audiences<'a>(client: &Client, asked: &'a [String]) -> Vec<&'a str> {
     let is_authorized = |audience: &str| client.audiences.iter().any(|(own, _)| own == audience);
-    asked.iter().map(String::as_str).filter(|audience| is_authorized(audience)).collect()
+    asked
+        .iter()
+        .map(String::as_str)
+        .filter(|audience| is_authorized(audience))
+        .collect()
 }

@@ -58,7 +58,9 @@ async fn is_current(cx: &Context, claims: &Claims) -> Result<bool> {
 
 async fn is_active_user(cx: &Context, user: &UserId) -> Result<bool> {
     let env = cx.env();
-    let user = cx.read(async |tx: &mut Tx| Ok(store::users::find(tx, env, user).await?)).await?;
+    let user = cx
+        .read(async |tx: &mut Tx| Ok(store::users::find(tx, env, user).await?))
+        .await?;
     Ok(user.is_some_and(|user| !user.is_suspended))
 }
 
@@ -73,9 +75,13 @@ async fn is_active_grant(cx: &Context, grant: &GrantId, user: &UserId) -> Result
 }
 
 async fn refresh_token(cx: &Context, client_id: &str, token: &str) -> Result<Response> {
-    let Some(token) = RefreshToken::read(token) else { return Ok(Response::inactive()) };
+    let Some(token) = RefreshToken::read(token) else {
+        return Ok(Response::inactive());
+    };
     let env = cx.env();
-    let found = cx.read(async |tx: &mut Tx| Ok(store::grants::find(tx, env, &token.grant).await?)).await?;
+    let found = cx
+        .read(async |tx: &mut Tx| Ok(store::grants::find(tx, env, &token.grant).await?))
+        .await?;
     let living = found.filter(|grant| {
         token.is_genuine(cx.engine.secrets(), grant)
             && grant.application_id.as_str() == client_id
@@ -83,7 +89,9 @@ async fn refresh_token(cx: &Context, client_id: &str, token: &str) -> Result<Res
             && grant.generation == token.generation
             && cx.now() < grant.expires_at
     });
-    let Some(grant) = living else { return Ok(Response::inactive()) };
+    let Some(grant) = living else {
+        return Ok(Response::inactive());
+    };
     if !is_active_user(cx, &grant.user_id).await? {
         return Ok(Response::inactive());
     }

@@ -14,7 +14,12 @@ use crate::error::{Error, Result};
 use crate::secrets::Secrets;
 
 /// A new key for an environment, sealed for its row.
-pub(crate) fn generate(secrets: &Secrets, env: &EnvironmentId, now: Timestamp, random: &dyn Random) -> Result<SigningKeyRow> {
+pub(crate) fn generate(
+    secrets: &Secrets,
+    env: &EnvironmentId,
+    now: Timestamp,
+    random: &dyn Random,
+) -> Result<SigningKeyRow> {
     let key = SigningKey::generate().map_err(Error::internal)?;
     let der = key.to_pkcs8().map_err(Error::internal)?;
     Ok(SigningKeyRow {
@@ -40,7 +45,8 @@ pub async fn rotate(cx: &Context, is_emergency: bool) -> Result<String> {
             store::signing_keys::delete_retired(work.tx(), cx.env()).await?;
         }
         store::signing_keys::insert(work.tx(), cx.env(), &new).await?;
-        work.announce(Event::of("signing_key.rotated").data(json!({ "kid": new.id, "is_emergency": is_emergency }))).await?;
+        work.announce(Event::of("signing_key.rotated").data(json!({ "kid": new.id, "is_emergency": is_emergency })))
+            .await?;
         work.changed().await
     })
     .await?;

@@ -19,7 +19,11 @@ pub fn destination(cx: &Context, request: &Request) -> Option<String> {
     let named = request.client_id.clone().or_else(|| hinted_client(cx, request));
     let environment = &cx.environment;
     let matched = match named {
-        Some(id) => environment.client(&id)?.logout_urls.iter().find_map(|url| url.matches(asked, None)),
+        Some(id) => environment
+            .client(&id)?
+            .logout_urls
+            .iter()
+            .find_map(|url| url.matches(asked, None)),
         None => environment
             .applications
             .values()
@@ -27,8 +31,17 @@ pub fn destination(cx: &Context, request: &Request) -> Option<String> {
             .flat_map(|client| &client.logout_urls)
             .find_map(|url| url.matches(asked, None)),
     }?;
-    let state: Vec<(&str, &str)> = request.state.as_deref().map(|state| ("state", state)).into_iter().collect();
-    Some(if state.is_empty() { matched } else { response_redirect(&matched, &state) })
+    let state: Vec<(&str, &str)> = request
+        .state
+        .as_deref()
+        .map(|state| ("state", state))
+        .into_iter()
+        .collect();
+    Some(if state.is_empty() {
+        matched
+    } else {
+        response_redirect(&matched, &state)
+    })
 }
 
 /// Whether the request names its user by an ID token of ours: then no cross-site page made it up.
@@ -45,7 +58,11 @@ fn hinted_client(cx: &Context, request: &Request) -> Option<String> {
         leeway: 60,
         accepts_expired: true,
     };
-    cx.environment.verifier.verify(request.id_token_hint.as_deref()?, &expect).ok()?.azp
+    cx.environment
+        .verifier
+        .verify(request.id_token_hint.as_deref()?, &expect)
+        .ok()?
+        .azp
 }
 
 /// What the token of the "Sign out?" form is about; no flow has this id.

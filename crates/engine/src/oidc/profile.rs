@@ -31,7 +31,11 @@ pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
     let claims = verify(cx, token, Kind::UserAccess)?;
     let refused = |why: &'static str| Error::from(invalid_token(why));
     let user = UserId::from(claims.sub.as_deref().ok_or_else(|| refused("no sub"))?);
-    let grant = claims.jti.as_deref().and_then(grant_of).ok_or_else(|| refused("no grant"))?;
+    let grant = claims
+        .jti
+        .as_deref()
+        .and_then(grant_of)
+        .ok_or_else(|| refused("no grant"))?;
     let env = cx.env();
     let (is_granted, user, identities) = cx
         .read(async |tx: &mut Tx| {
@@ -57,9 +61,16 @@ pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Claims> {
         leeway: 0,
         accepts_expired: false,
     };
-    cx.environment.verifier.verify(token, &expect).map_err(|why| invalid_token(why.to_string()).into())
+    cx.environment
+        .verifier
+        .verify(token, &expect)
+        .map_err(|why| invalid_token(why.to_string()).into())
 }
 
 fn invalid_token(why: impl Into<std::borrow::Cow<'static, str>>) -> Refusal {
-    Refusal::new(OAuthError::InvalidToken, "The access token is missing, expired, revoked or malformed.").logged(why)
+    Refusal::new(
+        OAuthError::InvalidToken,
+        "The access token is missing, expired, revoked or malformed.",
+    )
+    .logged(why)
 }

@@ -53,7 +53,11 @@ impl RefreshToken {
 }
 
 fn tag(secrets: &Secrets, grant: &Grant, generation: i64) -> [u8; TAG] {
-    let tag = secrets.refresh_tag(&[grant.id.as_str().as_bytes(), &generation.to_be_bytes(), grant.seed.as_bytes()]);
+    let tag = secrets.refresh_tag(&[
+        grant.id.as_str().as_bytes(),
+        &generation.to_be_bytes(),
+        grant.seed.as_bytes(),
+    ]);
     let mut bytes = [0; TAG];
     bytes.copy_from_slice(tag.as_ref());
     bytes
@@ -62,7 +66,10 @@ fn tag(secrets: &Secrets, grant: &Grant, generation: i64) -> [u8; TAG] {
 fn unhex(digits: &str) -> [u8; GRANT] {
     let mut bytes = [0; GRANT];
     for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks(2)) {
-        *byte = std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok()).unwrap_or(0);
+        *byte = std::str::from_utf8(pair)
+            .ok()
+            .and_then(|pair| u8::from_str_radix(pair, 16).ok())
+            .unwrap_or(0);
     }
     bytes
 }

@@ -42,7 +42,9 @@ impl Subject {
         user: &UserId,
         organization: Option<&OrganizationId>,
     ) -> Result<Option<Self>> {
-        let Some(user) = store::users::find(tx, env, user).await? else { return Ok(None) };
+        let Some(user) = store::users::find(tx, env, user).await? else {
+            return Ok(None);
+        };
         let organizations = store::organizations::list_of_user(tx, env, &user.id).await?;
         let (mut roles, mut permissions, mut organization_properties) = Default::default();
         let mut found = None;
@@ -75,7 +77,9 @@ impl Subject {
     }
 
     fn standing(&self) -> Option<(&Organization, bool)> {
-        self.organization.as_ref().map(|organization| (organization, self.is_member_of(&organization.id)))
+        self.organization
+            .as_ref()
+            .map(|organization| (organization, self.is_member_of(&organization.id)))
     }
 
     /// Whether a new session may begin: the one decision of `domain::access`.
@@ -90,6 +94,9 @@ impl Subject {
 
     /// The value of the primary identity of a kind (the first, when none is marked), and whether it is verified.
     pub fn primary(&self, kind: IdentityType) -> Option<(&str, bool)> {
-        self.identities.iter().find(|one| one.kind == kind).map(|one| (one.value.as_str(), one.is_verified))
+        self.identities
+            .iter()
+            .find(|one| one.kind == kind)
+            .map(|one| (one.value.as_str(), one.is_verified))
     }
 }

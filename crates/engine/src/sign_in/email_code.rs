@@ -58,11 +58,19 @@ impl Flow<'_> {
     /// and per environment (R108); the answer doesn't depend on whether there is an account.
     pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
         let (cx, now) = (self.cx, self.cx.now());
-        let email = self.state.email.as_ref().ok_or_else(|| Error::internal("a code for nobody"))?;
+        let email = self
+            .state
+            .email
+            .as_ref()
+            .ok_or_else(|| Error::internal("a code for nobody"))?;
         let hour = now.plus_seconds(-3_600);
         let limits = [
             ("code_to_person", email.folded(), self.settings().codes_per_hour),
-            ("code_from_address", cx.ip_address.as_deref().unwrap_or("unknown"), PER_ADDRESS),
+            (
+                "code_from_address",
+                cx.ip_address.as_deref().unwrap_or("unknown"),
+                PER_ADDRESS,
+            ),
             ("code_in_environment", "", PER_ENVIRONMENT),
         ];
         for (kind, subject, most) in limits {
@@ -100,12 +108,16 @@ impl Flow<'_> {
 
     /// Sends another code, not sooner than the interval allows.
     pub(super) async fn resend_code(&mut self, work: &mut Work<'_>) -> Result<Progress> {
-        let Some(purpose) = Purpose::of(&self.state.due) else { return Ok(Progress::Moved(None)) };
+        let Some(purpose) = Purpose::of(&self.state.due) else {
+            return Ok(Progress::Moved(None));
+        };
         let before = store::one_time_codes::find(work.tx(), self.cx.env(), &self.id, purpose.as_str()).await?;
         if let Some(before) = before {
             let wait = self.settings().code_resend_interval - self.cx.now().seconds_since(before.created_at);
             if wait > 0 {
-                return Ok(Progress::Stay(vec![Trouble::ResendTooSoon(u32::try_from(wait).unwrap_or(u32::MAX))]));
+                return Ok(Progress::Stay(vec![Trouble::ResendTooSoon(
+                    u32::try_from(wait).unwrap_or(u32::MAX),
+                )]));
             }
         }
         Ok(match self.send_code(work, purpose).await? {
@@ -117,12 +129,16 @@ impl Flow<'_> {
     /// Checks a code. A try is taken before the code is compared, of the code and of the account, so that parallel
     /// guesses are all counted (R86, R107).
     pub(super) async fn check_code(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
-        let Some(purpose) = Purpose::of(&self.state.due) else { return Ok(Progress::Moved(None)) };
+        let Some(purpose) = Purpose::of(&self.state.due) else {
+            return Ok(Progress::Moved(None));
+        };
         let stay = |trouble| Ok(Progress::Stay(vec![trouble]));
         if typed.trim().is_empty() {
             return stay(Trouble::CodeRequired);
         }
-        let Some(code) = codes::parse(typed) else { return stay(Trouble::CodeWrongLength) };
+        let Some(code) = codes::parse(typed) else {
+            return stay(Trouble::CodeWrongLength);
+        };
         let (cx, now) = (self.cx, self.cx.now());
         if !store::one_time_codes::take_try(work.tx(), cx.env(), &self.id, purpose.as_str(), now).await? {
             return stay(Trouble::CodeExpired);
@@ -137,7 +153,8 @@ impl Flow<'_> {
             return self.proved(work, purpose).await;
         }
         if let Some(user) = &self.state.user_id {
-            work.announce(Event::user_authentication_failed(user, "email:otp")).await?;
+            work.announce(Event::user_authentication_failed(user, "email:otp"))
+                .await?;
         }
         if let Some(user) = self.state.user_id.clone()
             && self.lock_if_due(work, &user).await?
@@ -191,7 +208,11 @@ impl Flow<'_> {
     /// Creates the account for the proved address. Somebody else may have created it meanwhile, with the same proof:
     /// then it is that one.
     pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<()> {
-        let email = self.state.email.clone().ok_or_else(|| Error::internal("an account for nobody"))?;
+        let email = self
+            .state
+            .email
+            .clone()
+            .ok_or_else(|| Error::internal("an account for nobody"))?;
         if !self.state.is_email_proved {
             return Err(Error::internal("an account for an address that was not proved"));
         }

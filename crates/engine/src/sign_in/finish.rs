@@ -28,11 +28,11 @@ impl Flow<'_> {
                 organizations::join(self.cx, work, &organization.id, &user).await?;
                 return self.finish(work, Some(&organization)).await;
             }
-            Resolved::Several(_) => {
+            Resolved::Several => {
                 self.state.due = Due::ChooseOrganization;
                 return Ok(Progress::Moved(None));
             }
-            Resolved::NotAMember(_) => End::NoOrganizationAccess,
+            Resolved::NotAMember => End::NoOrganizationAccess,
             Resolved::Unknown => End::OrganizationNotFound,
         };
         self.end(end)
@@ -58,13 +58,21 @@ impl Flow<'_> {
     }
 
     /// Session and code, if the user may enter: asked here, at the one place where sessions begin.
-    pub(super) async fn finish(&mut self, work: &mut Work<'_>, organization: Option<&Organization>) -> Result<Progress> {
+    pub(super) async fn finish(
+        &mut self,
+        work: &mut Work<'_>,
+        organization: Option<&Organization>,
+    ) -> Result<Progress> {
         let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
         let Some(subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await? else {
             return self.end(End::Gone);
         };
         // The try that succeeded may have been the one that locks: success takes it back.
-        let verdict = if self.state.method.is_some() { subject.may_continue() } else { subject.may_enter(now) };
+        let verdict = if self.state.method.is_some() {
+            subject.may_continue()
+        } else {
+            subject.may_enter(now)
+        };
         match verdict {
             Ok(()) => {}
             Err(Barred::UserSuspended) => return self.end(End::UserSuspended),
@@ -78,7 +86,8 @@ impl Flow<'_> {
         let begun = match self.state.method.clone() {
             Some(method) => {
                 store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
-                work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id)).await?;
+                work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
+                    .await?;
                 let before = self.session.as_ref();
                 Some(sessions::begin(cx, work, &self.client, &user, &method, before).await?)
             }
@@ -94,7 +103,11 @@ impl Flow<'_> {
             (self.state.due, self.state.user_id, self.state.session_id) = (Due::Login, None, None);
             return Ok(Progress::Moved(None));
         };
-        let asked = Asked { request: &self.state.request, redirect_uri: &self.state.redirect_uri, at: self.state.requested_at };
+        let asked = Asked {
+            request: &self.state.request,
+            redirect_uri: &self.state.redirect_uri,
+            at: self.state.requested_at,
+        };
         let redirect = authorize::finish(cx, work, &self.client, &asked, &session, organization).await?;
         Ok(Progress::Done(Done {
             redirect,

@@ -89,7 +89,11 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         _ => String::new(),
     };
     let state = State {
-        due: if start.request.wants_registration() { Due::Register } else { Due::Login },
+        due: if start.request.wants_registration() {
+            Due::Register
+        } else {
+            Due::Login
+        },
         redirect_uri: start.redirect_uri,
         requested_at: cx.now(),
         typed,
@@ -102,7 +106,10 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         session_id: start.session.map(|session| session.id.clone()),
         request: start.request,
     };
-    let client = cx.environment.client(start.client.application.id.as_str()).ok_or(Error::NotFound("the application"))?;
+    let client = cx
+        .environment
+        .client(start.client.application.id.as_str())
+        .ok_or(Error::NotFound("the application"))?;
     let id = cx.new_id::<FlowId>();
     cx.work(async |work: &mut Work<'_>| {
         let mut flow = Flow {
@@ -160,13 +167,7 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
 }
 
 /// Takes what a visitor posted.
-pub async fn submit(
-    cx: &Context,
-    id: &FlowId,
-    browser: &str,
-    session: Option<&str>,
-    input: Input,
-) -> Result<Outcome> {
+pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&str>, input: Input) -> Result<Outcome> {
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
     cx.work(async |work: &mut Work<'_>| {
@@ -187,7 +188,9 @@ pub async fn submit(
             }
         };
         flow.save(work).await?;
-        Ok(Outcome::Screen(Box::new(flow.screen(work.tx(), notice, troubles).await?)))
+        Ok(Outcome::Screen(Box::new(
+            flow.screen(work.tx(), notice, troubles).await?,
+        )))
     })
     .await
 }
@@ -207,8 +210,12 @@ impl<'a> Flow<'a> {
         browser: &'a str,
         session: Option<domain::sessions::Session>,
     ) -> Result<Result<Self, Box<Screen>>> {
-        let row = store::sign_in_flows::find(tx, cx.env(), id).await?.filter(|row| cx.now() < row.expires_at);
-        let Some(row) = row else { return Ok(Err(Box::new(ended(cx, id, browser, End::Gone)))) };
+        let row = store::sign_in_flows::find(tx, cx.env(), id)
+            .await?
+            .filter(|row| cx.now() < row.expires_at);
+        let Some(row) = row else {
+            return Ok(Err(Box::new(ended(cx, id, browser, End::Gone))));
+        };
         if !secret_matches(browser, &row.browser_hash) {
             return Ok(Err(Box::new(ended(cx, id, browser, End::OtherBrowser))));
         }
@@ -217,7 +224,15 @@ impl<'a> Flow<'a> {
             return Ok(Err(Box::new(ended(cx, id, browser, End::Gone))));
         };
         let client = Arc::clone(client);
-        Ok(Ok(Self { cx, id: row.id, version: row.version, client, state, browser, session }))
+        Ok(Ok(Self {
+            cx,
+            id: row.id,
+            version: row.version,
+            client,
+            state,
+            browser,
+            session,
+        }))
     }
 
     /// Saves the state. Tells whether the flow was still where it had been loaded.
@@ -260,10 +275,17 @@ impl<'a> Flow<'a> {
             (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { email }) => {
                 self.identify(work, email).await
             }
-            (Due::Register | Due::AccountNotFound, Input::Register { email, first_name, last_name }) => {
-                self.register(work, email, first_name, last_name).await
+            (
+                Due::Register | Due::AccountNotFound,
+                Input::Register {
+                    email,
+                    first_name,
+                    last_name,
+                },
+            ) => self.register(work, email, first_name, last_name).await,
+            (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => {
+                self.check_code(work, code).await
             }
-            (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => self.check_code(work, code).await,
             (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::ResendCode) => self.resend_code(work).await,
             (Due::Password, Input::Password { .. }) => self.check_password(work, prepared).await,
             (Due::Password, Input::ForgotPassword) => self.forgot_password(work).await,
@@ -312,11 +334,15 @@ impl<'a> Flow<'a> {
     pub(super) async fn screen(&self, tx: &mut Tx, notice: Option<Notice>, troubles: Vec<Trouble>) -> Result<Screen> {
         let (state, settings) = (&self.state, &self.client.application.settings);
         let is_open = self.settings().is_self_sign_up_allowed;
-        let email = state.email.as_ref().map_or_else(|| state.typed.clone(), |email| email.as_str().to_owned());
+        let email = state
+            .email
+            .as_ref()
+            .map_or_else(|| state.typed.clone(), |email| email.as_str().to_owned());
         let step = match &state.due {
-            Due::Login => {
-                Step::Login { email, may_register: is_open && settings.has_register_link_on_sign_in_page }
-            }
+            Due::Login => Step::Login {
+                email,
+                may_register: is_open && settings.has_register_link_on_sign_in_page,
+            },
             Due::Register => Step::Register {
                 email,
                 first_name: state.first_name.clone().unwrap_or_default(),
@@ -324,21 +350,30 @@ impl<'a> Flow<'a> {
                 asks_for_name: settings.is_ask_for_name,
                 may_sign_in: settings.has_sign_in_link_on_sign_up_page,
             },
-            Due::AccountNotFound => {
-                Step::AccountNotFound { email, may_register: is_open, asks_for_name: settings.is_ask_for_name }
-            }
+            Due::AccountNotFound => Step::AccountNotFound {
+                email,
+                may_register: is_open,
+                asks_for_name: settings.is_ask_for_name,
+            },
             Due::SignInCode => Step::SignInCode { email },
             Due::SignUpCode => Step::SignUpCode { email },
             Due::ResetCode => Step::ResetCode { email },
             Due::Password => Step::Password { email },
-            Due::NewPassword => Step::NewPassword { email, is_replacement: state.user_id.is_some() },
-            Due::ChooseOrganization => Step::ChooseOrganization { organizations: self.choices(tx).await? },
-            Due::CreateOrganization => {
-                Step::CreateOrganization { name: state.request.org_name.clone().unwrap_or_default() }
-            }
+            Due::NewPassword => Step::NewPassword {
+                email,
+                is_replacement: state.user_id.is_some(),
+            },
+            Due::ChooseOrganization => Step::ChooseOrganization {
+                organizations: self.choices(tx).await?,
+            },
+            Due::CreateOrganization => Step::CreateOrganization {
+                name: state.request.org_name.clone().unwrap_or_default(),
+            },
             Due::Locked(until) => {
                 let seconds = until.seconds_since(self.cx.now()).max(0);
-                Step::Locked { minutes: u32::try_from(seconds / 60 + 1).unwrap_or(u32::MAX) }
+                Step::Locked {
+                    minutes: u32::try_from(seconds / 60 + 1).unwrap_or(u32::MAX),
+                }
             }
             Due::Ended(end) => Step::Ended(*end),
         };

@@ -40,7 +40,9 @@ impl Flow<'_> {
         let email = self.take_email(typed).map_err(|trouble| troubles.push(trouble)).ok();
         self.state.first_name = take_name(first_name, Trouble::FirstNameTooLong, &mut troubles);
         self.state.last_name = take_name(last_name, Trouble::LastNameTooLong, &mut troubles);
-        let Some(email) = email.filter(|_| troubles.is_empty()) else { return Ok(Progress::Stay(troubles)) };
+        let Some(email) = email.filter(|_| troubles.is_empty()) else {
+            return Ok(Progress::Stay(troubles));
+        };
         if let Some(user) = self.find_user(work, &email).await? {
             return self.challenge(work, &user).await;
         }
@@ -65,7 +67,9 @@ impl Flow<'_> {
             self.state.due = Due::Locked(until);
         } else if self.uses_password() {
             // An account without a password gets one after a code.
-            let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id).await?.is_some();
+            let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id)
+                .await?
+                .is_some();
             if has_password && !user.is_password_reset_requested {
                 self.state.due = Due::Password;
             } else {
@@ -117,7 +121,9 @@ impl Flow<'_> {
         if !self.settings().is_self_sign_up_allowed {
             return Ok(Some(End::RegistrationClosed));
         }
-        let Some(code) = &self.state.request.org_code else { return Ok(None) };
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(None);
+        };
         let organization = store::organizations::find(work.tx(), self.cx.env(), &code.as_str().into()).await?;
         Ok(match organization {
             None => Some(End::OrganizationNotFound),

@@ -15,8 +15,8 @@ use domain::ids::{FlowId, OrganizationId};
 use domain::sessions::Session;
 use protocol::authorize::Request;
 
-pub use crate::sessions::NewSession;
 use crate::directory::Client;
+pub use crate::sessions::NewSession;
 
 /// How a flow begins.
 pub(crate) struct Start<'a> {

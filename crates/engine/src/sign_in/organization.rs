@@ -4,8 +4,8 @@ use domain::ids::{OrganizationId, UserId};
 use domain::text::{TextError, parse_name};
 use store::Tx;
 
-use super::flow::{Flow, Progress};
 use super::Trouble;
+use super::flow::{Flow, Progress};
 use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::oidc::authorize::{Resolved, resolve};
@@ -29,9 +29,15 @@ impl Flow<'_> {
 
     /// The user's organizations, for the page that lets them choose.
     pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
-        let Some(user) = &self.state.user_id else { return Ok(Vec::new()) };
+        let Some(user) = &self.state.user_id else {
+            return Ok(Vec::new());
+        };
         let own = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
-        Ok(own.into_iter().filter(|one| !one.is_suspended).map(|one| (one.id, one.name)).collect())
+        Ok(own
+            .into_iter()
+            .filter(|one| !one.is_suspended)
+            .map(|one| (one.id, one.name))
+            .collect())
     }
 
     /// Takes the choice: only one of the user's own.
@@ -57,6 +63,9 @@ impl Flow<'_> {
     }
 
     pub(super) fn user(&self) -> Result<UserId> {
-        self.state.user_id.clone().ok_or_else(|| Error::internal("a step after signing in, without a user"))
+        self.state
+            .user_id
+            .clone()
+            .ok_or_else(|| Error::internal("a step after signing in, without a user"))
     }
 }

@@ -21,10 +21,7 @@ pub(super) enum Prepared {
     /// The input was not worth computing anything.
     Refused(Trouble),
     /// Whether the password was the user's, in the version of the flow that it was asked for.
-    Verdict {
-        is_right: bool,
-        version: i64,
-    },
+    Verdict { is_right: bool, version: i64 },
     /// The hash of a new password.
     Hash(String),
 }
@@ -48,7 +45,9 @@ impl Prepared {
 /// Hashing is only done for a flow that asks for it: nobody makes the server work for nothing.
 async fn is_due(cx: &Context, id: &FlowId, browser: &str) -> Result<bool> {
     cx.read(async |tx: &mut store::Tx| {
-        Ok(Flow::load(cx, tx, id, browser, None).await?.is_ok_and(|flow| flow.state.due == Due::NewPassword))
+        Ok(Flow::load(cx, tx, id, browser, None)
+            .await?
+            .is_ok_and(|flow| flow.state.due == Due::NewPassword))
     })
     .await
 }
@@ -63,8 +62,12 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
     }
     let found = cx
         .work(async |work: &mut Work<'_>| {
-            let Ok(mut flow) = Flow::load(cx, work.tx(), id, browser, None).await? else { return Ok(None) };
-            let Some(user) = flow.state.user_id.clone().filter(|_| flow.state.due == Due::Password) else { return Ok(None) };
+            let Ok(mut flow) = Flow::load(cx, work.tx(), id, browser, None).await? else {
+                return Ok(None);
+            };
+            let Some(user) = flow.state.user_id.clone().filter(|_| flow.state.due == Due::Password) else {
+                return Ok(None);
+            };
             if !flow.take_try(work, &user).await? {
                 flow.save(work).await?;
                 return Ok(None);
@@ -73,7 +76,9 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
             Ok(Some((stored.map(|stored| stored.hash), flow.version)))
         })
         .await?;
-    let Some((hash, version)) = found else { return Ok(Prepared::Nothing) };
+    let Some((hash, version)) = found else {
+        return Ok(Prepared::Nothing);
+    };
     let is_right = cx.engine.hashing().verify(password, hash.as_deref()).await?;
     Ok(Prepared::Verdict { is_right, version })
 }
@@ -83,10 +88,18 @@ impl Flow<'_> {
     pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
         let (cx, now) = (self.cx, self.cx.now());
         let settings = self.settings();
-        let (limit, until) = (settings.lockout_failures.max(1), now.plus_seconds(settings.lockout_duration));
+        let (limit, until) = (
+            settings.lockout_failures.max(1),
+            now.plus_seconds(settings.lockout_duration),
+        );
         let may = store::users::take_try(work.tx(), cx.env(), user, limit, now, until).await?;
         if !may {
-            self.state.due = Due::Locked(store::users::find(work.tx(), cx.env(), user).await?.and_then(|user| user.locked_until).unwrap_or(until));
+            self.state.due = Due::Locked(
+                store::users::find(work.tx(), cx.env(), user)
+                    .await?
+                    .and_then(|user| user.locked_until)
+                    .unwrap_or(until),
+            );
         }
         Ok(may)
     }
@@ -104,15 +117,21 @@ impl Flow<'_> {
     }
 
     pub(super) async fn check_password(&mut self, work: &mut Work<'_>, prepared: &Prepared) -> Result<Progress> {
-        let Some(user) = self.state.user_id.clone() else { return Ok(Progress::Moved(None)) };
+        let Some(user) = self.state.user_id.clone() else {
+            return Ok(Progress::Moved(None));
+        };
         match prepared {
             Prepared::Refused(trouble) => Ok(Progress::Stay(vec![*trouble])),
-            Prepared::Verdict { is_right: true, version } if *version == self.version => {
+            Prepared::Verdict {
+                is_right: true,
+                version,
+            } if *version == self.version => {
                 self.state.method = Some("pwd".to_owned());
                 self.after_authentication(work).await
             }
             Prepared::Verdict { is_right: false, .. } => {
-                work.announce(Event::user_authentication_failed(&user, "email:password")).await?;
+                work.announce(Event::user_authentication_failed(&user, "email:password"))
+                    .await?;
                 match self.lock_if_due(work, &user).await? {
                     true => Ok(Progress::Moved(None)),
                     false => Ok(Progress::Stay(vec![Trouble::PasswordIncorrect])),
@@ -151,7 +170,9 @@ impl Flow<'_> {
             }
             self.create_user(work).await?;
         }
-        let Some(user) = self.state.user_id.clone() else { return Err(Error::internal("a password for nobody")) };
+        let Some(user) = self.state.user_id.clone() else {
+            return Err(Error::internal("a password for nobody"));
+        };
         crate::users::set_password(self.cx, work, &user, hash, None).await?;
         if is_replacement {
             self.tell_owner(work, &user).await?;
@@ -171,7 +192,11 @@ impl Flow<'_> {
         }
         if let Some(email) = &self.state.email {
             let name = &self.cx.environment.business.name;
-            let mail = PasswordChangedMail { locale: self.locale(), to: email.as_str(), name };
+            let mail = PasswordChangedMail {
+                locale: self.locale(),
+                to: email.as_str(),
+                name,
+            };
             work.enqueue(&Job::SendEmail(mail.message())).await?;
         }
         Ok(())

@@ -23,6 +23,8 @@ pub const JWT: &str = "JWT";
 
 /// The shortest modulus that is accepted, in bytes.
 const MIN_MODULUS: usize = 256;
+/// The longest modulus that is accepted, in bytes.
+const MAX_MODULUS: usize = 1024;
 
 /// Why a key or a signature could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -104,22 +106,27 @@ impl SigningKey {
     fn sign_after(&self, header: &str, claims: &impl Serialize) -> Result<String, KeyError> {
         let mut payload = Vec::with_capacity(1024);
         serde_json::to_writer(&mut payload, claims).map_err(|_| KeyError::Claims)?;
+        let mut message = String::with_capacity(header.len() + (payload.len() + MIN_MODULUS) * 4 / 3 + 8);
+        message.push_str(header);
+        BASE64_URL_SAFE_NO_PAD.encode_string(&payload, &mut message);
+        self.sign_encoded(message)
+    }
+
+    /// Appends the signature to an encoded header and payload.
+    pub(super) fn sign_encoded(&self, mut message: String) -> Result<String, KeyError> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
-        let mut token = String::with_capacity(header.len() + (payload.len() + signature.len()) * 4 / 3 + 8);
-        token.push_str(header);
-        BASE64_URL_SAFE_NO_PAD.encode_string(&payload, &mut token);
         // PKCS #1 v1.5 is deterministic: the random source is only part of the signature of `sign`
         self.pair
             .sign(
                 &RSA_PKCS1_SHA256,
                 &SystemRandom::new(),
-                token.as_bytes(),
+                message.as_bytes(),
                 &mut signature,
             )
             .map_err(|_| KeyError::Failed)?;
-        token.push('.');
-        BASE64_URL_SAFE_NO_PAD.encode_string(&signature, &mut token);
-        Ok(token)
+        message.push('.');
+        BASE64_URL_SAFE_NO_PAD.encode_string(&signature, &mut message);
+        Ok(message)
     }
 }
 
@@ -148,6 +155,9 @@ impl PublicKey {
             n: decode(&jwk.n)?,
             e: decode(&jwk.e)?,
         };
+        if !(MIN_MODULUS..=MAX_MODULUS).contains(&components.n.len()) {
+            return Err(KeyError::PublicRejected);
+        }
         let key = components
             .to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256)
             .map_err(|_| KeyError::PublicRejected)?;

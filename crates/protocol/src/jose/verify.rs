@@ -324,3 +324,6 @@ impl<'de> Deserialize<'de> for Name<'de> {
         deserializer.deserialize_str(NameVisitor)
     }
 }
+
+#[cfg(test)]
+mod tests;

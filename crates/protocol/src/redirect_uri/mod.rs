@@ -125,7 +125,9 @@ impl RegisteredUri {
             return None;
         }
         let filled = [&self.text[..at], filling, &self.text[at + length..]].concat();
-        registration::is_canonical(&filled).then_some(filled)
+        // RFC 1035 §2.3.4: no host has a longer label
+        let label = filled.split_once("://")?.1.split('.').next()?;
+        (label.len() <= 63 && registration::is_canonical(&filled)).then_some(filled)
     }
 
     fn fit_any_port(&self, presented: &str) -> Option<String> {

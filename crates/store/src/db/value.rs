@@ -197,7 +197,7 @@ macro_rules! text_value {
         }
         impl From<$type> for $crate::db::Value {
             fn from(value: $type) -> Self {
-                Self::from(&value)
+                $crate::db::Value::Text(value.as_str().to_owned())
             }
         }
         impl $crate::db::FromValue for $type {

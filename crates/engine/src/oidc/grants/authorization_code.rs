@@ -3,10 +3,10 @@
 use domain::events::Event;
 use domain::ids::EnvironmentId;
 use domain::time::Timestamp;
+use protocol::client_auth::secret_hash;
 use protocol::error::Refusal;
 use protocol::pkce::{self, Challenge, Method};
 use protocol::scope::ScopeSet;
-use protocol::client_auth::secret_hash;
 use protocol::token::TokenResponse;
 use serde_json::json;
 use store::Tx;
@@ -34,12 +34,25 @@ pub struct Presented<'a> {
 /// Exchanges a code. Whatever is wrong, the code is dead afterwards, and that is committed: only a fault of ours leaves
 /// it usable (R51).
 pub async fn exchange(cx: &Context, client: &Client, presented: Presented<'_>) -> Result<TokenResponse> {
-    let outcome = cx.work(async |work: &mut Work<'_>| consume(cx, work, client, &presented).await).await?;
+    let outcome = cx
+        .work(async |work: &mut Work<'_>| consume(cx, work, client, &presented).await)
+        .await?;
     let (grant, subject) = outcome?;
     let scope = ScopeSet::parse(&grant.scope)?;
-    let refresh_token =
-        scope.wants_refresh_token().then(|| RefreshToken::write(cx.engine.secrets(), &grant, grant.generation));
-    claims::issue(cx, Issue { client, subject: &subject, grant: &grant, scope, refresh_token, nonce: grant.nonce.as_deref() })
+    let refresh_token = scope
+        .wants_refresh_token()
+        .then(|| RefreshToken::write(cx.engine.secrets(), &grant, grant.generation));
+    claims::issue(
+        cx,
+        Issue {
+            client,
+            subject: &subject,
+            grant: &grant,
+            scope,
+            refresh_token,
+            nonce: grant.nonce.as_deref(),
+        },
+    )
 }
 
 async fn consume(
@@ -70,7 +83,9 @@ async fn consume(
 /// RFC 6749 §10.5: a code that comes twice was stolen once; what it gave is revoked (R47).
 async fn replayed(cx: &Context, work: &mut Work<'_>, code: &AuthorizationCode) -> Result<Refusal> {
     if store::grants::revoke(work.tx(), cx.env(), &code.grant_id, cx.now()).await? {
-        let event = Event::of("grant.revoked").user(&code.user_id).application(&code.application_id);
+        let event = Event::of("grant.revoked")
+            .user(&code.user_id)
+            .application(&code.application_id);
         work.announce(event.data(json!({ "why": "code_reuse" }))).await?;
     }
     Ok(Refusal::invalid_grant("the code was used before"))
@@ -85,9 +100,14 @@ fn check(code: &AuthorizationCode, client: &Client, presented: &Presented<'_>, n
     }
     // RFC 6749 §4.1.3: identical, and present because the authorization request always names it.
     if presented.redirect_uri != Some(code.redirect_uri.as_str()) {
-        return Err(Refusal::invalid_grant("the redirect_uri is not the one of the authorization request"));
+        return Err(Refusal::invalid_grant(
+            "the redirect_uri is not the one of the authorization request",
+        ));
     }
-    let challenge = code.code_challenge.clone().map(|value| Challenge { value, method: Method::S256 });
+    let challenge = code.code_challenge.clone().map(|value| Challenge {
+        value,
+        method: Method::S256,
+    });
     pkce::check(challenge.as_ref(), presented.code_verifier)
 }
 

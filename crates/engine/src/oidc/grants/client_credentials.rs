@@ -32,7 +32,11 @@ pub fn exchange(
     };
     let lifetime = client.application.settings.access_token_lifetime;
     let now = cx.now().seconds();
-    let life = Life { jti: random_jti(cx), iat: now, exp: now + lifetime };
+    let life = Life {
+        jti: random_jti(cx),
+        iat: now,
+        exp: now + lifetime,
+    };
     let azp = client.application.id.to_string();
     let mut token = M2mToken::new(cx.environment.issuer().to_owned(), azp, aud, scope.clone(), life);
     token.org_code = organization(client, org_code)?;

@@ -18,10 +18,18 @@ use crate::oidc::clients;
 /// Answers a token request of an application that proved who it is.
 pub async fn exchange(cx: &Context, client: &Arc<Client>, request: &TokenRequest) -> Result<TokenResponse> {
     if !clients::may_use(client, request.grant_type()) {
-        return Err(Refusal::new(OAuthError::UnauthorizedClient, "This application may not use the grant type.").into());
+        return Err(Refusal::new(
+            OAuthError::UnauthorizedClient,
+            "This application may not use the grant type.",
+        )
+        .into());
     }
     match request {
-        TokenRequest::AuthorizationCode { code, redirect_uri, code_verifier } => {
+        TokenRequest::AuthorizationCode {
+            code,
+            redirect_uri,
+            code_verifier,
+        } => {
             let presented = authorization_code::Presented {
                 code,
                 redirect_uri: redirect_uri.as_deref(),
@@ -30,12 +38,16 @@ pub async fn exchange(cx: &Context, client: &Arc<Client>, request: &TokenRequest
             authorization_code::exchange(cx, client, presented).await
         }
         TokenRequest::RefreshToken { refresh_token, scope } => {
-            let token = refresh_token.as_deref().ok_or_else(|| Refusal::malformed("no refresh_token, in body or cookie"))?;
+            let token = refresh_token
+                .as_deref()
+                .ok_or_else(|| Refusal::malformed("no refresh_token, in body or cookie"))?;
             refresh_token::exchange(cx, client, token, scope.as_ref()).await
         }
-        TokenRequest::ClientCredentials { scope, audience, org_code } => {
-            client_credentials::exchange(cx, client, scope.as_ref(), audience, org_code.as_deref())
-        }
+        TokenRequest::ClientCredentials {
+            scope,
+            audience,
+            org_code,
+        } => client_credentials::exchange(cx, client, scope.as_ref(), audience, org_code.as_deref()),
     }
 }
 

@@ -21,11 +21,27 @@ use crate::oidc::subject::Subject;
 /// that lost the answer, or asked twice at once, keeps its family (R54, R62). Any older one ends the family (R55).
 pub async fn exchange(cx: &Context, client: &Client, token: &str, scope: Option<&ScopeSet>) -> Result<TokenResponse> {
     let token = RefreshToken::read(token).ok_or_else(|| Refusal::invalid_grant("this was never a refresh token"))?;
-    let outcome = cx.work(async |work: &mut Work<'_>| rotate(cx, work, client, &token, scope).await).await?;
+    let outcome = cx
+        .work(async |work: &mut Work<'_>| rotate(cx, work, client, &token, scope).await)
+        .await?;
     let rotated = outcome?;
-    let refresh_token = Some(RefreshToken::write(cx.engine.secrets(), &rotated.grant, rotated.generation));
+    let refresh_token = Some(RefreshToken::write(
+        cx.engine.secrets(),
+        &rotated.grant,
+        rotated.generation,
+    ));
     let (grant, subject) = (&rotated.grant, &rotated.subject);
-    claims::issue(cx, Issue { client, subject, grant, scope: rotated.scope, refresh_token, nonce: None })
+    claims::issue(
+        cx,
+        Issue {
+            client,
+            subject,
+            grant,
+            scope: rotated.scope,
+            refresh_token,
+            nonce: None,
+        },
+    )
 }
 
 struct Rotated {
@@ -72,12 +88,26 @@ async fn rotate(
     if is_current && store::grants::rotate(work.tx(), env, &grant.id, grant.generation, now).await? {
         store::sessions::touch(work.tx(), env, &grant.session_id, now).await?;
         let generation = grant.generation + 1;
-        return Ok(Ok(Rotated { generation, scope, subject, grant }));
+        return Ok(Ok(Rotated {
+            generation,
+            scope,
+            subject,
+            grant,
+        }));
     }
     // On a node that lost the race the row has moved on since it was read.
-    let latest = if is_current { store::grants::find(work.tx(), env, &grant.id).await?.unwrap_or(grant) } else { grant };
+    let latest = if is_current {
+        store::grants::find(work.tx(), env, &grant.id).await?.unwrap_or(grant)
+    } else {
+        grant
+    };
     if latest.revoked_at.is_none() && is_within_overlap(&latest, token.generation, now, cx) {
-        return Ok(Ok(Rotated { generation: latest.generation, scope, subject, grant: latest }));
+        return Ok(Ok(Rotated {
+            generation: latest.generation,
+            scope,
+            subject,
+            grant: latest,
+        }));
     }
     Ok(Err(revoke(cx, work, &latest, "refresh_reuse").await?))
 }
@@ -90,7 +120,9 @@ fn is_within_overlap(grant: &Grant, generation: i64, now: Timestamp, cx: &Contex
 
 async fn revoke(cx: &Context, work: &mut Work<'_>, grant: &Grant, why: &'static str) -> Result<Refusal> {
     if store::grants::revoke(work.tx(), cx.env(), &grant.id, cx.now()).await? {
-        let event = Event::of("grant.revoked").user(&grant.user_id).application(&grant.application_id);
+        let event = Event::of("grant.revoked")
+            .user(&grant.user_id)
+            .application(&grant.application_id);
         work.announce(event.data(json!({ "why": why }))).await?;
     }
     Ok(Refusal::invalid_grant(why))
@@ -102,7 +134,10 @@ fn narrowed(grant: &Grant, asked: Option<&ScopeSet>) -> Result<ScopeSet, Refusal
     match asked.map(ScopeSet::identity) {
         None => Ok(granted),
         Some(asked) if asked.is_subset_of(&granted) && !asked.is_empty() => Ok(asked),
-        Some(_) => Err(Refusal::new(OAuthError::InvalidScope, "The scope exceeds the scope that was granted.")),
+        Some(_) => Err(Refusal::new(
+            OAuthError::InvalidScope,
+            "The scope exceeds the scope that was granted.",
+        )),
     }
 }
 
