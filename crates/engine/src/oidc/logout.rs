@@ -1,5 +1,6 @@
 //! Signing out (OpenID Connect RP-Initiated Logout), in all the ways that SDKs ask for it.
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use domain::sessions::Session;
 use protocol::end_session::Request;
 use protocol::jose::verify::{Expect, Kind};
@@ -62,6 +63,19 @@ fn hinted_client(cx: &Context, request: &Request) -> Option<String> {
         .verify(request.id_token_hint.as_deref()?, &expect)
         .ok()?
         .azp
+}
+
+/// What the token of the "Sign out?" form is about; no flow has this id.
+const FORM: &str = "sign-out";
+
+/// The token that the "Sign out?" form must send back (R75).
+pub fn form_token(cx: &Context, browser: &str) -> String {
+    cx.engine.secrets().form_token(browser, FORM)
+}
+
+/// Whether a form carries that token.
+pub fn form_token_is_right(cx: &Context, browser: &str, token: &str) -> bool {
+    !browser.is_empty() && verify_slices_are_equal(form_token(cx, browser).as_bytes(), token.as_bytes()).is_ok()
 }
 
 /// Ends the session, with everything that came from it; with `all_sessions`, every session of the user.
