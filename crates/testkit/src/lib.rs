@@ -1,3 +1,4 @@
 //! What tests need: for now, a temporary PostgreSQL.
 
 pub mod postgres;
+pub mod wire;
