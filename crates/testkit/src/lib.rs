@@ -1,1 +1,4 @@
-//! testkit
+//! What tests need: for now, a temporary PostgreSQL.
+
+pub mod postgres;
+pub mod wire;
