@@ -2,7 +2,8 @@
 //   node e2e/run.mjs [words of scenario names]
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildNext, buildReact, install, startNext, startReact } from './lib/apps.mjs';
 import { findChromium, launch } from './lib/browser.mjs';
 import { Inbox } from './lib/inbox.mjs';
@@ -12,7 +13,7 @@ import { findProduct, startProduct } from './lib/product.mjs';
 import { play } from './lib/scenario.mjs';
 import { ACME, CLOSED, firstSeed, GLOBEX, Seed } from './lib/seed.mjs';
 
-const root = import.meta.dirname;
+const root = dirname(fileURLToPath(import.meta.url));
 const results = join(root, 'results');
 const startedAt = Date.now();
 const say = (text) => console.log(`e2e ${((Date.now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${text}`);
@@ -77,7 +78,15 @@ async function startWorld(binary, data) {
   return { issuer, product, seed, apps, probe, inbox: new Inbox(issuer), close: () => [probe, reactServer].forEach((server) => server.close()) };
 }
 
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 11)) {
+    throw new Error(`Node.js 20.11 or newer is needed; this is ${process.versions.node}.`);
+  }
+}
+
 async function main() {
+  checkNode();
   const binary = findProduct(join(root, '..'));
   const chromium = findChromium();
   const wanted = await scenarios(process.argv.slice(2));

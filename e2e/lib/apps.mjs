@@ -79,11 +79,16 @@ export async function buildReact(root) {
   const folder = join(root, 'react');
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const sources = [join(folder, 'src'), join(folder, 'package-lock.json')];
-  await cached(join(folder, 'dist/e2e-fingerprint'), sources, () =>
-    run(process.execPath, [
-      'node_modules/esbuild/bin/esbuild', 'src/main.jsx', '--bundle', '--minify',
-      '--define:process.env.NODE_ENV="production"', '--outfile=dist/main.js',
-    ], { cwd: folder }));
+  await cached(join(folder, 'dist/e2e-fingerprint'), sources, async () => {
+    const { default: esbuild } = await import(join(folder, 'node_modules/esbuild/lib/main.js'));
+    await esbuild.build({
+      entryPoints: [join(folder, 'src/main.jsx')],
+      outfile: join(folder, 'dist/main.js'),
+      bundle: true,
+      minify: true,
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+  });
 }
 
 /** Serves the React page and its script; what it must know is written into the page. */

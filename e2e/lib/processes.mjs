@@ -43,11 +43,14 @@ export async function stopAll() {
 /** Runs a program to its end; throws with the end of its output when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
+    const started = { name: command, child, ended: null };
+    running.add(started);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
     child.on('error', reject);
     child.on('exit', (code) => {
+      started.ended = `ended with code ${code}`;
       if (code === 0) resolve(output);
       else reject(new Error(`${command} ${args.join(' ')} failed (${code}) in ${options.cwd}\n${output.slice(-4000)}`));
     });

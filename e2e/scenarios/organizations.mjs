@@ -54,6 +54,15 @@ export default [
     await t.open(app, '/server');
     const { orgs } = (await t.json('server')).getUserOrganizations;
     assert.ok(orgs.some(({ code, name }) => code === orgCode && name === 'Hurlstone'));
+
+    // Signed in already, the founder needs no second sign-in for a second organization.
+    await t.follow(app, 'create-unnamed-org');
+    await asks(t.page, 'p_org_name');
+    await fill(t.page, { p_org_name: 'Second Works' });
+    await t.arrives(app, '/dashboard');
+    const second = await t.json('session');
+    assert.deepEqual({ email: second.email, orgName: second.orgName }, { email: person.email, orgName: 'Second Works' });
+    assert.notEqual(second.orgCode, orgCode);
   }),
 
   ...forEachNext('create an organization and give its name on the way', 'email:otp', async (t, app) => {

@@ -38,6 +38,22 @@ export default [
     await isSignedOut(t, app);
   }),
 
+  ...scenario('next-latest: ending the session revokes its tokens', 'email:password', async (t) => {
+    const { issuer, apps: { 'next-latest': app } } = t.world;
+    await signIn(t, app);
+    const { value: refresh_token } = (await t.context.cookies(app.site)).find(({ name }) => name === 'refresh_token');
+    const response = await t.open(app, '/api/auth/end_session');
+    assert.deepEqual(await response.json(), { success: true });
+    assert.equal((await t.session(app)).isAuthenticated, false);
+    const { client_id, client_secret } = app.application;
+    const refused = await fetch(`${issuer}/oauth2/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'refresh_token', client_id, client_secret, refresh_token }),
+    });
+    assert.equal(refused.status, 400);
+    assert.equal((await refused.json()).error, 'invalid_grant');
+  }),
+
   ...forEachNext('a callback address not allowed ends on our own page', 'email:password', async (t, app) => {
     const { issuer, probe } = t.world;
     const visits = probe.visits.length;

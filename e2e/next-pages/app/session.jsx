@@ -12,7 +12,7 @@ export async function SessionPage({ name }) {
       <Json
         id="session"
         value={{
-          isAuthenticated: await session.isAuthenticated(),
+          isAuthenticated: Boolean(await session.isAuthenticated()),
           email: user?.email ?? null,
           orgCode: organization?.orgCode ?? null,
           orgName: organization?.orgName ?? null,
