@@ -1,9 +1,9 @@
 //! Load: so many connections, each asking again as soon as it was answered, for so long.
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::client::Connection;
+use testkit::wire::Connection;
+
 use super::process::Server;
 use super::scenarios::{Scenario, Step};
 
@@ -24,14 +24,13 @@ pub(super) async fn run(
     connections: usize,
     duration: Duration,
 ) -> Result<Outcome, String> {
-    let address: Arc<str> = server.address.replace("localhost", "127.0.0.1").into();
     let begin = Instant::now();
     let mut tasks = Vec::with_capacity(connections);
     for place in 0..connections {
-        let (address, host, step) = (Arc::clone(&address), server.address.clone(), scenario.step_for(place));
+        let (host, step) = (server.address.clone(), scenario.step_for(place));
         let name = scenario.name;
         tasks.push(tokio::spawn(async move {
-            let connection = Connection::open(&address, &host).await?;
+            let connection = Connection::open(&host).await?;
             ask(connection, step, begin + duration).await.map_err(|error| format!("{name}: {error}"))
         }));
     }
@@ -51,8 +50,7 @@ async fn ask(mut connection: Connection, step: Step, end: Instant) -> Result<Vec
         let answer = connection.send(request).await?;
         latencies.push(begin.elapsed());
         if answer.status.as_u16() != step.expects {
-            let body = String::from_utf8_lossy(&answer.body).chars().take(300).collect::<String>();
-            return Err(format!("answered {}: {body}", answer.status));
+            return Err(format!("answered {}: {}", answer.status, answer.excerpt()));
         }
         step.learn(&answer).await?;
     }

@@ -3,7 +3,6 @@
 //! Nothing here asserts a time: machines differ, and ratios of one run are what can be compared. The server is the release
 //! binary on loopback, with SQLite and `synchronous=FULL`; the load comes from this process, over keep-alive connections.
 
-mod client;
 mod load;
 mod process;
 mod report;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use testkit::wire::Visitor;
 use tokio::process::{Child, Command};
 
 use super::scenarios;
@@ -68,9 +69,10 @@ impl Server {
     }
 
     async fn is_up(&self) -> Result<(), String> {
-        let address = self.address.replace("localhost", "127.0.0.1");
         for _ in 0..3_000 {
-            if super::client::Connection::get(&address, &self.address, "/health/ready").await.is_ok_and(|(status, _)| status == 200) {
+            if let Ok(mut visitor) = Visitor::open(&self.address).await
+                && visitor.get("/health/ready").await.is_ok_and(|answer| answer.status == 200)
+            {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(5)).await;

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::Request;
 use http_body_util::Full;
 use serde_json::{Value, json};
+use testkit::wire::{Answer, Connection, Visitor, encoded};
 use tokio::sync::Mutex;
 
-use super::client::{Answer, Connection};
 use super::process::Server;
 use super::report::Target;
 
@@ -95,7 +95,7 @@ impl Step {
     /// Keeps the next refresh token.
     pub(super) async fn learn(&self, answer: &Answer) -> Result<(), String> {
         if let Some(token) = &self.refresh_token {
-            *token.lock().await = member(&answer.body, "refresh_token")?;
+            *token.lock().await = answer.member("refresh_token")?;
         }
         Ok(())
     }
@@ -115,8 +115,8 @@ pub(super) async fn prepare(server: &Server, connections: usize) -> Result<Prepa
     let mut access_token = String::new();
     for _ in 0..connections {
         let tokens = sign_in(server).await?;
-        access_token = member(&tokens, "access_token")?;
-        refresh_tokens.push(Arc::new(Mutex::new(member(&tokens, "refresh_token")?)));
+        access_token = tokens.member("access_token")?;
+        refresh_tokens.push(Arc::new(Mutex::new(tokens.member("refresh_token")?)));
     }
     let (sign_in_page, browser) = begin(server).await?;
     Ok(Prepared { refresh_tokens, access_token, sign_in_page, browser })
@@ -159,106 +159,30 @@ impl Prepared {
 /// Whether the machine application can get a token.
 pub(super) async fn is_seeded(server: &Server) -> bool {
     let form = format!("grant_type=client_credentials&client_id={MACHINE}&client_secret={SECRET}&audience={AUDIENCE}");
-    matches!(Visitor::open(server).await, Ok(mut visitor) if visitor.post("/oauth2/token", &form).await.is_ok_and(|answer| answer.status == 200))
+    matches!(Visitor::open(&server.address).await, Ok(mut visitor) if visitor.post("/oauth2/token", &form).await.is_ok_and(|answer| answer.status == 200))
 }
 
 fn authorize_path() -> String {
-    let callback = CALLBACK.replace(':', "%3A").replace('/', "%2F");
+    let callback = encoded(CALLBACK);
     format!("/oauth2/auth?client_id={CLIENT}&redirect_uri={callback}&response_type=code&scope=openid+profile+email+offline&state=bench")
 }
 
 /// Begins a flow: the path of its page, and the browser's cookies.
 async fn begin(server: &Server) -> Result<(String, String), String> {
-    let mut visitor = Visitor::open(server).await?;
+    let mut visitor = Visitor::open(&server.address).await?;
     let answer = visitor.get(&authorize_path()).await?;
-    Ok((location(&answer)?, visitor.cookies))
+    Ok((answer.location()?, visitor.cookie_header()))
 }
 
 /// A whole sign-in by password: the token endpoint's answer.
-async fn sign_in(server: &Server) -> Result<Bytes, String> {
-    let mut visitor = Visitor::open(server).await?;
-    let answer = visitor.get(&authorize_path()).await?;
-    let answer = visitor.get(&location(&answer)?).await?;
-    let answer = visitor.submit(&answer, &format!("p_email={EMAIL}")).await?;
-    let page = visitor.get(&location(&answer)?).await?;
-    let answer = visitor.submit(&page, &format!("p_password={}", PASSWORD.replace(' ', "+"))).await?;
-    let callback = location(&answer)?;
-    let code = callback.split(['?', '&']).find_map(|pair| pair.strip_prefix("code="));
-    let code = code.ok_or_else(|| format!("no code in {callback}"))?;
-    let form = format!("grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={CALLBACK}");
+async fn sign_in(server: &Server) -> Result<Answer, String> {
+    let mut visitor = Visitor::open(&server.address).await?;
+    let code = visitor.sign_in(&authorize_path(), EMAIL, PASSWORD).await?;
+    let callback = encoded(CALLBACK);
+    let form = format!("grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}");
     let answer = visitor.post("/oauth2/token", &form).await?;
     match answer.status.as_u16() {
-        200 => Ok(answer.body),
-        status => Err(format!("the code was answered with {status}: {}", String::from_utf8_lossy(&answer.body))),
+        200 => Ok(answer),
+        status => Err(format!("the code was answered with {status}: {}", answer.excerpt())),
     }
-}
-
-/// Somebody with a browser: keeps cookies, and fills in forms.
-struct Visitor {
-    connection: Connection,
-    cookies: String,
-    origin: String,
-}
-
-impl Visitor {
-    async fn open(server: &Server) -> Result<Self, String> {
-        let address = server.address.replace("localhost", "127.0.0.1");
-        let connection = Connection::open(&address, &server.address).await?;
-        Ok(Self { connection, cookies: String::new(), origin: format!("http://{}", server.address) })
-    }
-
-    async fn get(&mut self, path: &str) -> Result<Answer, String> {
-        self.send("GET", path, None).await
-    }
-
-    async fn post(&mut self, path: &str, form: &str) -> Result<Answer, String> {
-        self.send("POST", path, Some(form)).await
-    }
-
-    async fn send(&mut self, method: &str, path: &str, form: Option<&str>) -> Result<Answer, String> {
-        let headers = [("cookie", self.cookies.as_str()), ("origin", self.origin.as_str())];
-        let headers = if method == "POST" { &headers[..] } else { &headers[..1] };
-        let request = self.connection.request(method, path, headers, form)?;
-        let answer = self.connection.send(request).await?;
-        for cookie in answer.headers.get_all("set-cookie") {
-            let pair = cookie.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
-            if !self.cookies.is_empty() {
-                self.cookies.push_str("; ");
-            }
-            self.cookies.push_str(pair);
-        }
-        Ok(answer)
-    }
-
-    /// Posts the first form of a page with its hidden fields.
-    async fn submit(&mut self, page: &Answer, fields: &str) -> Result<Answer, String> {
-        let html = String::from_utf8_lossy(&page.body).into_owned();
-        let form = html.find("<form").and_then(|begin| html.get(begin..)).ok_or("the page has no form")?;
-        let action = attribute(form, "action").ok_or("the form has no action")?;
-        let mut body = fields.to_owned();
-        for name in ["csrf", "flow"] {
-            let input = form.find(&format!("name=\"{name}\"")).and_then(|place| form.get(place..));
-            let value = input.and_then(|input| attribute(input, "value")).unwrap_or_default();
-            body.push_str(&format!("&{name}={value}"));
-        }
-        self.post(&action, &body).await
-    }
-}
-
-fn attribute(html: &str, name: &str) -> Option<String> {
-    let (_, rest) = html.split_once(&format!("{name}=\""))?;
-    rest.split('"').next().map(str::to_owned)
-}
-
-fn location(answer: &Answer) -> Result<String, String> {
-    let location = answer.headers.get("location").and_then(|value| value.to_str().ok());
-    location.map(str::to_owned).ok_or_else(|| {
-        let body = String::from_utf8_lossy(&answer.body).chars().take(300).collect::<String>();
-        format!("answered {} without a location: {body}", answer.status)
-    })
-}
-
-fn member(body: &[u8], name: &str) -> Result<String, String> {
-    let json: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
-    json[name].as_str().map(str::to_owned).ok_or_else(|| format!("no {name} in {json}"))
 }
