@@ -25,7 +25,11 @@ pub fn router(engine: Engine, options: Options) -> Router {
         metrics::install();
         routes = routes.route("/metrics", get(metrics::show));
     }
-    let routes: Router = routes.fallback(home::not_found).layer(guard).with_state(App::new(engine, options));
+    let routes: Router = routes
+        .fallback(home::not_found)
+        .method_not_allowed_fallback(home::not_allowed)
+        .layer(guard)
+        .with_state(App::new(engine, options));
     let again = routes.clone();
     routes.fallback(move |request: Request| respell(again.clone(), request))
 }
