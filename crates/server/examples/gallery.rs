@@ -10,14 +10,17 @@ use engine::i18n::Locale;
 use engine::mail::templates::{CodeMail, CodePurpose, PasswordChangedMail};
 use server::pages::view::{
     AccountLocked, AccountNotFound, Brand, ChooseOrganization, CreateOrganization, DevInbox, Error as ErrorPage, Form,
-    Href, InboxMessage, InvalidRedirectUrl, Login, Notice, OrganizationChoice, Page, PasswordPurpose, Problem, Problems,
-    RedirectKind, Register, SetPassword, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success,
-    VerifyPassword, View, assets,
+    Href, InboxMessage, InvalidRedirectUrl, Login, Notice, OrganizationChoice, Page, PasswordPurpose, Problem,
+    Problems, RedirectKind, Register, SetPassword, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut,
+    Success, VerifyPassword, View, assets,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder to write to")?);
-    let gallery = Gallery { folder, locale: Locale::EN };
+    let gallery = Gallery {
+        folder,
+        locale: Locale::EN,
+    };
     fs::create_dir_all(gallery.folder.join("assets"))?;
     for asset in [assets::stylesheet(), assets::icon()] {
         fs::write(gallery.folder.join(asset.path.trim_start_matches('/')), asset.body)?;
@@ -67,7 +70,13 @@ impl Gallery {
         self.save("login", &login("", Problems::default()))?;
         self.save("login-invalid", &login("ada.lovelace", Problem::EmailInvalid.into()))?;
         self.save("login-general", &login(EMAIL, Problem::TooManyRequests.into()))?;
-        self.save("login-notice", &Login { notice: Some(Notice::PasswordChanged), ..login(EMAIL, Problems::default()) })?;
+        self.save(
+            "login-notice",
+            &Login {
+                notice: Some(Notice::PasswordChanged),
+                ..login(EMAIL, Problems::default())
+            },
+        )?;
 
         let register = |problems: Problems| Register {
             page: self.page(),
@@ -83,7 +92,13 @@ impl Gallery {
         self.save("register", &register(Problems::default()))?;
         let wrong = vec![Problem::FirstNameTooLong { maximum: 64 }, Problem::EmailRequired];
         self.save("register-wrong", &register(wrong.into()))?;
-        self.save("register-no-names", &Register { asks_for_name: false, ..register(Problems::default()) })?;
+        self.save(
+            "register-no-names",
+            &Register {
+                asks_for_name: false,
+                ..register(Problems::default())
+            },
+        )?;
 
         let unknown = |may_register| AccountNotFound {
             page: self.page(),
@@ -98,7 +113,14 @@ impl Gallery {
         };
         self.save("account_not_found", &unknown(true))?;
         self.save("account_not_found-closed", &unknown(false))?;
-        self.save("account_locked", &AccountLocked { page: self.page(), minutes: 5, retry: Href::path("/auth/login") })
+        self.save(
+            "account_locked",
+            &AccountLocked {
+                page: self.page(),
+                minutes: 5,
+                retry: Href::path("/auth/login"),
+            },
+        )
     }
 
     fn codes_and_passwords(&self) -> Done {
@@ -112,10 +134,22 @@ impl Gallery {
             problems,
         };
         self.save("sign_in_use_email_otp", &code(None, Problems::default()))?;
-        self.save("sign_in_use_email_otp-sent", &code(Some(Notice::CodeSent), Problems::default()))?;
-        self.save("sign_in_use_email_otp-wrong", &code(None, Problem::CodeIncorrect.into()))?;
-        self.save("sign_in_use_email_otp-fresh", &code(None, Problem::CodeTooManyTries.into()))?;
-        self.save("sign_in_use_email_otp-soon", &code(None, Problem::ResendTooSoon { seconds: 24 }.into()))?;
+        self.save(
+            "sign_in_use_email_otp-sent",
+            &code(Some(Notice::CodeSent), Problems::default()),
+        )?;
+        self.save(
+            "sign_in_use_email_otp-wrong",
+            &code(None, Problem::CodeIncorrect.into()),
+        )?;
+        self.save(
+            "sign_in_use_email_otp-fresh",
+            &code(None, Problem::CodeTooManyTries.into()),
+        )?;
+        self.save(
+            "sign_in_use_email_otp-soon",
+            &code(None, Problem::ResendTooSoon { seconds: 24 }.into()),
+        )?;
         let sign_up = SignUpUseEmailOtp {
             page: self.page(),
             form: form("/auth/code"),
@@ -153,21 +187,31 @@ impl Gallery {
     }
 
     fn organizations(&self) -> Done {
-        let choice = |code: &str, name: &str| OrganizationChoice { code: code.into(), name: name.into(), logo: None };
+        let choice = |code: &str, name: &str| OrganizationChoice {
+            code: code.into(),
+            name: name.into(),
+            logo: None,
+        };
         let choose = |problems: Problems, selected: Option<&str>| ChooseOrganization {
             page: self.page(),
             form: form("/auth/organization"),
             organizations: vec![
                 choice("org_1", "Analytical Engines"),
                 choice("org_2", "Babbage & Daughters"),
-                choice("org_3", "The Society for the Promotion of Very Long Organization Names in England"),
+                choice(
+                    "org_3",
+                    "The Society for the Promotion of Very Long Organization Names in England",
+                ),
             ],
             selected: selected.map(str::to_owned),
             create: Href::path("/auth/create_organization"),
             problems,
         };
         self.save("choose_organization", &choose(Problems::default(), Some("org_1")))?;
-        self.save("choose_organization-wrong", &choose(Problem::OrganizationRequired.into(), None))?;
+        self.save(
+            "choose_organization-wrong",
+            &choose(Problem::OrganizationRequired.into(), None),
+        )?;
         let create = |problems: Problems| CreateOrganization {
             page: self.page(),
             form: form("/auth/create_organization"),
@@ -175,13 +219,21 @@ impl Gallery {
             problems,
         };
         self.save("create_organization", &create(Problems::default()))?;
-        self.save("create_organization-wrong", &create(Problem::OrganizationNameRequired.into()))
+        self.save(
+            "create_organization-wrong",
+            &create(Problem::OrganizationNameRequired.into()),
+        )
     }
 
     fn outcomes(&self) -> Done {
         let home = || Href::web("https://app.acme.example/");
         let login = || Href::web("https://app.acme.example/login");
-        let error = |problem| ErrorPage { page: self.page(), problem, home: home(), login: login() };
+        let error = |problem| ErrorPage {
+            page: self.page(),
+            problem,
+            home: home(),
+            login: login(),
+        };
         self.save("error", &error(Problem::Unknown))?;
         self.save("error-session", &error(Problem::SessionEnded))?;
         self.save("error-access", &error(Problem::NoOrganizationAccess))?;
@@ -196,9 +248,20 @@ impl Gallery {
         let value = "https://staging.acme.example/api/auth/kinde_callback?next=/<script>alert(1)</script>";
         self.save("invalid_redirect_url", &redirect(RedirectKind::Callback, Some(value)))?;
         self.save("invalid_redirect_url-missing", &redirect(RedirectKind::Logout, None))?;
-        self.save("signed_out", &SignedOut { page: self.page(), login: login(), home: None })?;
-        let confirm =
-            SignOutConfirm { page: self.page(), form: form("/logout"), email: Some(EMAIL.into()), stay: home() };
+        self.save(
+            "signed_out",
+            &SignedOut {
+                page: self.page(),
+                login: login(),
+                home: None,
+            },
+        )?;
+        let confirm = SignOutConfirm {
+            page: self.page(),
+            form: form("/logout"),
+            email: Some(EMAIL.into()),
+            stay: home(),
+        };
         self.save("sign_out_confirm", &confirm)?;
         let success = Success {
             page: self.page(),
@@ -217,7 +280,11 @@ impl Gallery {
             valid_for_minutes: 120,
             purpose: CodePurpose::SignIn,
         };
-        let changed = PasswordChangedMail { locale: self.locale, to: EMAIL, name: "Acme" };
+        let changed = PasswordChangedMail {
+            locale: self.locale,
+            to: EMAIL,
+            name: "Acme",
+        };
         let messages = [code.message(), changed.message()];
         write(&self.folder, "mail-code.html", &messages[0].html)?;
         write(&self.folder, "mail-password-changed.html", &messages[1].html)?;
@@ -232,15 +299,36 @@ impl Gallery {
                 created_at: "2026-01-12T09:41:00Z".into(),
             })
             .collect();
-        let page = || Page { brand: Arc::new(Brand::named("Doorstep")), ..self.page() };
+        let page = || Page {
+            brand: Arc::new(Brand::named("Doorstep")),
+            ..self.page()
+        };
         let clear = Some(form("/dev/inbox"));
-        self.save("dev_inbox", &DevInbox { page: page(), messages, clear: clear.clone() })?;
-        self.save("dev_inbox-empty", &DevInbox { page: page(), messages: Vec::new(), clear })
+        self.save(
+            "dev_inbox",
+            &DevInbox {
+                page: page(),
+                messages,
+                clear: clear.clone(),
+            },
+        )?;
+        self.save(
+            "dev_inbox-empty",
+            &DevInbox {
+                page: page(),
+                messages: Vec::new(),
+                clear,
+            },
+        )
     }
 }
 
 fn form(action: &str) -> Form {
-    Form { action: action.into(), csrf: "csrf-value".into(), flow: "flow-value".into() }
+    Form {
+        action: action.into(),
+        csrf: "csrf-value".into(),
+        flow: "flow-value".into(),
+    }
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Done {

@@ -79,7 +79,7 @@ where
                     work(db.clone(), format!("{began:?}-{caller}-{done}")).await?;
                     done += 1;
                 }
-                Ok(done)
+                Ok::<_, store::Error>(done)
             })
         })
         .collect();

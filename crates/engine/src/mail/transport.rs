@@ -175,6 +175,44 @@ pub struct SmtpSettings {
     pub from: String,
 }
 
+struct Prepared {
+    from: Mailbox,
+    tls: Tls,
+    port: u16,
+}
+
+impl SmtpSettings {
+    /// Whether [`Smtp::new`] will take them, without making anything.
+    pub fn check(&self) -> Result<(), MailError> {
+        self.prepare().map(|_| ())
+    }
+
+    fn prepare(&self) -> Result<Prepared, MailError> {
+        let broken = MailError::Permanent;
+        let from = self
+            .from
+            .parse()
+            .map_err(|_| broken(format!("{:?} is not a sender address", self.from)))?;
+        let host = self.host.as_str();
+        let tls = || TlsParameters::new(host.to_owned()).map_err(|error| broken(error.to_string()));
+        let (tls, usual_port) = match self.encryption {
+            Encryption::Tls => (Tls::Wrapper(tls()?), 465),
+            Encryption::StartTls => (Tls::Required(tls()?), 587),
+            Encryption::None if is_this_machine(host) => (Tls::None, 25),
+            Encryption::None => {
+                return Err(broken(format!(
+                    "{host} is not this machine, so the connection must be encrypted"
+                )));
+            }
+        };
+        Ok(Prepared {
+            from,
+            tls,
+            port: self.port.unwrap_or(usual_port),
+        })
+    }
+}
+
 /// Sends through a mail server.
 pub struct Smtp {
     from: Mailbox,
@@ -185,27 +223,11 @@ impl Smtp {
     /// One command to the server may take this long; a sign-in page never waits for it, a delivery job does.
     const PATIENCE: Duration = Duration::from_secs(10);
 
-    /// Checks the settings; the first connection is made by the first mail.
+    /// Checks the settings; the first connection is made by the first mail. Belongs into a runtime.
     pub fn new(settings: SmtpSettings) -> Result<Self, MailError> {
-        let broken = |problem: String| MailError::Permanent(problem);
-        let from = settings
-            .from
-            .parse()
-            .map_err(|_| broken(format!("{:?} is not a sender address", settings.from)))?;
-        let host = settings.host.as_str();
-        let tls = || TlsParameters::new(host.to_owned()).map_err(|error| broken(error.to_string()));
-        let (tls, usual_port) = match settings.encryption {
-            Encryption::Tls => (Tls::Wrapper(tls()?), 465),
-            Encryption::StartTls => (Tls::Required(tls()?), 587),
-            Encryption::None if is_this_machine(host) => (Tls::None, 25),
-            Encryption::None => {
-                return Err(broken(format!(
-                    "{host} is not this machine, so the connection must be encrypted"
-                )));
-            }
-        };
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
-            .port(settings.port.unwrap_or(usual_port))
+        let Prepared { from, tls, port } = settings.prepare()?;
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(settings.host)
+            .port(port)
             .tls(tls)
             .timeout(Some(Self::PATIENCE));
         if let Some((user, password)) = settings.credentials {

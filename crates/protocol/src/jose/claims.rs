@@ -186,7 +186,9 @@ pub struct M2mToken {
     /// The organization it is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org_code: Option<String>,
-    /// The granted scopes, separated by spaces.
+    /// The granted scopes, separated by spaces; left out when they are so many that the token would outgrow cookies and
+    /// headers, for `scp` says the same.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub scope: String,
     /// The granted scopes.
     pub scp: Vec<String>,
@@ -197,6 +199,9 @@ pub struct M2mToken {
 impl M2mToken {
     /// The claims that every such token has.
     pub fn new(iss: String, azp: String, aud: Vec<String>, scope: ScopeSet, life: Life) -> Self {
+        /// The longest list of scopes that is printed twice, in bytes.
+        const LONGEST_TWICE: usize = 1024;
+        let text = scope.to_string();
         Self {
             application_properties: None,
             aud,
@@ -208,7 +213,7 @@ impl M2mToken {
             iss,
             jti: life.jti,
             org_code: None,
-            scope: scope.to_string(),
+            scope: if text.len() > LONGEST_TWICE { String::new() } else { text },
             scp: scope.into_vec(),
             v: "2",
         }

@@ -48,7 +48,7 @@ pub struct Db {
 
 enum Inner {
     Sqlite(sqlite::Sqlite),
-    Postgres(postgres::Postgres),
+    Postgres(Box<postgres::Postgres>),
 }
 
 /// What a transaction does. Implemented by every async closure whose parameter has its type written down, as in
@@ -77,7 +77,7 @@ impl Db {
                     .await
                     .map_err(|error| Error::Other(error.to_string()))??,
             ),
-            Location::Postgres(url) => Inner::Postgres(postgres::Postgres::open(&url)?),
+            Location::Postgres(url) => Inner::Postgres(Box::new(postgres::Postgres::open(&url)?)),
         };
         Ok(Self { inner: Arc::new(inner) })
     }

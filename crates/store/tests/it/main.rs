@@ -1,11 +1,13 @@
 //! The façade over the two databases, on both of them.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod engines;
 mod group_commit;
 mod migrations;
 mod opening;
 // By path: a dependency on testkit would bring every layer above storage into its tests.
-#[expect(dead_code, unreachable_pub, reason = "other crates use the rest of it")]
+#[expect(unreachable_pub, reason = "public where it belongs")]
 #[path = "../../../testkit/src/postgres.rs"]
 mod postgres;
 mod send;

@@ -4,10 +4,8 @@
 ## Everywhere
 
 action-continue = Continue
-action-cancel = Cancel
-action-sign-in = Sign in
-action-change-email = Use another e-mail address
-label-email = E-mail address
+action-change-email = Use another email address
+label-email = Email address
 label-password = Password
 label-first-name = First name
 label-last-name = Last name
@@ -18,12 +16,11 @@ frame-error-prefix = Error:
 frame-problems-heading = Please check the following
 frame-privacy = Privacy
 frame-terms = Terms
-frame-skip = Skip to the form
 
 ## Sign in
 
 login-title = Sign in
-login-intro = Enter your e-mail address to continue.
+login-intro = Enter your email address to continue.
 login-intro-app = to continue to { $application }
 login-no-account = No account yet?
 login-register = Create one
@@ -39,18 +36,18 @@ register-sign-in = Sign in
 ## Account not found
 
 account-not-found-title = We don’t know that address
-account-not-found-offer = There is no account for this e-mail address yet. You can create one now, or try another address.
-account-not-found-closed = There is no account for this e-mail address. Check the spelling, or try another address.
+account-not-found-offer = There is no account for this email address yet. You can create one now, or try another address.
+account-not-found-closed = There is no account for this email address. Check the spelling, or try another address.
 account-not-found-create = Create account
 account-not-found-back = Try another address
 
 ## Code
 
-code-title-sign-in = Check your e-mail
-code-title-sign-up = Confirm your e-mail
+code-title-sign-in = Check your email
+code-title-sign-up = Confirm your email
 code-intro = We sent a 6-digit code to
 code-hint = It can take a minute. Have a look in your spam folder, too.
-code-not-received = No e-mail?
+code-not-received = No email?
 code-resend = Send a new code
 
 ## Password
@@ -96,13 +93,18 @@ error-support = If it keeps happening, send these to the people who run the appl
 ## Account locked
 
 account-locked-title = Your account is locked for a moment
-account-locked-why = There were too many failed attempts. We locked the account to keep it safe. Your password still works once the time is over.
+account-locked-why = There were too many failed attempts, so we paused signing in to keep your account safe.
+account-locked-remaining = You can try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 account-locked-retry = Back to sign in
 
 ## Invalid redirect address
 
 invalid-redirect-url-title-callback = This callback URL isn’t allowed
 invalid-redirect-url-title-logout = This sign-out address isn’t allowed
+invalid-redirect-url-title-missing = There’s no address to return to
 invalid-redirect-url-intro = The application asked us to send you to an address that isn’t on its list. For your safety, we stopped here.
 invalid-redirect-url-missing = The application didn’t say where to send you. For your safety, we stopped here.
 invalid-redirect-url-value = Requested address
@@ -111,7 +113,7 @@ invalid-redirect-url-application = Application
 invalid-redirect-url-fix = Are you the developer?
 invalid-redirect-url-fix-callback = Open the application’s settings and add the address, exactly as it stands above, to the allowed callback URLs.
 invalid-redirect-url-fix-logout = Open the application’s settings and add the address, exactly as it stands above, to the allowed logout redirect URLs.
-invalid-redirect-url-fix-missing = Send the parameter named below with an address from the application’s list.
+invalid-redirect-url-fix-missing = Send the parameter named above, with an address from the application’s list.
 invalid-redirect-url-fix-compare = Scheme, host, port, path and a final slash must all be the same. http:// and https:// are different addresses.
 
 ## Signed out, signed in
@@ -143,14 +145,14 @@ dev-inbox-json = JSON
 
 ## Problems: what is wrong, and what to do
 
-problem-email-required = Enter your e-mail address.
-problem-email-invalid = Enter an e-mail address like name@example.com.
+problem-email-required = Enter your email address.
+problem-email-invalid = Enter an email address like name@example.com.
 problem-first-name-required = Enter your first name.
 problem-last-name-required = Enter your last name.
 problem-first-name-too-long = Your first name can have up to { $maximum } characters.
 problem-last-name-too-long = Your last name can have up to { $maximum } characters.
-problem-code-required = Enter the code from the e-mail.
-problem-code-incorrect = That code isn’t right. Check the newest e-mail and try again.
+problem-code-required = Enter the code from the email.
+problem-code-incorrect = That code isn’t right. Check the newest email and try again.
 problem-code-expired = That code is too old. Ask for a new one below.
 problem-code-wrong-length = The code has { $length } digits. Check that you copied all of them.
 problem-code-too-many-tries = Too many wrong codes. We sent you a new one; the old one no longer works.
@@ -188,7 +190,7 @@ problem-other-browser = This sign-in was started in another browser. Go back to 
 problem-form-expired = This page was open for too long. Please send it once more.
 problem-bad-request = The link or form was incomplete or changed on its way. Start again from the application.
 problem-not-found = There is nothing at this address. Check the link you followed.
-problem-unknown = It’s not your fault. Try again in a moment.
+problem-unknown = The mistake is on our side. Try again in a moment.
 
 ## Notices: something happened, as it should
 
@@ -201,7 +203,7 @@ mail-code-subject-sign-in = { $code } is your one-time code to sign in to { $nam
 mail-code-subject-sign-up = { $code } is your one-time code to sign up to { $name }
 mail-code-subject-reset = { $code } is your one-time code to reset your password at { $name }
 mail-code-heading-sign-in = Your sign-in code
-mail-code-heading-sign-up = Confirm your e-mail address
+mail-code-heading-sign-up = Confirm your email address
 mail-code-heading-reset = Reset your password
 mail-code-text-sign-in = Enter this code to sign in to { $name }:
 mail-code-text-sign-up = Enter this code to create your account at { $name }:
@@ -214,9 +216,9 @@ mail-code-valid-hours = The code works once, for { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
 }.
-mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this e-mail.
+mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this email.
 mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.
 mail-password-changed-warning = If that wasn’t you, reset your password right away and tell the people who run { $name }.
-mail-footer = You receive this e-mail because this address was used at { $name }.
+mail-footer = You receive this email because this address was used at { $name }.

@@ -140,15 +140,13 @@ impl View for AccountLocked {
 }
 
 impl AccountLocked {
-    fn problem(&self) -> Problem {
-        Problem::Locked { minutes: self.minutes }
-    }
-
     fn remaining(&self) -> String {
-        self.problem().message(self.page.texts)
+        self.page
+            .texts
+            .text_with("account-locked-remaining", &[("minutes", self.minutes.into())])
     }
 
     fn code(&self) -> u16 {
-        self.problem().code()
+        Problem::Locked { minutes: self.minutes }.code()
     }
 }

@@ -48,9 +48,10 @@ pub struct InvalidRedirectUrl {
 
 impl View for InvalidRedirectUrl {
     fn title(&self) -> Cow<'_, str> {
-        match self.kind {
-            RedirectKind::Callback => self.page.text("invalid-redirect-url-title-callback"),
-            RedirectKind::Logout => self.page.text("invalid-redirect-url-title-logout"),
+        match (self.kind, &self.value) {
+            (_, None) => self.page.text("invalid-redirect-url-title-missing"),
+            (RedirectKind::Callback, _) => self.page.text("invalid-redirect-url-title-callback"),
+            (RedirectKind::Logout, _) => self.page.text("invalid-redirect-url-title-logout"),
         }
         .into()
     }

@@ -1,0 +1,4 @@
+export default {
+  eslint: { ignoreDuringBuilds: true },
+  productionBrowserSourceMaps: false,
+};
