@@ -29,6 +29,7 @@ pub fn router(engine: Engine, options: Options) -> Router {
     }
     let routes: Router = routes
         .fallback(home::not_found)
+        .method_not_allowed_fallback(home::not_allowed)
         .layer(guard)
         .with_state(App::new(engine, options));
     let again = routes.clone();

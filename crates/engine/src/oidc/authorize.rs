@@ -75,8 +75,9 @@ pub struct Browser<'a> {
 /// Decides what comes next.
 pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> Result<Next, Stop> {
     let (client, redirect_uri) = known_address(cx, params).await?;
+    let is_web = redirect_uri.starts_with("https://") || redirect_uri.starts_with("http://");
     let answer = |pairs: &[(&str, &str)]| Next::Redirect(answer(cx, &redirect_uri, state_for_error(params), pairs));
-    let request = match Request::parse(params).and_then(|request| admit(&client, request)) {
+    let request = match Request::parse(params).and_then(|request| admit(&client, is_web, request)) {
         Ok(request) => request,
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
     };
@@ -143,11 +144,12 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
     }
 }
 
-/// What an application may ask for at all.
-fn admit(client: &Client, request: Request) -> Result<Request, Refusal> {
+/// What an application may ask for at all. An address with a scheme of its own may belong to any program of the device, so
+/// that only PKCE keeps a code from the wrong one (RFC 8252 §8.1, R38).
+fn admit(client: &Client, is_web: bool, request: Request) -> Result<Request, Refusal> {
     let settings = &client.application.settings;
     let policy = pkce::Policy {
-        required: !client.application.kind.is_confidential() || settings.is_pkce_required,
+        required: !client.application.kind.is_confidential() || settings.is_pkce_required || !is_web,
         allows_plain: false,
     };
     policy.admits(request.challenge.as_ref())?;

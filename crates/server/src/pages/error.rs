@@ -120,6 +120,9 @@ pub(crate) fn plain_json(status: StatusCode) -> Response {
             r#"{"error":"misdirected_request","error_description":"No environment answers at this host."}"#
         }
         StatusCode::NOT_FOUND => r#"{"error":"not_found","error_description":"There is nothing at this address."}"#,
+        StatusCode::METHOD_NOT_ALLOWED => {
+            r#"{"error":"invalid_request","error_description":"The endpoint does not answer this method."}"#
+        }
         StatusCode::SERVICE_UNAVAILABLE => {
             r#"{"error":"temporarily_unavailable","error_description":"The server is temporarily unavailable."}"#
         }

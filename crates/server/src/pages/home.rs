@@ -41,6 +41,11 @@ pub(crate) async fn not_found(visit: Visit) -> Response {
     }
 }
 
+/// A method that the address does not answer; which ones it does, the router adds (RFC 9110 §15.5.6).
+pub(crate) async fn not_allowed() -> Response {
+    plain_json(StatusCode::METHOD_NOT_ALLOWED)
+}
+
 /// A path with doubled slashes, as SDKs make them of an issuer that ends with one, written as it was meant.
 pub(crate) fn respelled(request: &mut Request) -> bool {
     let uri = request.uri();

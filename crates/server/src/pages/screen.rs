@@ -189,16 +189,15 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     }
 }
 
-/// Where the form may end: at the application, also when that sends its visitors on within itself (R78).
+/// Where the form may end: at the application, also when that sends its visitors on within itself (R78). Of its other
+/// addresses, which nobody matched against anything, only web pages count.
 fn targets(screen: &Screen) -> Vec<String> {
     let application = &screen.application;
+    let web = |address: &Option<String>| Href::web(address.as_deref()?).map(|href| href.as_str().to_owned());
+    let addresses = [Some(application.redirect_uri.clone()), web(&application.homepage_uri), web(&application.login_uri)];
     let mut targets: Vec<String> = Vec::new();
-    for address in [
-        Some(&application.redirect_uri),
-        application.homepage_uri.as_ref(),
-        application.login_uri.as_ref(),
-    ] {
-        if let Some(target) = address.and_then(|address| form_target(address))
+    for address in addresses.into_iter().flatten() {
+        if let Some(target) = form_target(&address)
             && !targets.contains(&target)
         {
             targets.push(target);
