@@ -191,7 +191,9 @@ impl Flow<'_> {
                 Ok(Progress::Moved(None))
             }
             Purpose::SignUp => {
-                self.create_user(work).await?;
+                if !self.create_user(work).await? {
+                    return Ok(Progress::Moved(None));
+                }
                 self.state.method = Some("otp".to_owned());
                 self.after_authentication(work).await
             }
@@ -205,9 +207,11 @@ impl Flow<'_> {
         }
     }
 
-    /// Creates the account for the proved address. Somebody else may have created it meanwhile, with the same proof:
-    /// then it is that one.
-    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<()> {
+    /// Creates the account for the proved address, if strangers are still let in (R93); tells whether it is there.
+    ///
+    /// Somebody else may have created it meanwhile. With the same proof it is that one; who proved another spelling of
+    /// its address proved nothing about it, and signs in as everybody else (R92).
+    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<bool> {
         let email = self
             .state
             .email
@@ -216,8 +220,13 @@ impl Flow<'_> {
         if !self.state.is_email_proved {
             return Err(Error::internal("an account for an address that was not proved"));
         }
-        let user = match self.find_user(work, &email).await? {
-            Some(user) => user,
+        let found = store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?;
+        let user = match found {
+            Some(identity) if identity.value == email.as_str() => identity.user_id,
+            Some(_) => {
+                (self.state.due, self.state.email, self.state.is_email_proved) = (Due::Login, None, false);
+                return Ok(false);
+            }
             None => {
                 let new = NewUser {
                     email,
@@ -227,11 +236,15 @@ impl Flow<'_> {
                 };
                 let user = users::create(self.cx, work, &new).await?;
                 self.first_membership(work, &user.id).await?;
-                user
+                user.id
             }
         };
-        self.state.user_id = Some(user.id);
-        Ok(())
+                if let Some(end) = self.closed_to_strangers(work).await? {
+                    self.state.due = Due::Ended(end);
+                    return Ok(false);
+                }
+        self.state.user_id = Some(user);
+        Ok(true)
     }
 
     pub(super) fn locale(&self) -> Locale {
