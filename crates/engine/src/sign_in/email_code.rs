@@ -63,7 +63,6 @@ impl Flow<'_> {
             .email
             .as_ref()
             .ok_or_else(|| Error::internal("a code for nobody"))?;
-        let hour = now.plus_seconds(-3_600);
         let limits = [
             ("code_to_person", email.folded(), self.settings().codes_per_hour),
             (
@@ -74,7 +73,7 @@ impl Flow<'_> {
             ("code_in_environment", "", PER_ENVIRONMENT),
         ];
         for (kind, subject, most) in limits {
-            if store::throttles::take(work.tx(), cx.env(), kind, subject, hour, now).await? > most {
+            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), now).await? {
                 return Ok(Sent::TooMany);
             }
         }
