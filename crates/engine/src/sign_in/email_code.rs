@@ -19,6 +19,9 @@ const PER_ADDRESS: i64 = 100;
 /// Codes that one environment sends within an hour, before something is taken to be wrong.
 const PER_ENVIRONMENT: i64 = 50_000;
 
+/// The longest that a code to choose another password is good for, in seconds (R101).
+const LONGEST_RESET: i64 = 3_600;
+
 /// What a code proves. A code for one is never good for another (R105).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
@@ -28,7 +31,7 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign_in",
             Self::SignUp => "sign_up",
@@ -78,7 +81,10 @@ impl Flow<'_> {
             }
         }
         let code = codes::six_digits(cx.random());
-        let lifetime = self.settings().code_lifetime;
+        let lifetime = match purpose {
+            Purpose::Reset => self.settings().code_lifetime.min(LONGEST_RESET),
+            Purpose::SignIn | Purpose::SignUp => self.settings().code_lifetime,
+        };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
             subject: email.folded().to_owned(),
@@ -110,6 +116,9 @@ impl Flow<'_> {
         let Some(purpose) = Purpose::of(&self.state.due) else {
             return Ok(Progress::Moved(None));
         };
+        if self.is_locked(work).await? {
+            return Ok(Progress::Moved(None));
+        }
         let before = store::one_time_codes::find(work.tx(), self.cx.env(), &self.id, purpose.as_str()).await?;
         if let Some(before) = before {
             let wait = self.settings().code_resend_interval - self.cx.now().seconds_since(before.created_at);
@@ -146,6 +155,9 @@ impl Flow<'_> {
             && !self.take_try(work, &user).await?
         {
             return Ok(Progress::Moved(None));
+        }
+        if purpose == Purpose::Reset && self.is_overtaken(work).await? {
+            return stay(Trouble::CodeExpired);
         }
         let hash = cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code);
         if store::one_time_codes::consume(work.tx(), cx.env(), &self.id, purpose.as_str(), &hash, now).await? {
@@ -227,6 +239,10 @@ impl Flow<'_> {
                 return Ok(false);
             }
             None => {
+                if let Some(end) = self.closed_to_strangers(work).await? {
+                    self.state.due = Due::Ended(end);
+                    return Ok(false);
+                }
                 let new = NewUser {
                     email,
                     first_name: self.state.first_name.clone(),
@@ -238,10 +254,6 @@ impl Flow<'_> {
                 user.id
             }
         };
-                if let Some(end) = self.closed_to_strangers(work).await? {
-                    self.state.due = Due::Ended(end);
-                    return Ok(false);
-                }
         self.state.user_id = Some(user);
         Ok(true)
     }
