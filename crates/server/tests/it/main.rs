@@ -1,3 +1,6 @@
 //! The server as its clients and visitors meet it, on both databases. The folders mirror `src`.
 
 mod main_path;
+mod organizations;
+mod posting;
+mod sign_in;
