@@ -4,17 +4,17 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 /// Something went wrong; one sentence that says what.
-pub type Result<T> = std::result::Result<T, String>;
+pub(crate) type Result<T> = std::result::Result<T, String>;
 
 /// `cargo` as it was called, in the root of the workspace.
-pub fn cargo(arguments: &[&str]) -> Command {
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(crate::root());
     command
 }
 
 /// Runs to the end; whether it succeeded.
-pub fn succeeds(command: &mut Command) -> Result<bool> {
+pub(crate) fn succeeds(command: &mut Command) -> Result<bool> {
     let name = command.get_program().to_string_lossy().into_owned();
     command
         .status()
@@ -23,7 +23,7 @@ pub fn succeeds(command: &mut Command) -> Result<bool> {
 }
 
 /// Runs to the end and gives what it printed.
-pub fn output(command: &mut Command) -> Result<String> {
+pub(crate) fn output(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command
         .output()
@@ -40,13 +40,13 @@ pub fn output(command: &mut Command) -> Result<String> {
 
 /// Which of its streams a program reports its summary on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Stream {
+pub(crate) enum Stream {
     Stdout,
     Stderr,
 }
 
 /// Runs to the end, passes one stream on line by line and lets `look` see each line; whether it succeeded.
-pub fn watched(command: &mut Command, stream: Stream, mut look: impl FnMut(&str)) -> Result<bool> {
+pub(crate) fn watched(command: &mut Command, stream: Stream, mut look: impl FnMut(&str)) -> Result<bool> {
     let name = command.get_program().to_string_lossy().into_owned();
     match stream {
         Stream::Stdout => command.stdout(Stdio::piped()),

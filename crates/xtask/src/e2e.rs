@@ -7,7 +7,7 @@ use crate::suite::Count;
 use crate::tools;
 
 /// Builds the product and plays the scenarios.
-pub fn run(words: &[String]) -> Result<Count> {
+pub(crate) fn run(words: &[String]) -> Result<Count> {
     let node = tools::node()?;
     let chromium = tools::chromium()?;
     // The same selection as the tests, so that nothing is built a second time with other features.

@@ -1,9 +1,9 @@
-//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`.
+//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`, `cargo xtask bench`.
 
+mod bench;
 mod command;
 mod e2e;
 mod layers;
-mod postgres;
 mod suite;
 mod tools;
 
@@ -32,12 +32,15 @@ enum Command {
         /// Only scenarios whose names contain these words
         words: Vec<String>,
     },
+    /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Test { only } => suite::run(&only),
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
+        Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -47,6 +50,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn measure(options: bench::Options) -> Result<(), String> {
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| format!("The threads cannot be started: {error}."))?;
+    runtime.block_on(bench::run(options))
 }
 
 /// The root of the workspace.

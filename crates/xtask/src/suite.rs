@@ -5,12 +5,11 @@ use std::time::Instant;
 use clap::ValueEnum;
 
 use crate::command::{Result, Stream, cargo, succeeds, watched};
-use crate::postgres::Cluster;
 use crate::{e2e, layers, tools};
 
 /// A part of the suite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Stage {
+pub(crate) enum Stage {
     /// Formatting
     Fmt,
     /// Lints, warnings refused
@@ -29,14 +28,14 @@ pub enum Stage {
 
 /// How many tests passed and failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Count {
-    pub passed: usize,
-    pub failed: usize,
+pub(crate) struct Count {
+    pub(crate) passed: usize,
+    pub(crate) failed: usize,
 }
 
 impl Count {
     /// Reads `…: 12 passed, 1 failed` and similar summaries; what ran out of time failed.
-    pub fn parse(line: &str) -> Option<Self> {
+    pub(crate) fn parse(line: &str) -> Option<Self> {
         let number_before = |word: &str| -> Option<usize> {
             let before = line.split(word).next().filter(|before| before.len() < line.len())?;
             before.trim_end().rsplit([' ', '(']).next()?.parse().ok()
@@ -52,7 +51,7 @@ impl Count {
 
 /// Runs the stages; whether all of them are good. The last line says how many tests passed and failed, where a stage
 /// without tests that failed counts as one.
-pub fn run(only: &[Stage]) -> Result<bool> {
+pub(crate) fn run(only: &[Stage]) -> Result<bool> {
     let mut total = Count::default();
     let wanted = Stage::value_variants()
         .iter()
@@ -99,6 +98,10 @@ impl Stage {
             ])),
             Self::Deny => {
                 tools::cargo_subcommand("deny")?;
+                // The sources of other platforms' crates are looked at as well.
+                if !succeeds(&mut cargo(&["fetch", "--quiet", "--locked"]))? {
+                    return Err("The sources of the dependencies could not be fetched.".into());
+                }
                 succeeds(&mut cargo(&[
                     "deny",
                     "--offline",
@@ -124,9 +127,9 @@ impl Stage {
 
 fn run_tests(total: &mut Count) -> Result<bool> {
     tools::cargo_subcommand("nextest")?;
-    let cluster = Cluster::start(&tools::postgres()?)?;
+    // The tests start a temporary server by themselves, once for all of them; here it only has to be installed.
+    tools::postgres()?;
     let mut nextest = cargo(&["nextest", "run", "--workspace", "--no-fail-fast", "--color", "never"]);
-    nextest.env("DOORSTEP_TEST_POSTGRES_URL", &cluster.url);
     let mut summary = None;
     let succeeded = watched(&mut nextest, Stream::Stderr, |line| {
         if line.trim_start().starts_with("Summary [") {

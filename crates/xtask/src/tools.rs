@@ -16,30 +16,29 @@ fn find(name: &str) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// The folder of PostgreSQL's `initdb` and `pg_ctl`; Debian keeps them out of the search path.
-pub fn postgres() -> Result<PathBuf> {
-    if let Some(found) = find_postgres() {
-        return Ok(found);
+/// PostgreSQL's server programs; Debian keeps them out of the search path.
+pub(crate) fn postgres() -> Result<()> {
+    if has_postgres() {
+        return Ok(());
     }
     apt("PostgreSQL", &["postgresql"])?;
-    find_postgres().ok_or_else(|| "PostgreSQL was installed, but there is no initdb.".into())
+    if has_postgres() {
+        Ok(())
+    } else {
+        Err("PostgreSQL was installed, but there is no initdb.".into())
+    }
 }
 
-fn find_postgres() -> Option<PathBuf> {
-    let mut debian: Vec<_> = std::fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|version| version.path().join("bin"))
-        .filter(|folder| folder.join("initdb").is_file())
-        .collect();
-    debian.sort();
-    let in_path = || find("initdb").and_then(|file| file.canonicalize().ok()?.parent().map(Path::to_owned));
-    debian.pop().or_else(in_path)
+fn has_postgres() -> bool {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    find("initdb").is_some()
+        || versions
+            .into_iter()
+            .any(|version| version.path().join("bin/initdb").is_file())
 }
 
 /// A recent enough Node.
-pub fn node() -> Result<PathBuf> {
+pub(crate) fn node() -> Result<PathBuf> {
     let here = crate::root().join("target/tools/node_modules/node/bin/node");
     if let Some(found) = find("node")
         .into_iter()
@@ -85,7 +84,7 @@ fn is_recent(node: &Path) -> bool {
 }
 
 /// The distribution's Chromium.
-pub fn chromium() -> Result<PathBuf> {
+pub(crate) fn chromium() -> Result<PathBuf> {
     let found = || {
         ["chromium", "chromium-browser", "google-chrome"]
             .iter()
@@ -99,7 +98,7 @@ pub fn chromium() -> Result<PathBuf> {
 }
 
 /// A subcommand of cargo, built from its own lock file.
-pub fn cargo_subcommand(name: &str) -> Result<()> {
+pub(crate) fn cargo_subcommand(name: &str) -> Result<()> {
     let program = format!("cargo-{name}");
     let in_cargo_home =
         || std::env::var_os("HOME").is_some_and(|home| Path::new(&home).join(".cargo/bin").join(&program).is_file());

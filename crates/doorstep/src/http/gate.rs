@@ -34,8 +34,10 @@ pub(super) struct Gate<S: Stream, P: Send + Unpin + 'static> {
     /// The client has said its last word.
     ended: bool,
     framing: Framing,
-    /// Nothing more is read; the parser sees the end of the stream.
+    /// Nothing more is read from the client.
     closed: bool,
+    /// What the parser still gets before it sees the end of the stream.
+    last_words: &'static [u8],
     patience: Patience,
     in_flight: InFlight,
     phase: Phase,
@@ -54,6 +56,7 @@ impl<S: Stream, P: Send + Unpin + 'static> Gate<S, P> {
             ended: false,
             framing: Framing::new(),
             closed: false,
+            last_words: b"",
             patience,
             in_flight,
             // Who connects is expected to speak: the first head is due at once.
@@ -70,11 +73,14 @@ impl<S: Stream, P: Send + Unpin + 'static> Gate<S, P> {
         let fresh = &buffer.filled()[before..];
         let count = fresh.len() as u64;
         if let Err(offset) = self.framing.advance(fresh) {
-            // A NUL is allowed nowhere in a head, so the parser answers 400 and closes (RFC 9110 §5.5); in a body it
-            // is followed by the end of the stream, which makes the body incomplete.
+            // A NUL is allowed nowhere in a head (RFC 9110 §5.5), so the parser answers 400 and closes once the head is
+            // complete. In a body the end of the stream follows, which makes the body incomplete.
             buffer.filled_mut()[before + offset] = 0;
             buffer.set_filled(before + offset + 1);
             self.closed = true;
+            if self.framing.phase() != Phase::Body {
+                self.last_words = b"\r\n\r\n";
+            }
             return;
         }
         let phase = self.framing.phase();
@@ -138,6 +144,9 @@ impl<S: Stream, P: Send + Unpin + 'static> Gate<S, P> {
 impl<S: Stream, P: Send + Unpin + 'static> AsyncRead for Gate<S, P> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         if self.closed {
+            let (now, later) = self.last_words.split_at(self.last_words.len().min(buffer.remaining()));
+            buffer.put_slice(now);
+            self.last_words = later;
             return Poll::Ready(Ok(()));
         }
         let before = buffer.filled().len();

@@ -17,8 +17,8 @@ use axum::Router;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use tokio::net::{TcpListener, TcpStream};
 use server::IpRange;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
 pub use limits::{Limits, Patience};
@@ -99,10 +99,10 @@ async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
 /// HTTP/1.1 and HTTP/2 with their bounds. The times are kept by [`Gate`].
 fn protocol(limits: &Limits) -> auto::Builder<TokioExecutor> {
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    // One hundred header fields is the parser's own bound, kept without an allocation.
+    // One hundred header fields is the parser's own bound, kept without an allocation. Without `pipeline_flush`: it
+    // would hold back the answer to a refused head for as long as bytes of that head are unread.
     builder
         .http1()
-        .pipeline_flush(true)
         .header_read_timeout(None)
         .max_buf_size(limits.head_bytes);
     builder

@@ -61,7 +61,9 @@ impl Server {
 
     /// The issuer when the server listens on `bound`: the one that is set, else this machine's own name.
     pub fn issuer(&self, bound: SocketAddr) -> String {
-        self.named_issuer.clone().unwrap_or_else(|| format!("http://localhost:{}", bound.port()))
+        self.named_issuer
+            .clone()
+            .unwrap_or_else(|| format!("http://localhost:{}", bound.port()))
     }
 }
 

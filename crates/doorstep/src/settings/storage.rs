@@ -5,9 +5,9 @@ use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::PathBuf;
 
+use domain::ids::Random;
 use engine::Location;
 use engine::secrets::MasterKey;
-use domain::ids::Random;
 
 use super::Mode;
 use super::layers::{Layers, Refused};
@@ -92,7 +92,11 @@ impl Keys {
         let text = format!("{prefix}{}\n", key.to_text().as_str());
         storage.make_data_dir()?;
         let file = storage.master_key_file();
-        let options = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&file);
+        let options = fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&file);
         options
             .and_then(|mut opened| opened.write_all(text.as_bytes()).and_then(|()| opened.sync_all()))
             .map_err(|error| refused(storage, &format!("cannot be written: {error}")))?;
@@ -116,7 +120,10 @@ impl Keys {
         let text = text.trim();
         let key = match text.strip_prefix(OF_DEVELOPMENT) {
             Some(_) if mode == Mode::Serve => {
-                return Err(refused(storage, "was made by `doorstep dev` and is refused outside development"));
+                return Err(refused(
+                    storage,
+                    "was made by `doorstep dev` and is refused outside development",
+                ));
             }
             Some(key) => key,
             None => text,
@@ -126,7 +133,10 @@ impl Keys {
 }
 
 fn refused(storage: &Storage, problem: &str) -> Refused {
-    Refused(format!("The master key in {} {problem}.", storage.master_key_file().display()))
+    Refused(format!(
+        "The master key in {} {problem}.",
+        storage.master_key_file().display()
+    ))
 }
 
 /// A key whose bytes are all the same is a placeholder that was never replaced.

@@ -3,8 +3,8 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use engine::system::SystemRandom;
 use doorstep::settings::{Flag, Format, Mode, Refused, Settings};
+use engine::system::SystemRandom;
 
 struct Folder(PathBuf);
 
@@ -175,7 +175,10 @@ fn a_public_address_needs_a_name() {
     assert!(refusal(&[("DOORSTEP_LISTEN", "0.0.0.0:443")]).contains("DOORSTEP_ISSUER_URL"));
     let issuer = "https://login.example.com/";
     let settings = serve_with(&[("DOORSTEP_LISTEN", "0.0.0.0:443"), ("DOORSTEP_ISSUER_URL", issuer)]).unwrap();
-    assert_eq!(settings.server.issuer(settings.server.listen), "https://login.example.com");
+    assert_eq!(
+        settings.server.issuer(settings.server.listen),
+        "https://login.example.com"
+    );
 }
 
 #[test]
@@ -220,7 +223,13 @@ fn r200_a_generated_master_key_is_private_and_stays_the_same() {
     let folder = Folder::new("key");
     let data = folder.0.join("data");
     let settings = serve_with(&[("DOORSTEP_DATA_DIR", data.to_str().unwrap())]).unwrap();
-    let made = || settings.keys.master_key(&settings.storage, Mode::Serve, &SystemRandom).unwrap().to_text();
+    let made = || {
+        settings
+            .keys
+            .master_key(&settings.storage, Mode::Serve, &SystemRandom)
+            .unwrap()
+            .to_text()
+    };
 
     let first = made();
 
@@ -235,11 +244,27 @@ fn r200_postgresql_needs_a_master_key_of_its_own_and_development_keys_stay_in_de
     let folder = Folder::new("dev-key");
     let data = ("DOORSTEP_DATA_DIR", folder.0.to_str().unwrap());
     let postgres = serve_with(&[data, ("DOORSTEP_DATABASE_URL", "postgres://db/doorstep")]).unwrap();
-    let refused = postgres.keys.master_key(&postgres.storage, Mode::Serve, &SystemRandom).err().unwrap().to_string();
+    let refused = postgres
+        .keys
+        .master_key(&postgres.storage, Mode::Serve, &SystemRandom)
+        .err()
+        .unwrap()
+        .to_string();
     assert!(refused.contains("DOORSTEP_MASTER_KEY"), "{refused}");
 
     let settings = serve_with(&[data]).unwrap();
-    settings.keys.master_key(&settings.storage, Mode::Dev, &SystemRandom).unwrap();
-    let refused = settings.keys.master_key(&settings.storage, Mode::Serve, &SystemRandom).err().unwrap().to_string();
-    assert!(refused.contains("doorstep dev") && refused.contains("master.key"), "{refused}");
+    settings
+        .keys
+        .master_key(&settings.storage, Mode::Dev, &SystemRandom)
+        .unwrap();
+    let refused = settings
+        .keys
+        .master_key(&settings.storage, Mode::Serve, &SystemRandom)
+        .err()
+        .unwrap()
+        .to_string();
+    assert!(
+        refused.contains("doorstep dev") && refused.contains("master.key"),
+        "{refused}"
+    );
 }
