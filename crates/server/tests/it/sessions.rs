@@ -198,6 +198,7 @@ testkit::tests! {
             async move { app.sign_in_with_password(&REG, &email(user), &password(user)).await }
         };
         let people = join_all((0..USERS).map(sign_in)).await;
+        let app = &app;
         let asked = people.iter().enumerate().flat_map(|(user, person)| {
             (0..EACH).map(move |turn| {
                 let mut browser = person.browser.clone();
