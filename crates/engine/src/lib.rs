@@ -4,6 +4,7 @@
 //! checks tokens; `sign_in` takes a visitor from the first page to an authorization code; `jobs` does what may wait.
 
 pub mod applications;
+pub mod audit;
 pub mod bootstrap;
 pub mod context;
 pub mod directory;

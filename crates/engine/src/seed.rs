@@ -1,4 +1,4 @@
-//! Data from a file: applications, APIs, organizations, roles, flags and users, set as the file says.
+//! Data from a file: settings, applications, APIs, organizations, roles, flags and users, set as the file says.
 //!
 //! For development and tests. Applying a file twice changes nothing; what a file doesn't name stays as it is, but a list
 //! inside something it names takes the place of what was there.
@@ -14,7 +14,7 @@ use domain::permissions::Permission;
 use domain::properties::PropertyContext;
 use domain::roles::Role;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use store::apis::Api;
 
@@ -25,6 +25,7 @@ use crate::error::{Error, Result};
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Seed {
+    settings: Map<String, Value>,
     apis: Vec<SeedApi>,
     applications: Vec<SeedApplication>,
     organizations: Vec<SeedOrganization>,
@@ -124,6 +125,7 @@ struct SeedFlag {
 pub async fn apply(cx: &Context, json: &str) -> Result<()> {
     let seed: Seed = serde_json::from_str(json).map_err(|error| Error::invalid("seed", error.to_string()))?;
     cx.work(async |work: &mut Work<'_>| {
+        set_settings(cx, work, &seed.settings).await?;
         for api in &seed.apis {
             set_api(cx, work, api).await?;
         }
@@ -152,6 +154,17 @@ pub async fn apply(cx: &Context, json: &str) -> Result<()> {
         work.changed().await
     })
     .await
+}
+
+/// Policies and limits of the environment, each by its name.
+async fn set_settings(cx: &Context, work: &mut Work<'_>, seed: &Map<String, Value>) -> Result<()> {
+    let mut settings = serde_json::to_value(&cx.environment.environment.settings).map_err(Error::internal)?;
+    for (name, value) in seed {
+        let known = settings.get_mut(name);
+        *known.ok_or_else(|| Error::invalid("settings", format!("has no {name}")))? = value.clone();
+    }
+    let settings = serde_json::from_value(settings).map_err(|error| Error::invalid("settings", error.to_string()))?;
+    Ok(store::environments::update_settings(work.tx(), cx.env(), &settings).await?)
 }
 
 async fn set_api(cx: &Context, work: &mut Work<'_>, seed: &SeedApi) -> Result<()> {

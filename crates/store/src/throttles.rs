@@ -34,6 +34,49 @@ pub async fn take(
     Ok(uses)
 }
 
+/// Counts one more use, unless there were `most` within the last `window` seconds; tells whether it was counted.
+///
+/// The window slides, in sixths: a counter belongs to one sixth, and seven of them cover every moment of the window. So
+/// no `window` ever holds more than `most` uses, wherever it begins.
+pub async fn take_sliding(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: &str,
+    subject: &str,
+    (most, window): (i64, i64),
+    now: Timestamp,
+) -> Result<bool> {
+    let current = now.seconds() / (window / 6).max(1);
+    let parts: Vec<String> = (0..7).map(|back| format!("{subject}#{}", current - back)).collect();
+    take(tx, env, kind, &parts[0], Timestamp(0), now).await?;
+    let uses: i64 = tx
+        .sql(
+            "SELECT CAST(COALESCE(SUM(uses), 0) AS BIGINT) FROM throttles WHERE environment_id = $1 AND kind = $2
+                 AND subject IN ($3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(env)
+        .bind(kind)
+        .bind(&parts[0])
+        .bind(&parts[1])
+        .bind(&parts[2])
+        .bind(&parts[3])
+        .bind(&parts[4])
+        .bind(&parts[5])
+        .bind(&parts[6])
+        .one()
+        .await?;
+    if uses > most {
+        // What is refused is not counted, or refusals would keep the counter full for ever.
+        tx.sql("UPDATE throttles SET uses = uses - 1 WHERE environment_id = $1 AND kind = $2 AND subject = $3")
+            .bind(env)
+            .bind(kind)
+            .bind(&parts[0])
+            .execute()
+            .await?;
+    }
+    Ok(uses <= most)
+}
+
 /// How many uses there were in the window that began at or after `window_start`.
 pub async fn count(
     tx: &mut Tx,

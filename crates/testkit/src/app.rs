@@ -304,18 +304,55 @@ impl TestApp {
 
     /// The same application as a view of another environment: requests go there, and [`TestApp::seed`] fills that one.
     pub async fn tenant(&self, issuer: &str) -> Self {
-        let new = NewTenant {
+        self.environment(&NewTenant {
             business: "Another business",
             environment: "production",
             issuer,
-        };
-        let env = tenants::create(&self.engine, &new).await.expect("another tenant");
-        let hosts = vec![tenants::parse_issuer(issuer).expect("an issuer").1];
+        })
+        .await
+    }
+
+    /// The same application as a view of another environment of the default business.
+    pub async fn sibling(&self, issuer: &str) -> Self {
+        let business = self.administrator().await.environment.business.name.clone();
+        self.environment(&NewTenant {
+            business: &business,
+            environment: "staging",
+            issuer,
+        })
+        .await
+    }
+
+    async fn environment(&self, new: &NewTenant<'_>) -> Self {
+        let env = tenants::create(&self.engine, new).await.expect("another environment");
+        let hosts = vec![tenants::parse_issuer(new.issuer).expect("an issuer").1];
         Self {
             env,
             hosts,
-            issuer: issuer.to_owned(),
+            issuer: new.issuer.to_owned(),
             ..self.clone()
+        }
+    }
+
+    /// This node, and, where several can share the database, a second one.
+    pub async fn nodes(&self) -> Vec<Self> {
+        match &*self.place {
+            Place::Folder(_) => vec![self.clone()],
+            Place::Database(_) => vec![self.clone(), self.second_node().await],
+        }
+    }
+
+    /// Everything that the database holds, as somebody reads it who got hold of a copy.
+    pub async fn stored(&self) -> String {
+        match &*self.place {
+            Place::Folder(folder) => {
+                let names = ["doorstep.db", "doorstep.db-wal"];
+                let files = names.iter().filter_map(|name| std::fs::read(folder.join(name)).ok());
+                files
+                    .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+                    .collect()
+            }
+            Place::Database(database) => database.dump().await,
         }
     }
 

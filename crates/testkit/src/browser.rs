@@ -89,6 +89,14 @@ impl Browser {
         }
     }
 
+    /// The same browser, whose requests another node (or another environment) answers.
+    pub fn at(&self, app: &TestApp) -> Self {
+        Self {
+            app: app.clone(),
+            ..self.clone()
+        }
+    }
+
     /// Where it is: on a page of ours, or at the application that the last redirect led to.
     pub fn address(&self) -> &Url {
         &self.address

@@ -24,7 +24,8 @@ pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, TestApp, Token
 pub use browser::{Browser, Page};
 pub use clock::TestClock;
 
-/// Tests that run once on SQLite and once on PostgreSQL, as `name::sqlite` and `name::postgres`.
+/// Tests that run once on SQLite and once on PostgreSQL, as `name::sqlite` and `name::postgres`. Tasks that a test spawns
+/// really run at the same time.
 #[macro_export]
 macro_rules! tests {
     ($($(#[$meta:meta])* async fn $name:ident($app:ident) $body:block)+) => {$(
@@ -35,12 +36,12 @@ macro_rules! tests {
 
             async fn check($app: $crate::TestApp) $body
 
-            #[tokio::test]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
                 check($crate::TestApp::on($crate::Database::Sqlite).await).await;
             }
 
-            #[tokio::test]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn postgres() {
                 check($crate::TestApp::on($crate::Database::Postgres).await).await;
             }

@@ -73,6 +73,18 @@ async fn create(server: &str, template: &str) -> TestDatabase {
     }
 }
 
+impl TestDatabase {
+    /// All its rows, as text.
+    pub(crate) async fn dump(&self) -> String {
+        let rows = connect(&self.url)
+            .await
+            .query_one("SELECT database_to_xml(false, false, '')::text", &[])
+            .await;
+        rows.unwrap_or_else(|error| panic!("PostgreSQL for tests: {error}"))
+            .get(0)
+    }
+}
+
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         let (server, name) = (self.server.clone(), self.name.clone());

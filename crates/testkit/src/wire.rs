@@ -36,9 +36,14 @@ impl Connection {
         let address = host.replace("localhost", "127.0.0.1");
         let stream = TcpStream::connect(&address).await.map_err(|error| error.to_string())?;
         stream.set_nodelay(true).map_err(|error| error.to_string())?;
-        let (sender, connection) = handshake(TokioIo::new(stream)).await.map_err(|error| error.to_string())?;
+        let (sender, connection) = handshake(TokioIo::new(stream))
+            .await
+            .map_err(|error| error.to_string())?;
         tokio::spawn(connection);
-        Ok(Self { sender, host: host.to_owned() })
+        Ok(Self {
+            sender,
+            host: host.to_owned(),
+        })
     }
 
     /// Puts a request together; one with a form is a form post.
@@ -63,23 +68,39 @@ impl Connection {
     /// Sends a request and reads the whole answer.
     pub async fn send(&mut self, request: Request<Full<Bytes>>) -> Result<Answer, Failure> {
         self.sender.ready().await.map_err(|error| error.to_string())?;
-        let (parts, body) = self.sender.send_request(request).await.map_err(|error| error.to_string())?.into_parts();
+        let (parts, body) = self
+            .sender
+            .send_request(request)
+            .await
+            .map_err(|error| error.to_string())?
+            .into_parts();
         let body = body.collect().await.map_err(|error| error.to_string())?.to_bytes();
-        Ok(Answer { status: parts.status, headers: parts.headers, body })
+        Ok(Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        })
     }
 }
 
 impl Answer {
     /// Where it redirects to.
     pub fn location(&self) -> Result<String, Failure> {
-        let location = self.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let location = self
+            .headers
+            .get(LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
         location.ok_or_else(|| format!("answered {} without a location: {}", self.status, self.excerpt()))
     }
 
     /// The text of a member of its JSON.
     pub fn member(&self, name: &str) -> Result<String, Failure> {
         let json: Value = serde_json::from_slice(&self.body).map_err(|error| error.to_string())?;
-        json[name].as_str().map(str::to_owned).ok_or_else(|| format!("no {name} in {json}"))
+        json[name]
+            .as_str()
+            .map(str::to_owned)
+            .ok_or_else(|| format!("no {name} in {json}"))
     }
 
     /// The beginning of its body, for messages.
@@ -99,7 +120,11 @@ pub struct Visitor {
 impl Visitor {
     /// Comes to `localhost:PORT`, without cookies.
     pub async fn open(host: &str) -> Result<Self, Failure> {
-        Ok(Self { connection: Connection::open(host).await?, origin: format!("http://{host}"), cookies: Vec::new() })
+        Ok(Self {
+            connection: Connection::open(host).await?,
+            origin: format!("http://{host}"),
+            cookies: Vec::new(),
+        })
     }
 
     /// Asks for a page.
@@ -114,7 +139,11 @@ impl Visitor {
 
     /// The `Cookie` header.
     pub fn cookie_header(&self) -> String {
-        self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+        self.cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>()
+            .join("; ")
     }
 
     async fn send(&mut self, method: &str, path: &str, form: Option<&str>) -> Result<Answer, Failure> {
@@ -129,7 +158,12 @@ impl Visitor {
         let request = self.connection.request(method, path, &headers, form)?;
         let answer = self.connection.send(request).await?;
         for cookie in answer.headers.get_all(SET_COOKIE) {
-            let pair = cookie.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
+            let pair = cookie
+                .to_str()
+                .unwrap_or_default()
+                .split(';')
+                .next()
+                .unwrap_or_default();
             if let Some((name, value)) = pair.split_once('=') {
                 self.cookies.retain(|(known, _)| known != name);
                 self.cookies.push((name.to_owned(), value.to_owned()));
@@ -141,11 +175,16 @@ impl Visitor {
     /// Posts the first form of a page with its hidden fields.
     pub async fn submit(&mut self, page: &Answer, fields: &str) -> Result<Answer, Failure> {
         let html = String::from_utf8_lossy(&page.body).into_owned();
-        let form = html.find("<form").and_then(|begin| html.get(begin..)).ok_or("the page has no form")?;
+        let form = html
+            .find("<form")
+            .and_then(|begin| html.get(begin..))
+            .ok_or("the page has no form")?;
         let action = attribute(form, "action").ok_or("the form has no action")?;
         let mut body = fields.to_owned();
         for name in ["csrf", "flow"] {
-            let input = form.find(&format!("name=\"{name}\"")).and_then(|place| form.get(place..));
+            let input = form
+                .find(&format!("name=\"{name}\""))
+                .and_then(|place| form.get(place..));
             let value = input.and_then(|input| attribute(input, "value")).unwrap_or_default();
             body.push_str(&format!("&{name}={value}"));
         }
@@ -158,7 +197,9 @@ impl Visitor {
         let page = self.get(&answer.location()?).await?;
         let answer = self.submit(&page, &format!("p_email={email}")).await?;
         let page = self.get(&answer.location()?).await?;
-        let answer = self.submit(&page, &format!("p_password={}", password.replace(' ', "+"))).await?;
+        let answer = self
+            .submit(&page, &format!("p_password={}", password.replace(' ', "+")))
+            .await?;
         let callback = answer.location()?;
         let code = callback.split(['?', '&']).find_map(|pair| pair.strip_prefix("code="));
         code.map(str::to_owned).ok_or_else(|| format!("no code in {callback}"))

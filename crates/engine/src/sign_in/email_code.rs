@@ -19,6 +19,9 @@ const PER_ADDRESS: i64 = 100;
 /// Codes that one environment sends within an hour, before something is taken to be wrong.
 const PER_ENVIRONMENT: i64 = 50_000;
 
+/// The longest that a code to choose another password is good for, in seconds (R101).
+const LONGEST_RESET: i64 = 3_600;
+
 /// What a code proves. A code for one is never good for another (R105).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
@@ -28,7 +31,7 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign_in",
             Self::SignUp => "sign_up",
@@ -63,7 +66,6 @@ impl Flow<'_> {
             .email
             .as_ref()
             .ok_or_else(|| Error::internal("a code for nobody"))?;
-        let hour = now.plus_seconds(-3_600);
         let limits = [
             ("code_to_person", email.folded(), self.settings().codes_per_hour),
             (
@@ -74,12 +76,15 @@ impl Flow<'_> {
             ("code_in_environment", "", PER_ENVIRONMENT),
         ];
         for (kind, subject, most) in limits {
-            if store::throttles::take(work.tx(), cx.env(), kind, subject, hour, now).await? > most {
+            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), now).await? {
                 return Ok(Sent::TooMany);
             }
         }
         let code = codes::six_digits(cx.random());
-        let lifetime = self.settings().code_lifetime;
+        let lifetime = match purpose {
+            Purpose::Reset => self.settings().code_lifetime.min(LONGEST_RESET),
+            Purpose::SignIn | Purpose::SignUp => self.settings().code_lifetime,
+        };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
             subject: email.folded().to_owned(),
@@ -111,6 +116,9 @@ impl Flow<'_> {
         let Some(purpose) = Purpose::of(&self.state.due) else {
             return Ok(Progress::Moved(None));
         };
+        if self.is_locked(work).await? {
+            return Ok(Progress::Moved(None));
+        }
         let before = store::one_time_codes::find(work.tx(), self.cx.env(), &self.id, purpose.as_str()).await?;
         if let Some(before) = before {
             let wait = self.settings().code_resend_interval - self.cx.now().seconds_since(before.created_at);
@@ -147,6 +155,9 @@ impl Flow<'_> {
             && !self.take_try(work, &user).await?
         {
             return Ok(Progress::Moved(None));
+        }
+        if purpose == Purpose::Reset && self.is_overtaken(work).await? {
+            return stay(Trouble::CodeExpired);
         }
         let hash = cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code);
         if store::one_time_codes::consume(work.tx(), cx.env(), &self.id, purpose.as_str(), &hash, now).await? {
@@ -191,7 +202,9 @@ impl Flow<'_> {
                 Ok(Progress::Moved(None))
             }
             Purpose::SignUp => {
-                self.create_user(work).await?;
+                if !self.create_user(work).await? {
+                    return Ok(Progress::Moved(None));
+                }
                 self.state.method = Some("otp".to_owned());
                 self.after_authentication(work).await
             }
@@ -205,9 +218,11 @@ impl Flow<'_> {
         }
     }
 
-    /// Creates the account for the proved address. Somebody else may have created it meanwhile, with the same proof:
-    /// then it is that one.
-    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<()> {
+    /// Creates the account for the proved address, if strangers are still let in (R93); tells whether it is there.
+    ///
+    /// Somebody else may have created it meanwhile. With the same proof it is that one; who proved another spelling of
+    /// its address proved nothing about it, and signs in as everybody else (R92).
+    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<bool> {
         let email = self
             .state
             .email
@@ -216,9 +231,18 @@ impl Flow<'_> {
         if !self.state.is_email_proved {
             return Err(Error::internal("an account for an address that was not proved"));
         }
-        let user = match self.find_user(work, &email).await? {
-            Some(user) => user,
+        let found = store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?;
+        let user = match found {
+            Some(identity) if identity.value == email.as_str() => identity.user_id,
+            Some(_) => {
+                (self.state.due, self.state.email, self.state.is_email_proved) = (Due::Login, None, false);
+                return Ok(false);
+            }
             None => {
+                if let Some(end) = self.closed_to_strangers(work).await? {
+                    self.state.due = Due::Ended(end);
+                    return Ok(false);
+                }
                 let new = NewUser {
                     email,
                     first_name: self.state.first_name.clone(),
@@ -227,11 +251,11 @@ impl Flow<'_> {
                 };
                 let user = users::create(self.cx, work, &new).await?;
                 self.first_membership(work, &user.id).await?;
-                user
+                user.id
             }
         };
-        self.state.user_id = Some(user.id);
-        Ok(())
+        self.state.user_id = Some(user);
+        Ok(true)
     }
 
     pub(super) fn locale(&self) -> Locale {

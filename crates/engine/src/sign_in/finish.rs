@@ -24,6 +24,12 @@ impl Flow<'_> {
         let end = match resolve(self.cx, work.tx(), &user, request.org_code.as_deref()).await? {
             Resolved::One(organization) => return self.finish(work, Some(&organization)).await,
             Resolved::None => return self.finish(work, None).await,
+            Resolved::MayJoin(organization) if organization.is_suspended => End::OrganizationSuspended,
+            // A link alone makes nobody a member of anything: somebody who is signed in already says so on a page (R75).
+            Resolved::MayJoin(_) if self.state.method.is_none() => {
+                self.state.due = Due::ChooseOrganization;
+                return Ok(Progress::Moved(None));
+            }
             Resolved::MayJoin(organization) => {
                 organizations::join(self.cx, work, &organization.id, &user).await?;
                 return self.finish(work, Some(&organization)).await;

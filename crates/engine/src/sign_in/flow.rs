@@ -370,9 +370,9 @@ impl<'a> Flow<'a> {
                 name: state.request.org_name.clone().unwrap_or_default(),
             },
             Due::Locked(until) => {
-                let seconds = until.seconds_since(self.cx.now()).max(0);
+                let seconds = until.seconds_since(self.cx.now()).max(1);
                 Step::Locked {
-                    minutes: u32::try_from(seconds / 60 + 1).unwrap_or(u32::MAX),
+                    minutes: u32::try_from((seconds + 59) / 60).unwrap_or(u32::MAX),
                 }
             }
             Due::Ended(end) => Step::Ended(*end),

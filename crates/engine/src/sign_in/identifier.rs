@@ -1,6 +1,5 @@
 //! The first pages: who are you, and would you like an account?
 
-use domain::ids::UserId;
 use domain::text::{EmailAddress, TextError, parse_name};
 use domain::users::{IdentityType, User};
 
@@ -8,7 +7,7 @@ use super::email_code::{Purpose, Sent};
 use super::flow::{Due, Flow, Progress};
 use super::{End, Trouble};
 use crate::context::Work;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::oidc::authorize::asked_connection;
 use crate::users::LONGEST_NAME;
 
@@ -97,7 +96,7 @@ impl Flow<'_> {
 
     fn take_email(&mut self, typed: &str) -> Result<EmailAddress, Trouble> {
         self.state.typed = typed.trim().chars().take(254).collect();
-        (self.state.email, self.state.user_id) = (None, None);
+        (self.state.email, self.state.user_id, self.state.is_email_proved) = (None, None, false);
         let email = EmailAddress::parse(typed).map_err(|error| match error {
             TextError::Required => Trouble::EmailRequired,
             TextError::TooLong | TextError::Invalid => Trouble::EmailInvalid,
@@ -106,14 +105,16 @@ impl Flow<'_> {
         Ok(email)
     }
 
-    pub(super) async fn find_user(&self, work: &mut Work<'_>, email: &EmailAddress) -> Result<Option<User>> {
+    /// Whose address this is. From here on the flow is about the address as the account has it: a mail never goes to
+    /// another spelling of it, which may be somebody else's mailbox (R92).
+    async fn find_user(&mut self, work: &mut Work<'_>, email: &EmailAddress) -> Result<Option<User>> {
         let env = self.cx.env();
-        let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
-        let id: Option<UserId> = identity.map(|identity| identity.user_id);
-        Ok(match id {
-            Some(id) => store::users::find(work.tx(), env, &id).await?,
-            None => None,
-        })
+        let Some(identity) = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await? else {
+            return Ok(None);
+        };
+        let stored = EmailAddress::parse(&identity.value).map_err(|why| Error::internal(why.to_string()))?;
+        self.state.email = Some(stored);
+        Ok(store::users::find(work.tx(), env, &identity.user_id).await?)
     }
 
     /// Why nobody new gets in, if so: asked on every way to an account (R93).

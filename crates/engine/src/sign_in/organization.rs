@@ -27,24 +27,34 @@ impl Flow<'_> {
         }
     }
 
-    /// The user's organizations, for the page that lets them choose.
+    /// The user's organizations, and an open one that the application asked for, for the page that lets them choose.
     pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
         let Some(user) = &self.state.user_id else {
             return Ok(Vec::new());
         };
-        let own = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
-        Ok(own
+        let mut all = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
+        if let Resolved::MayJoin(asked) = resolve(self.cx, tx, user, self.state.request.org_code.as_deref()).await? {
+            all.insert(0, asked);
+        }
+        Ok(all
             .into_iter()
             .filter(|one| !one.is_suspended)
             .map(|one| (one.id, one.name))
             .collect())
     }
 
-    /// Takes the choice: only one of the user's own.
+    /// Takes the choice: only one of those that the page offered.
     pub(super) async fn choose_organization(&mut self, work: &mut Work<'_>, code: &str) -> Result<Progress> {
         let user = self.user()?;
-        match resolve(self.cx, work.tx(), &user, Some(code).filter(|code| !code.is_empty())).await? {
+        if !self.choices(work.tx()).await?.iter().any(|(id, _)| id.as_str() == code) {
+            return Ok(Progress::Stay(vec![Trouble::OrganizationRequired]));
+        }
+        match resolve(self.cx, work.tx(), &user, Some(code)).await? {
             Resolved::One(organization) => self.finish(work, Some(&organization)).await,
+            Resolved::MayJoin(organization) => {
+                organizations::join(self.cx, work, &organization.id, &user).await?;
+                self.finish(work, Some(&organization)).await
+            }
             _ => Ok(Progress::Stay(vec![Trouble::OrganizationRequired])),
         }
     }

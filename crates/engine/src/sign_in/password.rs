@@ -106,14 +106,11 @@ impl Flow<'_> {
 
     /// After a failure: the flow is locked if the failure was one too many.
     pub(super) async fn lock_if_due(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
-        let now = self.cx.now();
-        let found = store::users::find(work.tx(), self.cx.env(), user).await?;
-        let until = found.and_then(|user| user.locked_until).filter(|until| now < *until);
-        if let Some(until) = until {
-            self.state.due = Due::Locked(until);
+        let is_locked = self.is_locked(work).await?;
+        if is_locked {
             work.announce(Event::of("user.locked").user(user)).await?;
         }
-        Ok(until.is_some())
+        Ok(is_locked)
     }
 
     pub(super) async fn check_password(&mut self, work: &mut Work<'_>, prepared: &Prepared) -> Result<Progress> {
@@ -141,8 +138,36 @@ impl Flow<'_> {
         }
     }
 
+    /// Whether the account is locked now: then the flow is, too, whatever else was proved in it (R87).
+    pub(super) async fn is_locked(&mut self, work: &mut Work<'_>) -> Result<bool> {
+        let Some(user) = &self.state.user_id else {
+            return Ok(false);
+        };
+        let now = self.cx.now();
+        let found = store::users::find(work.tx(), self.cx.env(), user).await?;
+        let until = found.and_then(|user| user.locked_until).filter(|until| now < *until);
+        if let Some(until) = until {
+            self.state.due = Due::Locked(until);
+        }
+        Ok(until.is_some())
+    }
+
+    /// Whether the password was changed after this flow sent the code to change it: that code, and what it proved, is
+    /// then void (R101).
+    pub(super) async fn is_overtaken(&self, work: &mut Work<'_>) -> Result<bool> {
+        let (env, user) = (self.cx.env(), self.user()?);
+        let Some(code) = store::one_time_codes::find(work.tx(), env, &self.id, Purpose::Reset.as_str()).await? else {
+            return Ok(true);
+        };
+        let password = store::passwords::find(work.tx(), env, &user).await?;
+        Ok(password.is_some_and(|password| password.set_at > code.created_at))
+    }
+
     /// A code proves the address, then a new password may be chosen.
     pub(super) async fn forgot_password(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if self.is_locked(work).await? {
+            return Ok(Progress::Moved(None));
+        }
         match self.send_code(work, Purpose::Reset).await? {
             Sent::Yes => {
                 self.state.due = Due::ResetCode;
@@ -163,12 +188,15 @@ impl Flow<'_> {
             return Err(Error::internal("a password for an address that was not proved"));
         }
         let is_replacement = self.state.user_id.is_some();
-        if !is_replacement {
-            if let Some(end) = self.closed_to_strangers(work).await? {
-                self.state.due = Due::Ended(end);
-                return Ok(Progress::Moved(None));
-            }
-            self.create_user(work).await?;
+        if self.is_locked(work).await? {
+            return Ok(Progress::Moved(None));
+        }
+        if is_replacement && self.is_overtaken(work).await? {
+            (self.state.due, self.state.user_id, self.state.is_email_proved) = (Due::Login, None, false);
+            return Ok(Progress::Moved(None));
+        }
+        if !is_replacement && !self.create_user(work).await? {
+            return Ok(Progress::Moved(None));
         }
         let Some(user) = self.state.user_id.clone() else {
             return Err(Error::internal("a password for nobody"));

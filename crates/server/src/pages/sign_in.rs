@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
+use domain::sessions::ABSOLUTE_LIFETIME;
 use engine::sign_in::{self, Done, Input, Notice, Outcome, Turn};
 use http::StatusCode;
 use protocol::params::Params;
@@ -94,7 +95,8 @@ fn finish(visit: &Visit, done: &Done) -> Response {
         count_sign_in(&new.session.methods);
         let is_https = visit.is_https();
         let cookie = Cookie::own(cookies::session_name(is_https), &new.secret, is_https);
-        let max_age = new.session.is_persistent.then_some(new.session.idle_lifetime);
+        // Idleness is the server's to judge, by every use; the cookie only has to live as long as any session may.
+        let max_age = new.session.is_persistent.then_some(ABSOLUTE_LIFETIME);
         Cookie { max_age, ..cookie }.set(response.headers_mut());
     }
     response

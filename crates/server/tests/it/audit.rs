@@ -1,0 +1,225 @@
+//! What is written down of what happened, and what is not (security requirements R209 and R211).
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use testkit::{REG, TestApp};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::posting::{Flow, named, other_than, with_password};
+
+const ADA: &str = "ada@example.test";
+
+/// A log that takes everything, at every level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+struct Line<'l>(&'l mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+impl Log {
+    fn text(&self) -> String {
+        self.0.lock().expect("the log").clone()
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut Line(&mut self.0.lock().expect("the log")));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Line(&mut self.0.lock().expect("the log")));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut log = self.0.lock().expect("the log");
+        let _ = write!(log, "\n{}", event.metadata().target());
+        event.record(&mut Line(&mut log));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// What happened, oldest first: kind, who it is about, from where, in which request, and what.
+async fn events(app: &TestApp) -> Vec<(String, Option<String>, Option<String>, String, Value)> {
+    let events = engine::audit::latest(&app.administrator().await, 100_000).await.expect("the audit log");
+    let mut all: Vec<_> = events
+        .into_iter()
+        .map(|event| {
+            let data = serde_json::from_str(&event.data).expect("JSON");
+            (event.kind, event.user_id, event.ip_address, event.request_id.expect("a request"), data)
+        })
+        .collect();
+    all.reverse();
+    all
+}
+
+/// The events since there were `before`.
+async fn since(app: &TestApp, before: usize) -> Vec<String> {
+    events(app).await.into_iter().skip(before).map(|event| event.0).collect()
+}
+
+testkit::tests! {
+    async fn r209_every_change_leaves_its_event(app) {
+        with_password(&app, ADA, "correct horse battery").await;
+        let mut seen = events(&app).await.len();
+        let mut expect = async |what: &str, kinds: &[&str]| {
+            let new = since(&app, seen).await;
+            seen += new.len();
+            let mut left = new.clone();
+            for kind in kinds {
+                let at = left.iter().position(|one| one == kind);
+                left.remove(at.unwrap_or_else(|| panic!("{what}: no {kind} among {new:?}")));
+            }
+            assert!(left.is_empty(), "{what}: also {left:?}");
+        };
+
+        let ada = app.sign_in_with_password(&REG, ADA, "correct horse battery").await;
+        expect("sign-in", &["user.authenticated"]).await;
+        let mut eve = named(&app, ADA).await;
+        eve.submit(&[("p_password", "wrong horse battery")]).await;
+        expect("failure", &["user.authentication_failed"]).await;
+        for _ in 0..4 {
+            eve.submit(&[("p_password", "wrong horse battery")]).await;
+        }
+        let failed = "user.authentication_failed";
+        expect("lock", &[failed, failed, failed, failed, "user.locked"]).await;
+
+        app.clock.advance(301);
+        let mut owner = named(&app, ADA).await;
+        owner.press("Forgot your password?").await;
+        let code = app.code(ADA).await;
+        owner.submit(&[("Code", &other_than(&code))]).await;
+        expect("wrong code", &[failed]).await;
+        owner.submit(&[("Code", &code)]).await;
+        owner.submit(&[("p_first_password", "a new horse"), ("p_second_password", "a new horse")]).await;
+        let owner = app.arrived(&REG, owner).await;
+        expect("reset", &["user.password_changed", "sessions.ended", "user.authenticated"]).await;
+
+        let first = owner.tokens.refresh().to_owned();
+        let second = app.refresh(&REG, &first).await;
+        app.clock.advance(61);
+        app.refresh(&REG, second.refresh()).await;
+        expect("refreshes", &[]).await;
+        app.try_refresh(&REG, &first).await;
+        expect("reuse", &["grant.revoked"]).await;
+
+        let mut browser = owner.browser;
+        browser.open(&format!("/logout?redirect={}", REG.logout)).await;
+        expect("sign-out", &["session.ended"]).await;
+        engine::oidc::keys::rotate(&app.administrator().await, true).await.expect("a rotation");
+        expect("key", &["signing_key.rotated"]).await;
+        app.use_connections(&["email:otp"]).await;
+        expect("applications", &["application.registered"; 3]).await;
+        drop(ada);
+    }
+
+    async fn r209_a_registration_leaves_its_events(app) {
+        let before = events(&app).await.len();
+        app.sign_up(ADA).await;
+        let new = since(&app, before).await;
+        assert_eq!(new, ["user.created", "organization.member_added", "user.authenticated"]);
+    }
+
+    async fn r209_an_event_says_who_from_where_and_in_which_request(app) {
+        let before = events(&app).await.len();
+        let ada = app.sign_up(ADA).await;
+        let sub = ada.tokens.id()["sub"].as_str().map(str::to_owned);
+        let new: Vec<_> = events(&app).await.into_iter().skip(before).collect();
+        for (kind, user, address, request, _) in &new {
+            assert_eq!(user, &sub, "{kind}");
+            assert_eq!(address.as_deref(), Some("203.0.113.7"), "{kind}");
+            assert_eq!(request, &new[0].3, "{kind}: one post did it all");
+        }
+        assert!(new[0].3.len() >= 16, "{}", new[0].3);
+        let rotated = engine::oidc::keys::rotate(&app.administrator().await, false).await.expect("a rotation");
+        let last = events(&app).await.pop().expect("an event");
+        assert_eq!((last.0.as_str(), &last.4["kid"]), ("signing_key.rotated", &json!(rotated)));
+    }
+
+    async fn r209_what_is_undone_leaves_no_event(app) {
+        let ada = {
+            let mut browser = app.browser();
+            browser.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
+            browser.submit(&[("p_email", ADA), ("p_first_name", "Ada")]).await;
+            browser
+        };
+        let before = events(&app).await.len();
+        let code = app.code(ADA).await;
+        // Many finish one sign-in; what all but one of them wrote is undone, with their events.
+        Flow::of(&ada).post_all(&ada, "code", "p_confirmation_code", &vec![code; 20]).await;
+        assert_eq!(since(&app, before).await, ["user.created", "organization.member_added", "user.authenticated"]);
+    }
+
+    async fn r211_no_secret_is_written_down(app) {
+        let log = Log::default();
+        let listening = tracing::subscriber::set_default(log.clone());
+        tracing::info!("the log is on");
+        let password = "Planted password of Ada, 4711";
+        with_password(&app, ADA, password).await;
+        let mut ada = named(&app, ADA).await;
+        ada.submit(&[("p_password", "Wrong password of Ada, 4712")]).await;
+        ada.press("Forgot your password?").await;
+        let code = app.code(ADA).await;
+        ada.submit(&[("Code", &other_than(&code))]).await;
+        ada.submit(&[("Code", &code)]).await;
+        ada.submit(&[("p_first_password", "Another one of Ada, 4713"), ("p_second_password", "Another one of Ada, 4713")]).await;
+        let authorization_code = ada.parameter("code").expect("a code");
+        let ada = app.arrived(&REG, ada).await;
+        app.try_exchange(&REG, &authorization_code).await;
+        let refreshed = app.try_refresh(&REG, ada.tokens.refresh()).await;
+        app.introspect(&REG, &ada.tokens.access_token).await;
+        app.get_as(&format!("{}x", ada.tokens.access_token), "/oauth2/v2/user_profile").await;
+        let wrong = [("grant_type", "refresh_token"), ("client_id", REG.id), ("client_secret", "WrongSecretOfTheTests"),
+                     ("refresh_token", ada.tokens.refresh())];
+        app.post("/oauth2/token", &wrong).await;
+        app.post(&format!("/oauth2/token?client_secret={}", REG.secret.expect("one")), &wrong).await;
+        app.get(&app.authorize_path(&REG, &[("redirect_uri", "https://evil.test")])).await;
+        app.get(&app.authorize_path(&REG, &[("id_token_hint", ada.tokens.id_token.as_deref().expect("one"))])).await;
+        drop(refreshed);
+        drop(listening);
+
+        let log = log.text();
+        assert!(log.contains("the log is on") && log.contains("refused"), "{log}");
+        let audit: String = events(&app).await.iter().map(|event| event.4.to_string()).collect();
+        let cookie = |name| ada.browser.cookie("/", name).expect(name);
+        let secrets = [
+            password.to_owned(),
+            "password of Ada".to_owned(),
+            "Another one of Ada".to_owned(),
+            authorization_code,
+            ada.tokens.access_token.clone(),
+            ada.tokens.id_token.clone().expect("one"),
+            ada.tokens.refresh().to_owned(),
+            REG.secret.expect("one").to_owned(),
+            "WrongSecretOfTheTests".to_owned(),
+            cookie("__Host-doorstep_session"),
+            cookie("__Host-doorstep_browser"),
+        ];
+        for secret in &secrets {
+            assert!(!log.contains(secret.as_str()), "logged: {secret}");
+            assert!(!audit.contains(secret.as_str()), "audited: {secret}");
+        }
+        assert!(!audit.contains(&code), "audited: the code");
+        assert!(!log.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == code), "logged: the code");
+        assert!(!log.contains(ADA), "logged: an address");
+    }
+}
