@@ -1,1 +1,25 @@
-//! domain
+//! Doorstep's nouns and rules: what exists, and what may be done with it.
+//!
+//! Nothing here reads a clock, a database or the network. Ids and text are parsed once, at the edge,
+//! and trusted after; the decisions that matter (`access`, `flags`, `passwords`, `sign_in`) are pure functions.
+
+pub mod access;
+pub mod applications;
+pub mod businesses;
+pub mod codes;
+pub mod connections;
+pub mod environments;
+pub mod events;
+pub mod feature_flags;
+pub mod flags;
+pub mod ids;
+pub mod organizations;
+pub mod passwords;
+pub mod permissions;
+pub mod properties;
+pub mod roles;
+pub mod scopes;
+pub mod sessions;
+pub mod text;
+pub mod time;
+pub mod users;

@@ -1,1 +1,165 @@
-//! engine
+//! What Doorstep does: one function is one operation, one transaction, and its events.
+//!
+//! `context` says who asks and opens transactions; `directory` keeps in memory what every request needs; `oidc` issues and
+//! checks tokens; `sign_in` takes a visitor from the first page to an authorization code; `jobs` does what may wait.
+
+pub mod applications;
+pub mod bootstrap;
+pub mod context;
+pub mod directory;
+pub mod error;
+pub mod hashing;
+pub mod i18n;
+pub mod jobs;
+pub mod mail;
+pub mod oidc;
+pub mod organizations;
+pub mod secrets;
+pub mod seed;
+pub mod sessions;
+pub mod sign_in;
+pub mod system;
+pub mod tenants;
+pub mod users;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::ids::{EnvironmentId, Random};
+use domain::time::{Clock, Timestamp};
+pub use store::{Db, Location};
+use tokio::sync::Notify;
+
+use crate::context::{Actor, Context};
+use crate::directory::{Directory, Snapshot};
+use crate::error::Result;
+use crate::hashing::Hashing;
+use crate::mail::transport::MailTransport;
+use crate::secrets::{MasterKey, Secrets};
+
+/// What the platform is made of; tests put in their own clock, randomness and mail.
+pub struct Parts {
+    /// Where the data is.
+    pub location: Location,
+    /// What everything secret at rest depends on.
+    pub master_key: MasterKey,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub random: Arc<dyn Random>,
+    /// Who carries mail.
+    pub mail: Arc<dyn MailTransport>,
+    /// What a password hash may cost.
+    pub hashing: Hashing,
+}
+
+/// The platform. Clones are the same one.
+#[derive(Clone)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    db: Db,
+    secrets: Secrets,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    mail: Arc<dyn MailTransport>,
+    hashing: Hashing,
+    directory: Directory,
+    jobs: Notify,
+}
+
+impl Engine {
+    /// Opens the data and brings its schema up to date. Starts no background work: see [`Self::run_background`].
+    pub async fn open(parts: Parts) -> Result<Self> {
+        let db = Db::open(&parts.location).await?;
+        db.migrate().await?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                db,
+                secrets: Secrets::derive(&parts.master_key)?,
+                clock: parts.clock,
+                random: parts.random,
+                mail: parts.mail,
+                hashing: parts.hashing,
+                directory: Directory::default(),
+                jobs: Notify::new(),
+            }),
+        })
+    }
+
+    /// The environment that answers on a host (`auth.example.com`, `localhost:3900`); `None` when there is none.
+    pub async fn environment(&self, host: &str) -> Result<Option<Arc<Snapshot>>> {
+        self.inner.directory.by_host(self.db(), self.secrets(), host).await
+    }
+
+    /// A context for work on behalf of nobody's request: the command line, start-up, jobs.
+    pub async fn administrator(&self, env: &EnvironmentId) -> Result<Context> {
+        Ok(Context {
+            engine: self.clone(),
+            environment: Directory::read(self.db(), self.secrets(), env).await?,
+            actor: Actor::Administrator,
+            request_id: "local".to_owned(),
+            ip_address: None,
+            user_agent: None,
+        })
+    }
+
+    /// Whether the database can be used now.
+    pub async fn is_ready(&self) -> bool {
+        self.db().ping().await.is_ok()
+    }
+
+    /// Runs what may wait until the future is dropped: mail, changes told by other nodes, sweeping up.
+    pub async fn run_background(&self) {
+        tokio::join!(jobs::work(self), jobs::follow_changes(self), jobs::sweep(self));
+    }
+
+    /// Ends the use of the data: everything acknowledged is on disk.
+    pub async fn close(&self) {
+        if let Err(error) = self.db().close().await {
+            tracing::warn!(%error, "the database was not closed well");
+        }
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.inner.db
+    }
+
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.inner.secrets
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.inner.clock
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.inner.clock.now()
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.inner.random
+    }
+
+    pub(crate) fn mail(&self) -> &dyn MailTransport {
+        &*self.inner.mail
+    }
+
+    pub(crate) fn hashing(&self) -> &Hashing {
+        &self.inner.hashing
+    }
+
+    pub(crate) fn forget(&self, env: &EnvironmentId) {
+        self.inner.directory.forget(env);
+    }
+
+    pub(crate) fn wake_jobs(&self) {
+        self.inner.jobs.notify_one();
+    }
+
+    pub(crate) async fn jobs_wanted(&self, at_most: Duration) {
+        let _ = tokio::time::timeout(at_most, self.inner.jobs.notified()).await;
+    }
+}

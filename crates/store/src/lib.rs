@@ -1,1 +1,35 @@
-//! store
+//! All SQL, and nothing else: one file per resource, each statement written once for SQLite and PostgreSQL.
+//!
+//! `db` is the only place that knows there are two drivers. Every function takes the transaction and then the tenant;
+//! there is no statement without one, but for those that sweep or look up across tenants, which say so.
+
+pub mod administrators;
+pub mod apis;
+pub mod applications;
+pub mod authorization_codes;
+pub mod businesses;
+pub mod changes;
+pub mod connections;
+pub mod db;
+pub mod environments;
+pub mod events;
+pub mod feature_flags;
+pub mod grants;
+pub mod identities;
+pub mod jobs;
+pub mod one_time_codes;
+pub mod organizations;
+pub mod passwords;
+pub mod permissions;
+pub mod properties;
+pub mod roles;
+pub mod sessions;
+pub mod sign_in_flows;
+pub mod signing_keys;
+pub mod throttles;
+pub mod users;
+mod values;
+
+pub use db::{
+    Body, Db, Error, FromValue, Json, Location, OnUnique, Record, Result, Row, Statement, Tx, Value, ValueRef,
+};

@@ -1,1 +1,65 @@
-fn main() {}
+//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`, `cargo xtask bench`.
+
+mod bench;
+mod command;
+mod e2e;
+mod layers;
+mod suite;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Doorstep's developer commands")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check and test everything, on both databases and in a browser; missing tools are installed
+    Test {
+        /// Only these stages
+        #[arg(long, value_name = "STAGE", value_enum)]
+        only: Vec<suite::Stage>,
+    },
+    /// Sign in with real applications in a real browser
+    E2e {
+        /// Only scenarios whose names contain these words
+        words: Vec<String>,
+    },
+    /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
+    Bench(bench::Options),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Test { only } => suite::run(&only),
+        Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
+        Command::Bench(options) => measure(options).map(|()| true),
+    };
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(options: bench::Options) -> Result<(), String> {
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| format!("The threads cannot be started: {error}."))?;
+    runtime.block_on(bench::run(options))
+}
+
+/// The root of the workspace.
+fn root() -> PathBuf {
+    let manifest =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    manifest.ancestors().nth(2).map(PathBuf::from).unwrap_or(manifest)
+}

@@ -1,0 +1,71 @@
+//! An environment: its own issuer, keys, users, organizations and applications.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{BusinessId, EnvironmentId};
+use crate::time::Timestamp;
+
+/// The code of the environment that every business has.
+pub const PRODUCTION: &str = "production";
+
+/// One environment of a business.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Environment {
+    /// Its id, the first column of every key.
+    pub id: EnvironmentId,
+    /// Whose it is.
+    pub business_id: BusinessId,
+    /// The code that developers chose: `production`, `dev`.
+    pub code: String,
+    /// What it is called.
+    pub name: String,
+    /// The issuer of its tokens: a base URL without a trailing slash.
+    pub issuer: String,
+    /// Its policies and limits.
+    pub settings: Settings,
+    /// Since when it exists.
+    pub created_at: Timestamp,
+}
+
+/// What an environment allows, and how long things last there. Times are in seconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// People may create accounts themselves.
+    pub is_self_sign_up_allowed: bool,
+    /// Signing up may create an organization (`is_create_org`).
+    pub is_create_organization_allowed: bool,
+    /// How long an e-mailed code is good for.
+    pub code_lifetime: i64,
+    /// The shortest time between two codes for one person.
+    pub code_resend_interval: i64,
+    /// The most codes that one person is sent within an hour (R108).
+    pub codes_per_hour: i64,
+    /// Consecutive failures after which an account is locked (R86).
+    pub lockout_failures: i64,
+    /// How long it stays locked.
+    pub lockout_duration: i64,
+    /// How long a sign-in may take before it starts over (R15).
+    pub flow_lifetime: i64,
+    /// How long a rotated refresh token still gets its successor (R54).
+    pub refresh_overlap: i64,
+    /// The language of pages when neither the request nor the browser asks for one.
+    pub default_language: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            is_self_sign_up_allowed: true,
+            is_create_organization_allowed: true,
+            code_lifetime: 7_200,
+            code_resend_interval: 30,
+            codes_per_hour: 10,
+            lockout_failures: 5,
+            lockout_duration: 300,
+            flow_lifetime: 3_600,
+            refresh_overlap: 60,
+            default_language: "en".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Everything that can be announced: for the audit log, and later for webhooks. Past tense.
+
+use serde_json::{Value, json};
+
+use crate::ids::{ApplicationId, OrganizationId, SessionId, UserId};
+use crate::organizations::Organization;
+
+/// Something that happened. Its payload never holds a secret, code, token or password (R211).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// `user.created`, `session.ended`, …
+    pub kind: &'static str,
+    /// The user it is about.
+    pub user_id: Option<UserId>,
+    /// The organization it is about.
+    pub organization_id: Option<OrganizationId>,
+    /// The application it came through.
+    pub application_id: Option<ApplicationId>,
+    /// What webhooks deliver as `data`, or what the audit log keeps.
+    pub data: Value,
+}
+
+impl Event {
+    /// An event of a kind, about nothing yet.
+    pub fn of(kind: &'static str) -> Self {
+        Self {
+            kind,
+            user_id: None,
+            organization_id: None,
+            application_id: None,
+            data: Value::Null,
+        }
+    }
+
+    /// The user it is about.
+    pub fn user(mut self, id: &UserId) -> Self {
+        self.user_id = Some(id.clone());
+        self
+    }
+
+    /// The organization it is about.
+    pub fn organization(mut self, id: &OrganizationId) -> Self {
+        self.organization_id = Some(id.clone());
+        self
+    }
+
+    /// The application it came through.
+    pub fn application(mut self, id: &ApplicationId) -> Self {
+        self.application_id = Some(id.clone());
+        self
+    }
+
+    /// Its payload.
+    pub fn data(mut self, data: Value) -> Self {
+        self.data = data;
+        self
+    }
+
+    /// Somebody signed in.
+    pub fn user_authenticated(user: &UserId, method: &str) -> Self {
+        Self::of("user.authenticated")
+            .user(user)
+            .data(json!({ "user": { "id": user }, "method": method }))
+    }
+
+    /// Somebody failed to sign in to an account that exists.
+    pub fn user_authentication_failed(user: &UserId, method: &str) -> Self {
+        Self::of("user.authentication_failed")
+            .user(user)
+            .data(json!({ "user": { "id": user }, "method": method }))
+    }
+
+    /// An organization came to be.
+    pub fn organization_created(organization: &Organization) -> Self {
+        Self::of("organization.created")
+            .organization(&organization.id)
+            .data(json!({ "organization": {
+            "code": organization.id,
+            "name": organization.name,
+            "handle": organization.handle,
+            "external_id": organization.external_id,
+        } }))
+    }
+
+    /// A session was ended before its time.
+    pub fn session_ended(user: &UserId, session: &SessionId, why: &str) -> Self {
+        Self::of("session.ended")
+            .user(user)
+            .data(json!({ "session_id": session, "why": why }))
+    }
+}

@@ -1,0 +1,106 @@
+//! Which passwords are accepted. No rule of composition: length, and not among the ones everybody tries.
+
+/// What is wrong with a new password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PasswordError {
+    /// Fewer than eight characters.
+    #[error("a password has at least 8 characters")]
+    TooShort,
+    /// More than can be hashed with reason.
+    #[error("a password has at most 4096 bytes")]
+    TooLong,
+    /// Begins or ends with a space.
+    #[error("a password may not begin or end with a space")]
+    SurroundingSpace,
+    /// Among the most common ones.
+    #[error("this password is among the most common ones")]
+    TooCommon,
+    /// The two entries differ.
+    #[error("the two passwords are not the same")]
+    Mismatch,
+}
+
+/// The fewest characters of a password.
+pub const SHORTEST: usize = 8;
+
+/// The most bytes that are taken for a password, before any hashing (R98).
+pub const LONGEST: usize = 4_096;
+
+/// Checks a new password, entered twice. Characters are counted, never bytes; nothing is cut off (R98).
+pub fn check(first: &str, second: &str) -> Result<(), PasswordError> {
+    if first.len() > LONGEST {
+        return Err(PasswordError::TooLong);
+    }
+    if first != second {
+        return Err(PasswordError::Mismatch);
+    }
+    if first.chars().count() < SHORTEST {
+        return Err(PasswordError::TooShort);
+    }
+    if first.starts_with(char::is_whitespace) || first.ends_with(char::is_whitespace) {
+        return Err(PasswordError::SurroundingSpace);
+    }
+    if is_among_the_most_common(first) {
+        return Err(PasswordError::TooCommon);
+    }
+    Ok(())
+}
+
+/// Single characters repeated, rows of the keyboard or alphabet, and the few words that top every published list.
+fn is_among_the_most_common(password: &str) -> bool {
+    const ROWS: [&str; 5] = [
+        "01234567890123456789",
+        "abcdefghijklmnopqrstuvwxyz",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "1q2w3e4r5t6y7u8i9o0p",
+        "1qaz2wsx3edc4rfv5tgb",
+    ];
+    const WORDS: [&str; 16] = [
+        "password", "passw0rd", "p@ssword", "p@ssw0rd", "iloveyou", "sunshine", "princess", "football", "baseball",
+        "superman", "trustno1", "letmein", "welcome", "starwars", "whatever", "changeme",
+    ];
+    let lower = password.to_lowercase();
+    let mut characters = lower.chars();
+    let is_one_character = characters.next().is_some_and(|first| characters.all(|c| c == first));
+    let reversed: String = lower.chars().rev().collect();
+    let word = lower.trim_end_matches(|c: char| c.is_ascii_digit() || "!.?".contains(c));
+    is_one_character || ROWS.iter().any(|row| row.contains(&lower) || row.contains(&reversed)) || WORDS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r098_length_counts_characters_and_nothing_is_cut() {
+        assert_eq!(check("pässwör", "pässwör"), Err(PasswordError::TooShort));
+        assert_eq!(check("日本語日本語日本", "日本語日本語日本"), Ok(()));
+        let long = format!("{}x", "correct horse ".repeat(20));
+        assert_eq!(check(&long, &long), Ok(()));
+        assert_eq!(
+            check(&"a1".repeat(2049), &"a1".repeat(2049)),
+            Err(PasswordError::TooLong)
+        );
+        assert_eq!(check("with\0nul inside", "with\0nul inside"), Ok(()));
+    }
+
+    #[test]
+    fn weak_spaced_and_different_entries_are_refused() {
+        assert_eq!(
+            check(" correct horse", " correct horse"),
+            Err(PasswordError::SurroundingSpace)
+        );
+        assert_eq!(check("correct horse", "correct house"), Err(PasswordError::Mismatch));
+        for common in [
+            "password",
+            "Password1",
+            "12345678",
+            "qwertyuiop",
+            "aaaaaaaa",
+            "87654321",
+            "iloveyou!",
+        ] {
+            assert_eq!(check(common, common), Err(PasswordError::TooCommon), "{common}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! A user of an environment, and what the user signs in with.
+
+use crate::ids::{ConnectionId, IdentityId, UserId};
+use crate::time::Timestamp;
+
+/// One person's profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// The `sub` of tokens.
+    pub id: UserId,
+    /// The customer's own id.
+    pub provided_id: Option<String>,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// Address of a picture.
+    pub picture: Option<String>,
+    /// A suspended user gets no session, code or token.
+    pub is_suspended: bool,
+    /// The next sign-in must choose a new password first.
+    pub is_password_reset_requested: bool,
+    /// How often the user signed in.
+    pub total_sign_ins: i64,
+    /// Consecutive failures since the last success (R86).
+    pub failed_sign_ins: i64,
+    /// When the user last signed in.
+    pub last_signed_in: Option<Timestamp>,
+    /// Until when sign-in is refused after too many failures.
+    pub locked_until: Option<Timestamp>,
+    /// Since when the user exists.
+    pub created_at: Timestamp,
+    /// When the profile last changed.
+    pub updated_at: Timestamp,
+}
+
+impl User {
+    /// First and last name, as far as they are known.
+    pub fn full_name(&self) -> Option<String> {
+        match (&self.first_name, &self.last_name) {
+            (Some(first), Some(last)) => Some(format!("{first} {last}")),
+            (one, other) => one.clone().or_else(|| other.clone()),
+        }
+    }
+
+    /// Whether sign-in is refused at `now` after too many failures.
+    pub fn is_locked(&self, now: Timestamp) -> bool {
+        self.locked_until.is_some_and(|until| now < until)
+    }
+}
+
+/// What an identity is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IdentityType {
+    /// An e-mail address.
+    Email,
+    /// A user name.
+    Username,
+    /// A phone number in the form of E.164.
+    Phone,
+    /// An account at another provider.
+    Social,
+}
+
+impl IdentityType {
+    /// The word in storage.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Username => "username",
+            Self::Phone => "phone",
+            Self::Social => "social",
+        }
+    }
+
+    /// Reads the word; `None` when there is no such type.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Email, Self::Username, Self::Phone, Self::Social]
+            .into_iter()
+            .find(|kind| kind.as_str() == text)
+    }
+}
+
+/// One thing that a user can sign in with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Its id.
+    pub id: IdentityId,
+    /// Whose it is.
+    pub user_id: UserId,
+    /// What it is.
+    pub kind: IdentityType,
+    /// As it is shown and written to.
+    pub value: String,
+    /// As it is compared; unique per environment and type.
+    pub value_folded: String,
+    /// The connection it belongs to (social and enterprise only).
+    pub connection_id: Option<ConnectionId>,
+    /// Whether the user has proved it.
+    pub is_verified: bool,
+    /// Whether tokens carry it.
+    pub is_primary: bool,
+    /// Since when it exists.
+    pub created_at: Timestamp,
+}
+
+/// The password of a user: one, shared by all identities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Password {
+    /// The hash in PHC form.
+    pub hash: String,
+    /// Good for one sign-in that must set another.
+    pub is_temporary: bool,
+    /// When it was set.
+    pub set_at: Timestamp,
+}

@@ -1,0 +1,6 @@
+//! The binary as a library, so that its tests can start its parts: settings, the HTTP front, the commands.
+
+pub mod commands;
+pub mod http;
+mod logging;
+pub mod settings;

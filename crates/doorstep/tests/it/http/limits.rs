@@ -1,0 +1,114 @@
+//! R191: how large a request may be.
+
+use std::fmt::Write;
+
+use doorstep::http::Limits;
+
+use super::{Running, status};
+
+fn get_with(path: &str, fields: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nHost: a\r\n{fields}\r\n")
+}
+
+fn many_fields(count: usize) -> String {
+    (0..count).fold(String::new(), |mut fields, number| {
+        let _ = write!(fields, "X-{number}: a\r\n");
+        fields
+    })
+}
+
+#[tokio::test]
+async fn r191_a_long_url_is_refused_with_414() {
+    let running = Running::start(Limits::default()).await;
+    let path = |length: usize| format!("/?{}", "a".repeat(length - 2));
+
+    assert_eq!(
+        status(
+            &running
+                .exchange(get_with(&path(8 * 1024), "Connection: close\r\n"))
+                .await
+        ),
+        Some(200)
+    );
+    assert_eq!(
+        status(&running.exchange(get_with(&path(8 * 1024 + 1), "")).await),
+        Some(414)
+    );
+}
+
+#[tokio::test]
+async fn r191_a_large_head_is_refused_with_431() {
+    let running = Running::start(Limits::default()).await;
+    let field = |length: usize| format!("Connection: close\r\nX: {}\r\n", "a".repeat(length));
+
+    assert_eq!(
+        status(&running.exchange(get_with("/", &field(31 * 1024))).await),
+        Some(200)
+    );
+    assert_eq!(
+        status(&running.exchange(get_with("/", &field(33 * 1024))).await),
+        Some(431)
+    );
+}
+
+#[tokio::test]
+async fn r191_too_many_fields_are_refused_with_431() {
+    let running = Running::start(Limits::default()).await;
+
+    let close = "Connection: close\r\n";
+    assert_eq!(
+        status(
+            &running
+                .exchange(get_with("/", &format!("{close}{}", many_fields(98))))
+                .await
+        ),
+        Some(200)
+    );
+    assert_eq!(
+        status(
+            &running
+                .exchange(get_with("/", &format!("{close}{}", many_fields(99))))
+                .await
+        ),
+        Some(431)
+    );
+}
+
+#[tokio::test]
+async fn r191_a_large_body_is_refused_with_413_before_it_is_read() {
+    let running = Running::start(Limits::default()).await;
+    let announced = |path: &str, length: usize| {
+        format!("POST {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n")
+    };
+    let sent = |path: &str, length: usize| announced(path, length) + &"a".repeat(length);
+
+    assert_eq!(status(&running.exchange(sent("/", 64 * 1024)).await), Some(200));
+    assert_eq!(
+        status(&running.exchange(announced("/", 64 * 1024 + 1)).await),
+        Some(413)
+    );
+    assert_eq!(
+        status(&running.exchange(sent("/api/v1/echo", 1024 * 1024)).await),
+        Some(200)
+    );
+    assert_eq!(
+        status(&running.exchange(announced("/api/v1/echo", 1024 * 1024 + 1)).await),
+        Some(413)
+    );
+}
+
+#[tokio::test]
+async fn r191_a_body_of_unknown_length_is_cut_off_at_the_same_limit() {
+    let running = Running::start(Limits::default()).await;
+    let chunk = format!("4000\r\n{}\r\n", "a".repeat(0x4000));
+    let head = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+    assert_eq!(
+        status(&running.exchange(format!("{head}{}0\r\n\r\n", chunk.repeat(4))).await),
+        Some(200)
+    );
+    assert_eq!(
+        status(&running.exchange(format!("{head}{}0\r\n\r\n", chunk.repeat(5))).await),
+        Some(413)
+    );
+}

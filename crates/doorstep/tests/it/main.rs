@@ -1,0 +1,4 @@
+//! Tests of the binary's own parts: the HTTP front, the settings, the command line.
+
+mod http;
+mod settings;

@@ -1,0 +1,172 @@
+//! Who asks, when, and from where: the first argument of every operation.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use domain::events::Event;
+use domain::ids::{ApplicationId, EnvironmentId, EventId, Id, JobId, OrganizationId, Random, UserId};
+use domain::time::Timestamp;
+use store::events::EventRow;
+use store::jobs::JobRow;
+use store::{Body, Tx};
+
+use crate::Engine;
+use crate::directory::Snapshot;
+use crate::error::{Error, Result};
+use crate::jobs::Job;
+
+/// Who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Actor {
+    /// Somebody at a page, or an application on its own behalf.
+    Visitor,
+    /// An application through the Management API.
+    Application(ApplicationId),
+    /// An administrator, in the console or on the command line.
+    Administrator,
+}
+
+impl Actor {
+    /// The `source` of events: `user`, `api` or `admin`.
+    fn source(&self) -> &'static str {
+        match self {
+            Self::Visitor => "user",
+            Self::Application(_) => "api",
+            Self::Administrator => "admin",
+        }
+    }
+}
+
+/// Who asks, when, and from where.
+#[derive(Clone)]
+pub struct Context {
+    /// The platform.
+    pub engine: Engine,
+    /// The environment that the request's host selected.
+    pub environment: Arc<Snapshot>,
+    /// Who asks.
+    pub actor: Actor,
+    /// Identifies the request in logs, events and on error pages.
+    pub request_id: String,
+    /// The address of the visitor.
+    pub ip_address: Option<String>,
+    /// How the browser describes itself, shortened.
+    pub user_agent: Option<String>,
+}
+
+impl Context {
+    /// The tenant.
+    pub fn env(&self) -> &EnvironmentId {
+        self.environment.id()
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.engine.clock().now()
+    }
+
+    /// The source of randomness.
+    pub fn random(&self) -> &dyn Random {
+        self.engine.random()
+    }
+
+    /// A new id.
+    pub fn new_id<T: Id>(&self) -> T {
+        T::new(self.now(), self.random())
+    }
+
+    /// Runs an operation in one transaction: everything it writes, announces and enqueues commits together.
+    ///
+    /// The body may run more than once (PostgreSQL may ask for a repeat): it has no side effect but rows.
+    pub async fn work<T>(&self, body: impl for<'t, 'w> Body<&'t mut Work<'w>, T, Error>) -> Result<T> {
+        let (has_jobs, has_changes) = (AtomicBool::new(false), AtomicBool::new(false));
+        let result = self
+            .engine
+            .db()
+            .write(async |tx: &mut Tx| {
+                let mut work = Work {
+                    tx,
+                    cx: self,
+                    has_jobs: &has_jobs,
+                    has_changes: &has_changes,
+                };
+                body(&mut work).await
+            })
+            .await;
+        if has_changes.load(Ordering::Relaxed) {
+            self.engine.forget(self.env());
+        }
+        if has_jobs.load(Ordering::Relaxed) {
+            self.engine.wake_jobs();
+        }
+        result
+    }
+
+    /// Reads, at one moment of the database.
+    pub async fn read<T>(&self, body: impl for<'t> Body<&'t mut Tx, T, Error>) -> Result<T> {
+        self.engine.db().read(body).await
+    }
+}
+
+/// One operation's transaction.
+pub struct Work<'w> {
+    tx: &'w mut Tx,
+    cx: &'w Context,
+    has_jobs: &'w AtomicBool,
+    has_changes: &'w AtomicBool,
+}
+
+impl Work<'_> {
+    /// The transaction, for `store`.
+    pub fn tx(&mut self) -> &mut Tx {
+        self.tx
+    }
+
+    /// Writes down what happened.
+    pub async fn announce(&mut self, event: Event) -> Result<()> {
+        let cx = self.cx;
+        let row = EventRow {
+            id: cx.new_id::<EventId>(),
+            kind: event.kind.to_owned(),
+            source: cx.actor.source().to_owned(),
+            user_id: event.user_id.as_ref().map(UserId::to_string),
+            organization_id: event.organization_id.as_ref().map(OrganizationId::to_string),
+            application_id: event.application_id.as_ref().map(ApplicationId::to_string),
+            data: event.data.to_string(),
+            ip_address: cx.ip_address.clone(),
+            request_id: Some(cx.request_id.clone()),
+            created_at: cx.now(),
+        };
+        Ok(store::events::insert(self.tx, cx.env(), &row).await?)
+    }
+
+    /// Asks for work to be done after the commit.
+    pub async fn enqueue(&mut self, job: &Job) -> Result<()> {
+        let cx = self.cx;
+        let id: JobId = cx.new_id();
+        let payload = serde_json::to_vec(job).map_err(Error::internal)?;
+        let payload = cx
+            .engine
+            .secrets()
+            .seal(&crate::jobs::place(cx.env(), &id), &payload, cx.random())?;
+        let row = JobRow {
+            environment_id: cx.env().clone(),
+            id,
+            kind: job.kind().to_owned(),
+            payload,
+            attempts: 0,
+            created_at: cx.now(),
+        };
+        store::jobs::insert(self.tx, cx.env(), &row, cx.now()).await?;
+        self.has_jobs.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Says that what nodes keep in memory of the environment changed.
+    pub async fn changed(&mut self) -> Result<()> {
+        let cx = self.cx;
+        store::changes::insert(self.tx, cx.env(), cx.new_id::<EventId>().as_str(), cx.now()).await?;
+        self.has_changes.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+}

@@ -1,0 +1,352 @@
+//! What of an environment is kept in memory: its keys, applications and definitions, read once and again after a change.
+//!
+//! Requests select an environment by their host. A change tells this node at once and the others through the `changes`
+//! table; nobody works with what is older than a second.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use bytes::Bytes;
+use domain::applications::{Application, UrlKind};
+use domain::businesses::Business;
+use domain::connections::Connection;
+use domain::environments::Environment;
+use domain::feature_flags::FeatureFlag;
+use domain::ids::{ApiId, ApplicationId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::permissions::Permission;
+use domain::properties::Property;
+use domain::roles::Role;
+use moka::sync::Cache;
+use protocol::discovery::Document;
+use protocol::jose::jwk::{Jwk, JwkSet};
+use protocol::jose::jws::{PublicKey, SigningKey};
+use protocol::jose::verify::Verifier;
+use protocol::redirect_uri::{Policy, RegisteredUri};
+use protocol::scope::ScopeSet;
+use store::{Db, Tx};
+
+use crate::error::{Error, Result};
+use crate::secrets::Secrets;
+
+/// An environment as requests see it.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// The environment.
+    pub environment: Environment,
+    /// The business it belongs to.
+    pub business: Business,
+    /// The key that signs.
+    pub signing_key: SigningKey,
+    /// The keys whose tokens are still good.
+    pub verifier: Verifier,
+    /// The key set as it is published.
+    pub jwks: Bytes,
+    /// The discovery document as it is published.
+    pub discovery: Bytes,
+    /// Applications by client id.
+    pub applications: HashMap<ApplicationId, Arc<Client>>,
+    /// Registered APIs, with their scopes.
+    pub apis: Vec<Api>,
+    /// The connections of the environment.
+    pub connections: Vec<Connection>,
+    /// Roles by id.
+    pub roles: HashMap<RoleId, Role>,
+    /// Permissions by id.
+    pub permissions: HashMap<PermissionId, Permission>,
+    /// Which permissions a role gives.
+    pub role_permissions: HashMap<RoleId, Vec<PermissionId>>,
+    /// Flags, by key.
+    pub flags: Vec<FeatureFlag>,
+    /// The environment's own values of flags.
+    pub flag_values: HashMap<FeatureFlagId, String>,
+    /// Properties, by key.
+    pub properties: Vec<Property>,
+}
+
+/// A registered API in memory.
+#[derive(Debug)]
+pub struct Api {
+    /// Its row.
+    pub row: store::apis::Api,
+    /// All its scopes.
+    pub scopes: ScopeSet,
+}
+
+/// An application in memory, with all that a request needs to know of it.
+#[derive(Debug)]
+pub struct Client {
+    /// Its row.
+    pub application: Application,
+    /// Where authorization responses may go.
+    pub callback_urls: Vec<RegisteredUri>,
+    /// Where people may be sent after signing out.
+    pub logout_urls: Vec<RegisteredUri>,
+    /// The ways to sign in to it.
+    pub connections: Vec<Connection>,
+    /// Audiences it is authorized for, each with the scopes granted to it.
+    pub audiences: Vec<(String, ScopeSet)>,
+}
+
+impl Client {
+    /// All its URLs, whose origins may read our answers (R39).
+    pub fn urls(&self) -> impl Iterator<Item = &RegisteredUri> {
+        self.callback_urls.iter().chain(&self.logout_urls)
+    }
+
+    /// Whether people may sign in to it with this strategy.
+    pub fn has_strategy(&self, strategy: &str) -> bool {
+        self.connections
+            .iter()
+            .any(|connection| connection.strategy == strategy)
+    }
+}
+
+impl Snapshot {
+    /// The issuer of the environment's tokens.
+    pub fn issuer(&self) -> &str {
+        &self.environment.issuer
+    }
+
+    /// The environment's id.
+    pub fn id(&self) -> &EnvironmentId {
+        &self.environment.id
+    }
+
+    /// The application with this client id, if it may be used.
+    pub fn client(&self, id: &str) -> Option<&Arc<Client>> {
+        self.applications
+            .get(&ApplicationId::from(id))
+            .filter(|client| client.application.settings.is_active)
+    }
+
+    /// Whether the issuer is reached over TLS, so that cookies may insist on it.
+    pub fn is_https(&self) -> bool {
+        self.environment.issuer.starts_with("https://")
+    }
+
+    /// The Management API's audience, when `audience` is one of the spellings that clients use for it: with `http` for
+    /// `https` or the other way round, with `/api/v1`, or with the suffix that the Go client puts behind any host.
+    pub fn management_audience(&self, audience: &str) -> Option<&String> {
+        let own = &self.apis.iter().find(|api| api.row.is_management_api)?.row.audience;
+        let without_scheme = |text: &str| text.split_once("://").map(|(_, rest)| rest.to_owned());
+        let (host, asked) = (without_scheme(own)?, without_scheme(audience)?);
+        let host = host.strip_suffix("/api")?;
+        let asked = asked.strip_suffix("/v1").unwrap_or(&asked).strip_suffix("/api")?;
+        (asked == host || asked.strip_suffix(".kinde.com") == Some(host)).then_some(own)
+    }
+
+    async fn load(tx: &mut Tx, secrets: &Secrets, environment: Environment) -> Result<Self> {
+        let business = store::businesses::find(tx, &environment.business_id)
+            .await?
+            .ok_or_else(|| Error::internal("an environment without a business"))?;
+        let env = &environment.id;
+        let keys = store::signing_keys::list(tx, env).await?;
+        let (signing_key, jwks, verifier) = keys_of(secrets, env, &keys)?;
+        let connections = store::connections::list(tx, env).await?;
+        let apis = apis_of(tx, env).await?;
+        let applications = clients_of(tx, env, &connections, &apis).await?;
+        let mut role_permissions = HashMap::<_, Vec<_>>::new();
+        for (role, permission) in store::roles::list_permissions(tx, &business.id).await? {
+            role_permissions.entry(role).or_default().push(permission);
+        }
+        let roles = store::roles::list(tx, &business.id).await?;
+        let permissions = store::permissions::list(tx, &business.id).await?;
+        let discovery = serde_json::to_vec(&Document::for_issuer(&environment.issuer)).map_err(Error::internal)?;
+        Ok(Self {
+            signing_key,
+            verifier,
+            jwks: jwks.into(),
+            discovery: discovery.into(),
+            applications,
+            apis,
+            connections,
+            roles: roles.into_iter().map(|role| (role.id.clone(), role)).collect(),
+            permissions: permissions
+                .into_iter()
+                .map(|permission| (permission.id.clone(), permission))
+                .collect(),
+            role_permissions,
+            flags: store::feature_flags::list(tx, &business.id).await?,
+            flag_values: store::feature_flags::list_of_environment(tx, env)
+                .await?
+                .into_iter()
+                .collect(),
+            properties: store::properties::list(tx, &business.id).await?,
+            business,
+            environment,
+        })
+    }
+}
+
+/// Where a private key is sealed for.
+pub(crate) fn key_place(env: &EnvironmentId, kid: &str) -> String {
+    format!("signing_keys/{env}/{kid}")
+}
+
+fn keys_of(
+    secrets: &Secrets,
+    env: &EnvironmentId,
+    rows: &[store::signing_keys::SigningKeyRow],
+) -> Result<(SigningKey, Vec<u8>, Verifier)> {
+    let mut current = None;
+    let mut set = JwkSet::default();
+    let mut publics = Vec::new();
+    for row in rows {
+        let jwk: Jwk = serde_json::from_str(&row.public_key).map_err(Error::internal)?;
+        publics.push(PublicKey::from_jwk(&jwk).map_err(Error::internal)?);
+        if row.status == "current" {
+            let der = secrets.open(&key_place(env, &row.id), &row.private_key)?;
+            current = Some(SigningKey::from_pkcs8(&der).map_err(Error::internal)?);
+            set.keys.insert(0, jwk);
+        } else {
+            set.keys.push(jwk.retired());
+        }
+    }
+    let current = current.ok_or_else(|| Error::internal("an environment without a signing key"))?;
+    Ok((
+        current,
+        serde_json::to_vec(&set).map_err(Error::internal)?,
+        Verifier::new(publics),
+    ))
+}
+
+async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Api>> {
+    let mut scopes = HashMap::<ApiId, ScopeSet>::new();
+    for (api, scope) in store::apis::list_scopes(tx, env).await? {
+        scopes.entry(api).or_default().insert(scope);
+    }
+    let rows = store::apis::list(tx, env).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Api {
+            scopes: scopes.remove(&row.id).unwrap_or_default(),
+            row,
+        })
+        .collect())
+}
+
+async fn clients_of(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    connections: &[Connection],
+    apis: &[Api],
+) -> Result<HashMap<ApplicationId, Arc<Client>>> {
+    let mut clients: HashMap<ApplicationId, Client> = store::applications::list(tx, env)
+        .await?
+        .into_iter()
+        .map(|application| {
+            let id = application.id.clone();
+            let (callback_urls, logout_urls, connections, audiences) = Default::default();
+            (
+                id,
+                Client {
+                    application,
+                    callback_urls,
+                    logout_urls,
+                    connections,
+                    audiences,
+                },
+            )
+        })
+        .collect();
+    for (id, kind, url) in store::applications::list_urls(tx, env).await? {
+        // A rule that became stricter must not lock out the whole environment: what it refuses just never matches.
+        if let (Some(client), Ok(url)) = (clients.get_mut(&id), RegisteredUri::parse(&url, Policy::default())) {
+            let list = if kind == UrlKind::Callback.as_str() {
+                &mut client.callback_urls
+            } else {
+                &mut client.logout_urls
+            };
+            list.push(url);
+        }
+    }
+    for (id, connection) in store::applications::list_connections(tx, env).await? {
+        let found = connections.iter().find(|known| known.id == connection);
+        if let (Some(client), Some(connection)) = (clients.get_mut(&id), found) {
+            client.connections.push(connection.clone());
+        }
+    }
+    let mut granted = HashMap::<(ApiId, ApplicationId), ScopeSet>::new();
+    for (api, application, scope) in store::apis::list_application_scopes(tx, env).await? {
+        granted.entry((api, application)).or_default().insert(scope);
+    }
+    for (api, application) in store::apis::list_applications(tx, env).await? {
+        let found = apis.iter().find(|known| known.row.id == api);
+        if let (Some(client), Some(found)) = (clients.get_mut(&application), found) {
+            let scopes = granted.remove(&(api, application)).unwrap_or_default();
+            client.audiences.push((found.row.audience.clone(), scopes));
+        }
+    }
+    Ok(clients.into_iter().map(|(id, client)| (id, Arc::new(client))).collect())
+}
+
+/// The environments in memory, by host.
+#[derive(Debug)]
+pub struct Directory {
+    by_host: Cache<String, Arc<Snapshot>>,
+    /// Grows with each change, so that what was read before one is not kept after it.
+    epoch: AtomicU64,
+}
+
+impl Default for Directory {
+    fn default() -> Self {
+        Self {
+            by_host: Cache::new(10_000),
+            epoch: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Directory {
+    /// The environment that answers on a host; `None` when there is none.
+    pub async fn by_host(&self, db: &Db, secrets: &Secrets, host: &str) -> Result<Option<Arc<Snapshot>>> {
+        if let Some(snapshot) = self.by_host.get(host) {
+            return Ok(Some(snapshot));
+        }
+        let epoch = self.epoch.load(Ordering::SeqCst);
+        let found = db
+            .read(async |tx: &mut Tx| {
+                let Some(environment) = store::environments::find_by_host(tx, host).await? else {
+                    return Ok(None);
+                };
+                Ok::<_, Error>(Some(Arc::new(Snapshot::load(tx, secrets, environment).await?)))
+            })
+            .await?;
+        if let Some(snapshot) = &found
+            && epoch == self.epoch.load(Ordering::SeqCst)
+        {
+            self.by_host.insert(host.to_owned(), Arc::clone(snapshot));
+        }
+        Ok(found)
+    }
+
+    /// Reads one environment afresh, past the memory.
+    pub async fn read(db: &Db, secrets: &Secrets, env: &EnvironmentId) -> Result<Arc<Snapshot>> {
+        db.read(async |tx: &mut Tx| {
+            let environment = store::environments::find(tx, env)
+                .await?
+                .ok_or(Error::NotFound("the environment"))?;
+            Ok::<_, Error>(Arc::new(Snapshot::load(tx, secrets, environment).await?))
+        })
+        .await
+    }
+
+    /// Forgets an environment: the next request reads it again. Definitions are shared by the environments of a
+    /// business, so those are forgotten together.
+    pub fn forget(&self, env: &EnvironmentId) {
+        self.epoch.fetch_add(1, Ordering::SeqCst);
+        let of = |snapshot: &Snapshot| snapshot.environment.business_id.clone();
+        let businesses: Vec<_> = self
+            .by_host
+            .iter()
+            .filter(|(_, snapshot)| snapshot.id() == env)
+            .map(|(_, snapshot)| of(&snapshot))
+            .collect();
+        for (host, snapshot) in &self.by_host {
+            if snapshot.id() == env || businesses.contains(&of(&snapshot)) {
+                self.by_host.invalidate(host.as_str());
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+### English. One key per text; keys begin with the page they stand on.
+### Keep sentences short, say what to do, and write quotation marks and apostrophes as “ ” ’.
+
+## Everywhere
+
+action-continue = Continue
+action-change-email = Use another email address
+label-email = Email address
+label-password = Password
+label-first-name = First name
+label-last-name = Last name
+label-code = Code
+label-organization-name = Organization name
+label-account = Account
+frame-error-prefix = Error:
+frame-problems-heading = Please check the following
+frame-privacy = Privacy
+frame-terms = Terms
+
+## Sign in
+
+login-title = Sign in
+login-intro = Enter your email address to continue.
+login-intro-app = to continue to { $application }
+login-no-account = No account yet?
+login-register = Create one
+
+## Register
+
+register-title = Create your account
+register-intro-app = to continue to { $application }
+register-intro = It takes less than a minute.
+register-have-account = Already have an account?
+register-sign-in = Sign in
+
+## Account not found
+
+account-not-found-title = We don’t know that address
+account-not-found-offer = There is no account for this email address yet. You can create one now, or try another address.
+account-not-found-closed = There is no account for this email address. Check the spelling, or try another address.
+account-not-found-create = Create account
+account-not-found-back = Try another address
+
+## Code
+
+code-title-sign-in = Check your email
+code-title-sign-up = Confirm your email
+code-intro = We sent a 6-digit code to
+code-hint = It can take a minute. Have a look in your spam folder, too.
+code-not-received = No email?
+code-resend = Send a new code
+
+## Password
+
+verify-password-title = Enter your password
+verify-password-forgot = Forgot your password?
+set-password-title-create = Create a password
+set-password-title-replace = Choose a new password
+set-password-intro-create = You will use it the next time you sign in.
+set-password-intro-replace = From now on, your old password stops working.
+set-password-first = New password
+set-password-second = New password, once more
+set-password-hint = At least { $minimum ->
+    [one] { $minimum } character
+   *[other] { $minimum } characters
+}. A few words in a row make a strong one.
+set-password-submit = Save password
+
+## Organization
+
+choose-organization-title = Choose an organization
+choose-organization-intro = You belong to more than one. Where do you want to go?
+choose-organization-legend = Your organizations
+choose-organization-create = Create an organization
+create-organization-title = Name your organization
+create-organization-intro = Your team’s or company’s name. You can change it later.
+create-organization-submit = Create organization
+
+## Error
+
+error-title = Something went wrong
+error-title-session = Let’s start again
+error-title-access = You don’t have access
+error-title-suspended = Access is suspended
+error-title-registration = Registration is closed
+error-title-request = Slow down a little
+error-home = Go to the application
+error-retry = Sign in again
+error-code = Error code
+error-correlation = Reference
+error-support = If it keeps happening, send these to the people who run the application.
+
+## Account locked
+
+account-locked-title = Your account is locked for a moment
+account-locked-why = There were too many failed attempts, so we paused signing in to keep your account safe.
+account-locked-remaining = You can try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+account-locked-retry = Back to sign in
+
+## Invalid redirect address
+
+invalid-redirect-url-title-callback = This callback URL isn’t allowed
+invalid-redirect-url-title-logout = This sign-out address isn’t allowed
+invalid-redirect-url-title-missing = There’s no address to return to
+invalid-redirect-url-intro = The application asked us to send you to an address that isn’t on its list. For your safety, we stopped here.
+invalid-redirect-url-missing = The application didn’t say where to send you. For your safety, we stopped here.
+invalid-redirect-url-value = Requested address
+invalid-redirect-url-parameter = Parameter
+invalid-redirect-url-application = Application
+invalid-redirect-url-fix = Are you the developer?
+invalid-redirect-url-fix-callback = Open the application’s settings and add the address, exactly as it stands above, to the allowed callback URLs.
+invalid-redirect-url-fix-logout = Open the application’s settings and add the address, exactly as it stands above, to the allowed logout redirect URLs.
+invalid-redirect-url-fix-missing = Send the parameter named above, with an address from the application’s list.
+invalid-redirect-url-fix-compare = Scheme, host, port, path and a final slash must all be the same. http:// and https:// are different addresses.
+
+## Signed out, signed in
+
+signed-out-title = You’re signed out
+signed-out-text = You can close this window now.
+signed-out-again = Sign in again
+sign-out-confirm-title = Sign out?
+sign-out-confirm-text = This ends your session here, in every application that uses it.
+sign-out-confirm-submit = Sign out
+sign-out-confirm-stay = Stay signed in
+success-title = You’re signed in
+success-text = You can close this window and return to the application.
+success-text-app = You can close this window and return to { $application }.
+success-open = Open the application
+
+## Inbox for developers
+
+dev-inbox-title = Inbox
+dev-inbox-intro = Mail that would have been sent. It stays on this machine and goes away with a restart.
+dev-inbox-empty = No mail yet
+dev-inbox-empty-hint = Sign up or sign in with any address, and the message appears here.
+dev-inbox-refresh = Refresh
+dev-inbox-clear = Delete all
+dev-inbox-to = To
+dev-inbox-code = Code
+dev-inbox-show = Show message
+dev-inbox-json = JSON
+
+## Problems: what is wrong, and what to do
+
+problem-email-required = Enter your email address.
+problem-email-invalid = Enter an email address like name@example.com.
+problem-first-name-required = Enter your first name.
+problem-last-name-required = Enter your last name.
+problem-first-name-too-long = Your first name can have up to { $maximum } characters.
+problem-last-name-too-long = Your last name can have up to { $maximum } characters.
+problem-code-required = Enter the code from the email.
+problem-code-incorrect = That code isn’t right. Check the newest email and try again.
+problem-code-expired = That code is too old. Ask for a new one below.
+problem-code-wrong-length = The code has { $length } digits. Check that you copied all of them.
+problem-code-too-many-tries = Too many wrong codes. We sent you a new one; the old one no longer works.
+problem-resend-too-soon = We’ve just sent you a code. You can ask for another in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+problem-password-required = Enter your password.
+problem-password-incorrect = That password isn’t right. Try again.
+problem-password-too-short = Use at least { $minimum ->
+    [one] { $minimum } character
+   *[other] { $minimum } characters
+}.
+problem-password-too-long = Use at most { $maximum } characters.
+problem-password-too-common = This password is on the lists that attackers try first. Choose another.
+problem-password-surrounding-space = A password can’t begin or end with a space.
+problem-password-mismatch = The two passwords aren’t the same. Type it once more.
+problem-organization-required = Choose an organization to continue.
+problem-organization-name-required = Enter a name for your organization.
+problem-organization-name-too-long = The name can have up to { $maximum } characters.
+problem-registration-closed = New accounts can’t be created here at the moment. If you already have one, sign in.
+problem-no-organization-access = Your account isn’t a member of this organization. Ask one of its administrators to add you.
+problem-organization-not-found = We couldn’t find this organization. Check the link you followed.
+problem-organization-suspended = This organization is suspended. Ask its administrator for help.
+problem-organization-creation-closed = New organizations can’t be created here. Ask the people who run the application.
+problem-user-suspended = Your account is suspended. Ask the people who run the application for help.
+problem-no-method = This application has no way to sign in switched on yet. Ask the people who run it for help.
+problem-locked = Too many failed attempts. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+problem-too-many-requests = There were too many requests from your network. Wait a minute, then try again.
+problem-session-ended = This sign-in took too long, or was already finished in another tab. Start again from the application.
+problem-other-browser = This sign-in was started in another browser. Go back to that one, or start again here.
+problem-form-expired = This page was open for too long. Please send it once more.
+problem-bad-request = The link or form was incomplete or changed on its way. Start again from the application.
+problem-not-found = There is nothing at this address. Check the link you followed.
+problem-unknown = The mistake is on our side. Try again in a moment.
+
+## Notices: something happened, as it should
+
+notice-code-sent = We sent you a new code. Only the newest one works.
+notice-password-changed = Your password is changed. Sign in with the new one.
+
+## Mail
+
+mail-code-subject-sign-in = { $code } is your one-time code to sign in to { $name }
+mail-code-subject-sign-up = { $code } is your one-time code to sign up to { $name }
+mail-code-subject-reset = { $code } is your one-time code to reset your password at { $name }
+mail-code-heading-sign-in = Your sign-in code
+mail-code-heading-sign-up = Confirm your email address
+mail-code-heading-reset = Reset your password
+mail-code-text-sign-in = Enter this code to sign in to { $name }:
+mail-code-text-sign-up = Enter this code to create your account at { $name }:
+mail-code-text-reset = Enter this code to choose a new password at { $name }:
+mail-code-valid-minutes = The code works once, for { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+mail-code-valid-hours = The code works once, for { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}.
+mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this email.
+mail-password-changed-subject = Your password at { $name } was changed
+mail-password-changed-heading = Your password was changed
+mail-password-changed-text = The password of your account at { $name } has just been changed.
+mail-password-changed-warning = If that wasn’t you, reset your password right away and tell the people who run { $name }.
+mail-footer = You receive this email because this address was used at { $name }.

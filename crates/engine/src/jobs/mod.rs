@@ -1,0 +1,193 @@
+//! What is done after a commit: mail, following other nodes' changes, sweeping up what ran out.
+//!
+//! Jobs are rows, written with the change that asks for them, so a crash loses none. They may run twice, never not at all.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use domain::ids::{EnvironmentId, JobId};
+use domain::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use store::Tx;
+use store::jobs::JobRow;
+
+use crate::Engine;
+use crate::error::{Error, Result};
+use crate::mail::Message;
+
+/// How long a claimed job is one worker's, in seconds.
+const LEASE: i64 = 60;
+/// Pauses before the next try, in seconds; after the last one the job is given up.
+const PAUSES: [i64; 6] = [2, 10, 30, 120, 600, 1_800];
+
+/// Work to be done later.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Carry a message.
+    SendEmail(Message),
+}
+
+impl Job {
+    /// Its name in the queue.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::SendEmail(_) => "send_email",
+        }
+    }
+
+    async fn run(self, engine: &Engine) -> Result<()> {
+        match self {
+            Self::SendEmail(message) => engine.mail().deliver(message).await.map_err(Error::internal),
+        }
+    }
+}
+
+/// Where a job's payload is sealed for.
+pub(crate) fn place(env: &EnvironmentId, id: &JobId) -> String {
+    format!("jobs/{env}/{id}")
+}
+
+/// Works off the queue for ever.
+pub async fn work(engine: &Engine) {
+    loop {
+        match work_once(engine).await {
+            Ok(0) => engine.jobs_wanted(Duration::from_secs(1)).await,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(%error, "the job queue could not be read");
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+    }
+}
+
+/// Does what is due now, and tells how much it was.
+pub async fn work_once(engine: &Engine) -> Result<usize> {
+    let now = engine.now();
+    // Looking costs a read; the writer is only asked for when there is something to claim.
+    if !engine
+        .db()
+        .read(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::is_any_due(tx, now).await?))
+        .await?
+    {
+        return Ok(0);
+    }
+    let lease = now.plus_seconds(LEASE);
+    let jobs = engine
+        .db()
+        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, now, lease, 16).await?))
+        .await?;
+    let count = jobs.len();
+    for row in jobs {
+        finish(engine, &row, run(engine, &row).await).await?;
+    }
+    Ok(count)
+}
+
+async fn run(engine: &Engine, row: &JobRow) -> Result<()> {
+    let payload = engine
+        .secrets()
+        .open(&place(&row.environment_id, &row.id), &row.payload)?;
+    let job: Job = serde_json::from_slice(&payload).map_err(Error::internal)?;
+    job.run(engine).await
+}
+
+async fn finish(engine: &Engine, row: &JobRow, result: Result<()>) -> Result<()> {
+    let (env, id) = (&row.environment_id, &row.id);
+    let pause = usize::try_from(row.attempts - 1)
+        .ok()
+        .and_then(|tries| PAUSES.get(tries));
+    let again = match (&result, pause) {
+        (Ok(()), _) => None,
+        (Err(error), Some(pause)) => {
+            tracing::warn!(job.id = %id, job.kind = row.kind, %error, "a job failed, and will be tried again");
+            Some(engine.now().plus_seconds(*pause))
+        }
+        (Err(error), None) => {
+            tracing::error!(job.id = %id, job.kind = row.kind, %error, "a job failed for the last time");
+            None
+        }
+    };
+    engine
+        .db()
+        .write(async |tx: &mut Tx| {
+            match again {
+                Some(moment) => store::jobs::retry_at(tx, env, id, moment).await?,
+                None => store::jobs::delete(tx, env, id).await?,
+            };
+            Ok::<_, Error>(())
+        })
+        .await
+}
+
+/// Forgets what other nodes changed, within a third of a second.
+pub async fn follow_changes(engine: &Engine) {
+    if engine.db().engine() == "sqlite" {
+        // The only process on this database: it knows of its own changes.
+        return;
+    }
+    let mut known = HashSet::<String>::new();
+    let mut since = engine.now();
+    loop {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        // Transactions commit out of order: look back far enough, and skip what was seen.
+        let window = since.plus_seconds(-10);
+        match engine
+            .db()
+            .read(async |tx: &mut Tx| Ok::<_, Error>(store::changes::list_since(tx, window).await?))
+            .await
+        {
+            Ok(changes) => {
+                since = engine.now();
+                let seen = changes.iter().map(|(_, id)| id.clone()).collect();
+                for (env, _) in changes.iter().filter(|(_, id)| !known.contains(id)) {
+                    engine.forget(env);
+                }
+                known = seen;
+            }
+            Err(error) => tracing::warn!(%error, "changes of other nodes could not be read"),
+        }
+    }
+}
+
+/// Removes what ran out, a little at a time.
+pub async fn sweep(engine: &Engine) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(30)).await;
+        if let Err(error) = sweep_once(engine, engine.now()).await {
+            tracing::warn!(%error, "what ran out could not be removed");
+        }
+    }
+}
+
+/// Removes what had run out at `now`: in small transactions, so that nobody waits for it.
+pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
+    /// Rows in one transaction.
+    const MOST: i64 = 500;
+    let mut total = 0;
+    loop {
+        let removed = engine
+            .db()
+            .write(async |tx: &mut Tx| {
+                // Used codes are kept for a day after their end, so that a late replay is still known for one (R47).
+                let yesterday = now.plus_seconds(-86_400);
+                let counts = [
+                    store::sign_in_flows::purge(tx, now, MOST).await?,
+                    store::one_time_codes::purge(tx, now, MOST).await?,
+                    store::throttles::purge(tx, yesterday, MOST).await?,
+                    store::authorization_codes::purge(tx, yesterday, MOST).await?,
+                    store::grants::purge(tx, yesterday, MOST).await?,
+                    store::sessions::purge(tx, yesterday, MOST).await?,
+                    store::changes::purge(tx, now.plus_seconds(-3_600)).await?,
+                ];
+                Ok::<_, Error>(counts.iter().sum::<u64>())
+            })
+            .await?;
+        total += removed;
+        if removed < MOST as u64 {
+            return Ok(total);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

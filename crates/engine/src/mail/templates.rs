@@ -1,0 +1,293 @@
+//! The mails that are sent, in words. Each is one plain text and one HTML form of the same content.
+
+use askama::Template;
+
+use super::Message;
+use crate::i18n::{Locale, Texts, Value};
+
+/// What a one-time code is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodePurpose {
+    SignIn,
+    SignUp,
+    ResetPassword,
+}
+
+/// The mail with a one-time code.
+pub struct CodeMail<'a> {
+    pub locale: Locale,
+    /// A parsed address: it becomes the header `To`.
+    pub to: &'a str,
+    /// The business, or the organization signed in to.
+    pub name: &'a str,
+    pub code: &'a str,
+    pub valid_for_minutes: u32,
+    pub purpose: CodePurpose,
+}
+
+impl CodeMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        let texts = Texts::for_locale(self.locale);
+        let name = header_text(self.name);
+        let shown = unlinked(&name);
+        let (subject, heading, text) = match self.purpose {
+            CodePurpose::SignIn => (
+                "mail-code-subject-sign-in",
+                "mail-code-heading-sign-in",
+                "mail-code-text-sign-in",
+            ),
+            CodePurpose::SignUp => (
+                "mail-code-subject-sign-up",
+                "mail-code-heading-sign-up",
+                "mail-code-text-sign-up",
+            ),
+            CodePurpose::ResetPassword => (
+                "mail-code-subject-reset",
+                "mail-code-heading-reset",
+                "mail-code-text-reset",
+            ),
+        };
+        let body = Body {
+            texts,
+            name: &shown,
+            heading: texts.text(heading),
+            text: texts.text_with(text, &[("name", shown.as_str().into())]),
+            code: Some(self.code),
+            validity: Some(validity(texts, self.valid_for_minutes)),
+            warning: texts.text_with("mail-code-warning", &[("name", shown.as_str().into())]),
+            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
+        };
+        let subject = texts.text_with(
+            subject,
+            &[("code", self.code.into()), ("name", Value::from(name.as_str()))],
+        );
+        Message {
+            code: Some(self.code.to_owned()),
+            ..body.message(self.to, subject)
+        }
+    }
+}
+
+/// Tells the owner of an account that its password was changed.
+pub struct PasswordChangedMail<'a> {
+    pub locale: Locale,
+    pub to: &'a str,
+    pub name: &'a str,
+}
+
+impl PasswordChangedMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        let texts = Texts::for_locale(self.locale);
+        let name = header_text(self.name);
+        let shown = unlinked(&name);
+        let with_name = |key| texts.text_with(key, &[("name", shown.as_str().into())]);
+        let body = Body {
+            texts,
+            name: &shown,
+            heading: texts.text("mail-password-changed-heading"),
+            text: with_name("mail-password-changed-text"),
+            code: None,
+            validity: None,
+            warning: with_name("mail-password-changed-warning"),
+            footer: with_name("mail-footer"),
+        };
+        let subject = texts.text_with("mail-password-changed-subject", &[("name", name.as_str().into())]);
+        body.message(self.to, subject)
+    }
+}
+
+/// What both forms of a mail show.
+#[derive(Template)]
+#[template(path = "mail/message.html")]
+struct Body<'a> {
+    texts: &'a Texts,
+    name: &'a str,
+    heading: &'a str,
+    text: String,
+    code: Option<&'a str>,
+    validity: Option<String>,
+    warning: String,
+    footer: String,
+}
+
+impl Body<'_> {
+    fn message(&self, to: &str, subject: String) -> Message {
+        let text = self.plain();
+        // Writing into a String fails only for lack of memory; the plain form says it all.
+        let html = self.render().unwrap_or_default();
+        Message {
+            to: header_text(to),
+            subject: header_text(&subject),
+            text,
+            html,
+            code: None,
+        }
+    }
+
+    fn plain(&self) -> String {
+        let parts = [
+            Some(self.text.as_str()),
+            self.code,
+            self.validity.as_deref(),
+            Some(&self.warning),
+            Some(&self.footer),
+        ];
+        let mut text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        text.push('\n');
+        text
+    }
+}
+
+fn validity(texts: &Texts, minutes: u32) -> String {
+    if minutes >= 60 && minutes.is_multiple_of(60) {
+        texts.text_with("mail-code-valid-hours", &[("hours", (minutes / 60).into())])
+    } else {
+        texts.text_with("mail-code-valid-minutes", &[("minutes", minutes.into())])
+    }
+}
+
+/// One line without control characters, and not too long for a subject (R111). Also drops the marks
+/// that turn the direction of a text around: with them, a name could rewrite the sentence it stands in.
+fn header_text(text: &str) -> String {
+    const LONGEST: usize = 150;
+    let turning = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let words = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty());
+    let line = words.collect::<Vec<_>>().join(" ");
+    let mut kept: String = line.chars().filter(|c| !turning(*c)).take(LONGEST).collect();
+    if kept.chars().count() == LONGEST {
+        kept.pop();
+        kept.push('…');
+    }
+    kept
+}
+
+/// Mail programs turn `evil.example` and `https://…` into links on their own. A word joiner inside keeps
+/// a name from becoming one (R111), and is not seen.
+fn unlinked(name: &str) -> String {
+    let mut text = String::with_capacity(name.len() + 8);
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
+        text.push(c);
+        if matches!(c, '.' | ':' | '/' | '@') && rest.peek().is_some_and(|next| !next.is_whitespace()) {
+            text.push('\u{2060}');
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code_mail<'a>(name: &'a str) -> CodeMail<'a> {
+        CodeMail {
+            locale: Locale::EN,
+            to: "ada@example.com",
+            name,
+            code: "482913",
+            valid_for_minutes: 120,
+            purpose: CodePurpose::SignIn,
+        }
+    }
+
+    #[test]
+    fn a_code_mail_says_its_code_its_purpose_and_how_long_it_works() {
+        let message = code_mail("Acme").message();
+        assert_eq!(message.subject, "482913 is your one-time code to sign in to Acme");
+        assert_eq!(message.to, "ada@example.com");
+        assert_eq!(message.code.as_deref(), Some("482913"));
+        for form in [&message.text, &message.html] {
+            assert!(
+                form.contains("482913") && form.contains("2 hours") && form.contains("Acme"),
+                "{form}"
+            );
+        }
+    }
+
+    #[test]
+    fn odd_durations_are_told_in_minutes() {
+        for (minutes, told) in [
+            (1, "1 minute."),
+            (10, "10 minutes."),
+            (60, "1 hour."),
+            (90, "90 minutes."),
+        ] {
+            let message = CodeMail {
+                valid_for_minutes: minutes,
+                ..code_mail("Acme")
+            }
+            .message();
+            assert!(message.text.contains(told), "{}", message.text);
+        }
+    }
+
+    #[test]
+    fn each_purpose_has_its_own_words() {
+        let subject = |purpose| {
+            CodeMail {
+                purpose,
+                ..code_mail("Acme")
+            }
+            .message()
+            .subject
+        };
+        assert_ne!(subject(CodePurpose::SignIn), subject(CodePurpose::SignUp));
+        assert_ne!(subject(CodePurpose::SignUp), subject(CodePurpose::ResetPassword));
+    }
+
+    #[test]
+    fn r111_a_name_is_escaped_in_html() {
+        let message = code_mail(r#"<script>alert("1")</script> & 'Co'"#).message();
+        assert!(!message.html.contains("<script"), "{}", message.html);
+        assert!(!message.html.contains(r#""1""#), "{}", message.html);
+    }
+
+    #[test]
+    fn r111_a_name_cannot_add_headers() {
+        let hostile = "Acme\r\nBcc: all@example.com\u{2028}\u{0}x";
+        for message in [
+            code_mail(hostile).message(),
+            PasswordChangedMail {
+                locale: Locale::EN,
+                to: "ada@example.com\r\nBcc: b@example.com",
+                name: hostile,
+            }
+            .message(),
+        ] {
+            let headers = [&message.subject, &message.to];
+            assert!(
+                headers
+                    .iter()
+                    .all(|line| !line.chars().any(|c| c.is_control() || c == '\u{2028}')),
+                "{headers:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn r111_a_long_name_leaves_a_short_subject() {
+        let message = code_mail(&"a".repeat(5_000)).message();
+        assert!(message.subject.chars().count() <= 150, "{}", message.subject);
+        assert!(message.subject.starts_with("482913"));
+    }
+
+    #[test]
+    fn r111_a_name_does_not_become_a_link() {
+        let message = code_mail("https://evil.example/x").message();
+        for form in [&message.text, &message.html] {
+            assert!(
+                !form.contains("evil.example") && !form.contains("https://evil"),
+                "{form}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_message_does_not_print_its_code() {
+        assert!(!format!("{:?}", code_mail("Acme").message()).contains("482913"));
+    }
+}

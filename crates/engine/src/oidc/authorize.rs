@@ -1,0 +1,347 @@
+//! The authorization request: who asks, and what comes next (RFC 6749 §4.1.1, OpenID Connect Core §3.1.2).
+//!
+//! A session that is good enough gives a code at once; everything else becomes a flow of pages, or, for `prompt=none`,
+//! an error for the application.
+
+use std::sync::Arc;
+
+use domain::ids::{ConnectionId, FlowId, OrganizationId, SessionId, UserId};
+use domain::organizations::Organization;
+use domain::sessions::Session;
+use protocol::authorize::{Request, checks, client_and_redirect, state_for_error};
+use protocol::error::{AUTHENTICATION_REQUIRED, OAuthError, Refusal};
+use protocol::jose::verify::{Expect, Kind};
+use protocol::params::Params;
+use protocol::pkce;
+use protocol::redirect_uri::response_redirect;
+use store::Tx;
+
+use crate::context::{Context, Work};
+use crate::directory::Client;
+use crate::error::{Error, Result};
+use crate::oidc::codes::{self, Asked};
+use crate::oidc::subject::Subject;
+use crate::sessions;
+use crate::sign_in;
+
+/// What comes next.
+#[derive(Debug)]
+pub enum Next {
+    /// Back to the application, with a code or an error.
+    Redirect(String),
+    /// Pages: a flow was begun.
+    Pages {
+        /// The flow.
+        flow: FlowId,
+    },
+}
+
+/// A request that must not be answered by a redirect: its address is not known to be the application's (R1, R2).
+#[derive(Debug)]
+pub enum Stop {
+    /// There is no such application here.
+    UnknownClient,
+    /// The address is not registered for the application.
+    UnregisteredRedirect {
+        /// What was presented.
+        presented: String,
+        /// Who asked.
+        client: Arc<Client>,
+    },
+    /// The request is malformed, or asks for what this application may not have.
+    Refused(Refusal),
+    /// A fault, or nothing of the request's doing.
+    Failed(Error),
+}
+
+impl<E: Into<Error>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        match error.into() {
+            Error::Refused(refusal) => Self::Refused(refusal),
+            other => Self::Failed(other),
+        }
+    }
+}
+
+/// What the browser brings along.
+#[derive(Debug, Clone, Copy)]
+pub struct Browser<'a> {
+    /// The cookie that tells this browser from others.
+    pub id: &'a str,
+    /// The session's cookie, when there is one.
+    pub session: Option<&'a str>,
+}
+
+/// Decides what comes next.
+pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> Result<Next, Stop> {
+    let (client, redirect_uri) = known_address(cx, params).await?;
+    let answer = |pairs: &[(&str, &str)]| Next::Redirect(answer(cx, &redirect_uri, state_for_error(params), pairs));
+    let request = match Request::parse(params).and_then(|request| admit(&client, request)) {
+        Ok(request) => request,
+        Err(refusal) => return Ok(answer(&refusal.redirect_params())),
+    };
+    registered_audiences(cx, &request)?;
+    let hinted = match hinted_user(cx, &request, &client) {
+        Ok(hinted) => hinted,
+        Err(refusal) => return Ok(answer(&refusal.redirect_params())),
+    };
+    let session = sessions::find(cx, browser.session).await?;
+    let usable = session
+        .as_ref()
+        .filter(|session| is_good_enough(cx, &request, session, hinted.as_ref()));
+    if let Some(session) = usable
+        && !needs_page(&request)
+    {
+        match silently(cx, &client, &request, &redirect_uri, session).await? {
+            Silent::Code(url) => return Ok(Next::Redirect(url)),
+            Silent::Interaction if request.prompt.none => {
+                let refusal = Refusal::new(OAuthError::InteractionRequired, "The user must choose an organization.");
+                return Ok(answer(&refusal.redirect_params()));
+            }
+            Silent::Barred(refusal) if request.prompt.none => return Ok(answer(&refusal.redirect_params())),
+            Silent::Interaction | Silent::Barred(_) => {}
+        }
+    }
+    if request.prompt.none {
+        let refusal = Refusal::new(OAuthError::LoginRequired, AUTHENTICATION_REQUIRED);
+        return Ok(answer(&refusal.redirect_params()));
+    }
+    let start = sign_in::Start {
+        client: &client,
+        request,
+        redirect_uri,
+        browser: browser.id,
+        session: usable,
+    };
+    Ok(Next::Pages {
+        flow: sign_in::begin(cx, start).await?,
+    })
+}
+
+/// Phase one: until the address is known to be the application's, nothing is redirected anywhere.
+async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, String), Stop> {
+    let asked = client_and_redirect(params)?;
+    let client = cx.environment.client(&asked.client_id).ok_or(Stop::UnknownClient)?;
+    if !client.application.kind.signs_people_in() {
+        let refusal = "This application does not sign people in.";
+        return Err(Stop::Refused(Refusal::new(OAuthError::UnauthorizedClient, refusal)));
+    }
+    // A template needs the handle of the organization signed in to, which is not known yet (R37).
+    let matched = client
+        .callback_urls
+        .iter()
+        .find_map(|url| match url.needs_organization() {
+            true => url.may_match(&asked.redirect_uri).then(|| asked.redirect_uri.clone()),
+            false => url.matches(&asked.redirect_uri, None),
+        });
+    match matched {
+        Some(matched) => Ok((Arc::clone(client), matched)),
+        None => Err(Stop::UnregisteredRedirect {
+            presented: asked.redirect_uri,
+            client: Arc::clone(client),
+        }),
+    }
+}
+
+/// What an application may ask for at all.
+fn admit(client: &Client, request: Request) -> Result<Request, Refusal> {
+    let settings = &client.application.settings;
+    let policy = pkce::Policy {
+        required: !client.application.kind.is_confidential() || settings.is_pkce_required,
+        allows_plain: false,
+    };
+    policy.admits(request.challenge.as_ref())?;
+    Ok(request)
+}
+
+/// An audience that nobody registered is a mistake in the application's settings. Its SDK would only start over if it
+/// were told by redirect, so a page says it.
+fn registered_audiences(cx: &Context, request: &Request) -> Result<(), Stop> {
+    let is_registered = |audience: &&String| cx.environment.apis.iter().any(|api| api.row.audience == **audience);
+    match request.audience.iter().find(|audience| !is_registered(audience)) {
+        None => Ok(()),
+        Some(audience) => {
+            let refusal = Refusal::new(
+                OAuthError::InvalidRequest,
+                "The requested audience is not a registered API.",
+            );
+            Err(Stop::Refused(
+                refusal.logged(format!("{audience} is not a registered audience")),
+            ))
+        }
+    }
+}
+
+/// The user that `id_token_hint` names; expired is good enough, anything else wrong with it is not (R9).
+fn hinted_user(cx: &Context, request: &Request, client: &Client) -> Result<Option<UserId>, Refusal> {
+    let Some(token) = &request.id_token_hint else {
+        return Ok(None);
+    };
+    let expect = Expect {
+        issuer: cx.environment.issuer(),
+        kind: Kind::Id,
+        audience: Some(client.application.id.as_str()),
+        now: cx.now().seconds(),
+        leeway: 60,
+        accepts_expired: true,
+    };
+    match cx.environment.verifier.verify(token, &expect) {
+        Ok(claims) => Ok(claims.sub.map(UserId::from)),
+        Err(why) => Err(Refusal::malformed(format!("id_token_hint: {why}"))),
+    }
+}
+
+fn is_good_enough(cx: &Context, request: &Request, session: &Session, hinted: Option<&UserId>) -> bool {
+    let age = cx.now().seconds_since(session.authenticated_at);
+    let is_fresh = request
+        .max_age
+        .is_none_or(|most| i64::try_from(most).is_ok_and(|most| age <= most));
+    let is_hinted = hinted.is_none_or(|user| *user == session.user_id);
+    is_fresh && is_hinted && !request.wants_fresh_authentication()
+}
+
+/// Requests that show a page even to somebody who is signed in.
+fn needs_page(request: &Request) -> bool {
+    let chooses = request.prompt.select_account || request.wants_registration() || request.is_create_org;
+    chooses && !request.prompt.none
+}
+
+enum Silent {
+    Code(String),
+    Interaction,
+    Barred(Refusal),
+}
+
+/// A code without a page, for somebody whose session is good and whose organization is clear.
+async fn silently(
+    cx: &Context,
+    client: &Client,
+    request: &Request,
+    redirect_uri: &str,
+    session: &Session,
+) -> Result<Silent, Error> {
+    cx.work(async |work: &mut Work<'_>| {
+        let chosen = match resolve(cx, work.tx(), &session.user_id, request.org_code.as_deref()).await? {
+            Resolved::One(organization) => Some(organization.id),
+            Resolved::None => None,
+            Resolved::Several | Resolved::MayJoin(_) => return Ok(Silent::Interaction),
+            Resolved::Unknown | Resolved::NotAMember => {
+                let refusal = Refusal::new(OAuthError::AccessDenied, "The user has no access to the organization.");
+                return Ok(Silent::Barred(refusal));
+            }
+        };
+        let Some(subject) = Subject::load(work.tx(), cx.env(), &session.user_id, chosen.as_ref()).await? else {
+            return Ok(Silent::Barred(Refusal::new(
+                OAuthError::LoginRequired,
+                AUTHENTICATION_REQUIRED,
+            )));
+        };
+        if let Err(why) = subject.may_continue() {
+            let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
+            return Ok(Silent::Barred(refusal.logged(why.to_string())));
+        }
+        store::sessions::touch(work.tx(), cx.env(), &session.id, cx.now()).await?;
+        let asked = Asked {
+            request,
+            redirect_uri,
+            at: cx.now(),
+        };
+        let url = finish(cx, work, client, &asked, session, subject.organization.as_ref()).await?;
+        Ok(Silent::Code(url))
+    })
+    .await
+}
+
+/// To which organization somebody signs in.
+#[derive(Debug)]
+pub(crate) enum Resolved {
+    /// This one.
+    One(Organization),
+    /// None: the user belongs to none, and none was asked for.
+    None,
+    /// The user chooses.
+    Several,
+    /// Not a member yet, and the organization takes whoever comes with its code.
+    MayJoin(Organization),
+    /// Not a member, and it doesn't.
+    NotAMember,
+    /// There is no such organization.
+    Unknown,
+}
+
+/// Resolves the organization, asked for or not (behaviour of sign-in with and without `org_code`).
+pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Option<&str>) -> Result<Resolved> {
+    let mut own = store::organizations::list_of_user(tx, cx.env(), user).await?;
+    let Some(asked) = asked else {
+        return Ok(match own.len() {
+            0 => Resolved::None,
+            1 => Resolved::One(own.remove(0)),
+            _ => Resolved::Several,
+        });
+    };
+    // Old applications know codes as `org:…`.
+    let id = OrganizationId::from(asked.replacen("org:", "org_", 1));
+    if let Some(place) = own.iter().position(|one| one.id == id) {
+        return Ok(Resolved::One(own.swap_remove(place)));
+    }
+    Ok(match store::organizations::find(tx, cx.env(), &id).await? {
+        None => Resolved::Unknown,
+        Some(organization) if organization.is_allow_registrations => Resolved::MayJoin(organization),
+        Some(_) => Resolved::NotAMember,
+    })
+}
+
+/// Makes the code and writes the address that carries it (RFC 6749 §4.1.2, RFC 9207 for `iss`).
+pub(crate) async fn finish(
+    cx: &Context,
+    work: &mut Work<'_>,
+    client: &Client,
+    asked: &Asked<'_>,
+    session: &Session,
+    organization: Option<&Organization>,
+) -> Result<String> {
+    let presented = &asked.request.redirect_uri;
+    let handle = organization.and_then(|one| one.handle.as_deref());
+    // With the organization known, a template must match as a whole (R37).
+    let redirect_uri = client
+        .callback_urls
+        .iter()
+        .find_map(|url| url.matches(presented, handle))
+        .ok_or_else(|| Refusal::malformed("the redirect_uri does not belong to the organization signed in to"))?;
+    let asked = Asked {
+        redirect_uri: &redirect_uri,
+        ..*asked
+    };
+    let code = codes::create(cx, work, client, &asked, session, organization.map(|one| &one.id)).await?;
+    let scope = crate::oidc::claims::granted_scope(&asked.request.scope).to_string();
+    let pairs = [("code", code.as_str()), ("scope", scope.as_str())];
+    Ok(answer(cx, &redirect_uri, asked.request.state.as_deref(), &pairs))
+}
+
+/// An answer's address: the pairs, `state` as it came, and `iss` (R5, R6).
+pub(crate) fn answer(cx: &Context, redirect_uri: &str, state: Option<&str>, pairs: &[(&str, &str)]) -> String {
+    let mut pairs = pairs.to_vec();
+    pairs.extend(state.map(|state| ("state", state)));
+    pairs.push(("iss", cx.environment.issuer()));
+    response_redirect(redirect_uri, &pairs)
+}
+
+/// The connection that a request asks to start with, if the application uses it.
+pub(crate) fn asked_connection<'a>(
+    client: &'a Client,
+    request: &Request,
+) -> Option<&'a domain::connections::Connection> {
+    let id = ConnectionId::from(request.connection_id.as_deref()?);
+    client.connections.iter().find(|connection| connection.id == id)
+}
+
+/// The longest `state` that comes back.
+pub const LONGEST_STATE: usize = checks::MAX_STATE;
+
+/// The session of a flow, read again at its end: it may have ended meanwhile.
+pub(crate) async fn living_session(cx: &Context, tx: &mut Tx, id: &SessionId) -> Result<Option<Session>> {
+    let now = cx.now();
+    Ok(store::sessions::find(tx, cx.env(), id)
+        .await?
+        .filter(|session| session.is_alive(now)))
+}

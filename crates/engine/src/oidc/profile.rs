@@ -1,0 +1,76 @@
+//! The profile of the user whose access token is shown (OpenID Connect Core §5.3).
+
+use domain::ids::UserId;
+use domain::users::{Identity, IdentityType, User};
+use protocol::error::{OAuthError, Refusal};
+use protocol::jose::verify::{Claims, Expect, Kind};
+use store::Tx;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::oidc::claims::grant_of;
+
+/// Who a token is about.
+#[derive(Debug)]
+pub struct Profile {
+    /// The user.
+    pub user: User,
+    /// What the user signs in with, primary ones first.
+    pub identities: Vec<Identity>,
+}
+
+impl Profile {
+    /// The primary identity of a kind.
+    pub fn primary(&self, kind: IdentityType) -> Option<&Identity> {
+        self.identities.iter().find(|one| one.kind == kind)
+    }
+}
+
+/// Checks a user's access token and reads the profile. A suspended or deleted user, an ended grant: 401 (R127).
+pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
+    let claims = verify(cx, token, Kind::UserAccess)?;
+    let refused = |why: &'static str| Error::from(invalid_token(why));
+    let user = UserId::from(claims.sub.as_deref().ok_or_else(|| refused("no sub"))?);
+    let grant = claims
+        .jti
+        .as_deref()
+        .and_then(grant_of)
+        .ok_or_else(|| refused("no grant"))?;
+    let env = cx.env();
+    let (is_granted, user, identities) = cx
+        .read(async |tx: &mut Tx| {
+            let grant = store::grants::find(tx, env, &grant).await?;
+            let found = store::users::find(tx, env, &user).await?;
+            let identities = store::identities::list_of_user(tx, env, &user).await?;
+            Ok((grant.is_some_and(|grant| grant.revoked_at.is_none()), found, identities))
+        })
+        .await?;
+    match user.filter(|user| is_granted && !user.is_suspended) {
+        Some(user) => Ok(Profile { user, identities }),
+        None => Err(refused("the grant was revoked, or the user is suspended or gone")),
+    }
+}
+
+/// Checks the signature, the times and the kind of one of our own tokens.
+pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Claims> {
+    let expect = Expect {
+        issuer: cx.environment.issuer(),
+        kind,
+        audience: None,
+        now: cx.now().seconds(),
+        leeway: 0,
+        accepts_expired: false,
+    };
+    cx.environment
+        .verifier
+        .verify(token, &expect)
+        .map_err(|why| invalid_token(why.to_string()).into())
+}
+
+fn invalid_token(why: impl Into<std::borrow::Cow<'static, str>>) -> Refusal {
+    Refusal::new(
+        OAuthError::InvalidToken,
+        "The access token is missing, expired, revoked or malformed.",
+    )
+    .logged(why)
+}

@@ -1,0 +1,102 @@
+//! What the database says, at one moment, about a user in an organization: all that tokens are made of.
+
+use domain::access::{self, Barred};
+use domain::feature_flags::FlagLevel;
+use domain::ids::{EnvironmentId, FeatureFlagId, OrganizationId, PermissionId, PropertyId, RoleId, UserId};
+use domain::organizations::Organization;
+use domain::properties::PropertyContext;
+use domain::time::Timestamp;
+use domain::users::{Identity, IdentityType, User};
+use store::Tx;
+
+use crate::error::Result;
+
+/// A user in an organization, as tokens see them.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// The user.
+    pub user: User,
+    /// What the user signs in with, primary ones first.
+    pub identities: Vec<Identity>,
+    /// The organizations the user belongs to.
+    pub organizations: Vec<Organization>,
+    /// The one signed in to.
+    pub organization: Option<Organization>,
+    /// Roles held there.
+    pub roles: Vec<RoleId>,
+    /// Permissions held there directly.
+    pub permissions: Vec<PermissionId>,
+    /// Values of flags that the organization and the user have of their own.
+    pub flags: Vec<(FlagLevel, FeatureFlagId, String)>,
+    /// The user's properties.
+    pub user_properties: Vec<(PropertyId, String)>,
+    /// The organization's properties.
+    pub organization_properties: Vec<(PropertyId, String)>,
+}
+
+impl Subject {
+    /// Reads everything; `None` when the user is gone.
+    pub async fn load(
+        tx: &mut Tx,
+        env: &EnvironmentId,
+        user: &UserId,
+        organization: Option<&OrganizationId>,
+    ) -> Result<Option<Self>> {
+        let Some(user) = store::users::find(tx, env, user).await? else {
+            return Ok(None);
+        };
+        let organizations = store::organizations::list_of_user(tx, env, &user.id).await?;
+        let (mut roles, mut permissions, mut organization_properties) = Default::default();
+        let mut found = None;
+        if let Some(id) = organization {
+            roles = store::roles::list_of_member(tx, env, id, &user.id).await?;
+            permissions = store::permissions::list_of_member(tx, env, id, &user.id).await?;
+            organization_properties =
+                store::properties::list_values(tx, env, PropertyContext::Org, id.as_str()).await?;
+            found = match organizations.iter().find(|one| one.id == *id) {
+                Some(one) => Some(one.clone()),
+                None => store::organizations::find(tx, env, id).await?,
+            };
+        }
+        Ok(Some(Self {
+            identities: store::identities::list_of_user(tx, env, &user.id).await?,
+            flags: store::feature_flags::list_values(tx, env, organization, &user.id).await?,
+            user_properties: store::properties::list_values(tx, env, PropertyContext::Usr, user.id.as_str()).await?,
+            organization: found,
+            organizations,
+            roles,
+            permissions,
+            organization_properties,
+            user,
+        }))
+    }
+
+    /// Whether the user belongs to an organization.
+    pub fn is_member_of(&self, organization: &OrganizationId) -> bool {
+        self.organizations.iter().any(|own| own.id == *organization)
+    }
+
+    fn standing(&self) -> Option<(&Organization, bool)> {
+        self.organization
+            .as_ref()
+            .map(|organization| (organization, self.is_member_of(&organization.id)))
+    }
+
+    /// Whether a new session may begin: the one decision of `domain::access`.
+    pub fn may_enter(&self, now: Timestamp) -> Result<(), Barred> {
+        access::may_enter(&self.user, self.standing(), now)
+    }
+
+    /// Whether what is running may go on.
+    pub fn may_continue(&self) -> Result<(), Barred> {
+        access::may_continue(&self.user, self.standing())
+    }
+
+    /// The value of the primary identity of a kind (the first, when none is marked), and whether it is verified.
+    pub fn primary(&self, kind: IdentityType) -> Option<(&str, bool)> {
+        self.identities
+            .iter()
+            .find(|one| one.kind == kind)
+            .map(|one| (one.value.as_str(), one.is_verified))
+    }
+}

@@ -1,0 +1,100 @@
+//! Sessions: who is signed in, in which browser.
+
+use domain::events::Event;
+use domain::ids::{SessionId, UserId};
+use domain::sessions::Session;
+use protocol::client_auth::secret_hash;
+use serde_json::json;
+use store::Tx;
+
+use crate::context::{Context, Work};
+use crate::directory::Client;
+use crate::error::Result;
+use crate::secrets::random_text;
+
+/// A session just begun, with the secret that goes into the browser's cookie and is kept nowhere else.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    /// The session.
+    pub session: Session,
+    /// What the cookie holds.
+    pub secret: String,
+}
+
+/// The living session that a cookie proves; `None` when it proves none.
+pub async fn find(cx: &Context, secret: Option<&str>) -> Result<Option<Session>> {
+    let Some(secret) = secret else { return Ok(None) };
+    let (env, hash, now) = (cx.env(), secret_hash(secret), cx.now());
+    let session = cx
+        .read(async |tx: &mut Tx| Ok(store::sessions::find_by_secret(tx, env, &hash).await?))
+        .await?;
+    Ok(session.filter(|session| session.is_alive(now)))
+}
+
+/// Begins a session: always a new one, with a new secret, at each change of privilege (R72). The one that the browser
+/// had before ends.
+pub(crate) async fn begin(
+    cx: &Context,
+    work: &mut Work<'_>,
+    client: &Client,
+    user: &UserId,
+    method: &str,
+    before: Option<&Session>,
+) -> Result<NewSession> {
+    let (now, secret) = (cx.now(), random_text(cx.random()));
+    let settings = &client.application.settings;
+    let session = Session {
+        id: cx.new_id::<SessionId>(),
+        user_id: user.clone(),
+        secret_hash: secret_hash(&secret),
+        authenticated_at: now,
+        last_seen_at: now,
+        idle_lifetime: settings.authenticated_session_lifetime,
+        is_persistent: settings.is_session_persistent,
+        methods: method.to_owned(),
+        user_agent: cx.user_agent.clone(),
+        ip_address: cx.ip_address.clone(),
+        created_at: now,
+        ended_at: None,
+    };
+    store::sessions::insert(work.tx(), cx.env(), &session).await?;
+    if let Some(before) = before {
+        // The same person stays signed in to the applications of the old session; somebody else's session is over.
+        store::sessions::end(work.tx(), cx.env(), &before.id, now).await?;
+        if before.user_id == *user {
+            store::grants::move_to_session(work.tx(), cx.env(), &before.id, &session.id).await?;
+        } else {
+            store::grants::revoke_of_session(work.tx(), cx.env(), &before.id, now).await?;
+        }
+    }
+    Ok(NewSession { session, secret })
+}
+
+/// Ends a session with everything that came from it (R66).
+pub(crate) async fn end(cx: &Context, work: &mut Work<'_>, session: &Session, why: &str) -> Result<()> {
+    let now = cx.now();
+    if store::sessions::end(work.tx(), cx.env(), &session.id, now).await? {
+        work.announce(Event::session_ended(&session.user_id, &session.id, why))
+            .await?;
+    }
+    store::grants::revoke_of_session(work.tx(), cx.env(), &session.id, now).await?;
+    Ok(())
+}
+
+/// Ends all sessions of a user, but perhaps one, with everything that came from them (R58, R68, R103).
+pub(crate) async fn end_all(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    but: Option<&SessionId>,
+    why: &str,
+) -> Result<()> {
+    let now = cx.now();
+    let ended = store::sessions::end_of_user(work.tx(), cx.env(), user, but, now).await?;
+    let revoked = store::grants::revoke_of_user(work.tx(), cx.env(), user, but, now).await?;
+    if ended + revoked > 0 {
+        let data = json!({ "why": why, "sessions": ended, "grants": revoked });
+        work.announce(Event::of("sessions.ended").user(user).data(data)).await?;
+    }
+    Ok(())
+}

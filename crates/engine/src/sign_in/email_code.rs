@@ -1,0 +1,241 @@
+//! Codes sent by mail: sending them, with limits, and checking them.
+
+use domain::codes;
+use domain::events::Event;
+use domain::users::IdentityType;
+use store::one_time_codes::OneTimeCode;
+
+use super::flow::{Due, Flow, Progress};
+use super::{Notice, Trouble};
+use crate::context::Work;
+use crate::error::{Error, Result};
+use crate::i18n::{self, Locale};
+use crate::jobs::Job;
+use crate::mail::templates::{CodeMail, CodePurpose};
+use crate::users::{self, NewUser};
+
+/// Codes that one address of the network may have sent within an hour.
+const PER_ADDRESS: i64 = 100;
+/// Codes that one environment sends within an hour, before something is taken to be wrong.
+const PER_ENVIRONMENT: i64 = 50_000;
+
+/// What a code proves. A code for one is never good for another (R105).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    SignIn,
+    SignUp,
+    Reset,
+}
+
+impl Purpose {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::SignUp => "sign_up",
+            Self::Reset => "reset",
+        }
+    }
+
+    fn of(due: &Due) -> Option<Self> {
+        match due {
+            Due::SignInCode => Some(Self::SignIn),
+            Due::SignUpCode => Some(Self::SignUp),
+            Due::ResetCode => Some(Self::Reset),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a code was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    Yes,
+    TooMany,
+}
+
+impl Flow<'_> {
+    /// Sends a fresh code to the flow's address, which kills the old one. Limited per person, per address of the network
+    /// and per environment (R108); the answer doesn't depend on whether there is an account.
+    pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
+        let (cx, now) = (self.cx, self.cx.now());
+        let email = self
+            .state
+            .email
+            .as_ref()
+            .ok_or_else(|| Error::internal("a code for nobody"))?;
+        let hour = now.plus_seconds(-3_600);
+        let limits = [
+            ("code_to_person", email.folded(), self.settings().codes_per_hour),
+            (
+                "code_from_address",
+                cx.ip_address.as_deref().unwrap_or("unknown"),
+                PER_ADDRESS,
+            ),
+            ("code_in_environment", "", PER_ENVIRONMENT),
+        ];
+        for (kind, subject, most) in limits {
+            if store::throttles::take(work.tx(), cx.env(), kind, subject, hour, now).await? > most {
+                return Ok(Sent::TooMany);
+            }
+        }
+        let code = codes::six_digits(cx.random());
+        let lifetime = self.settings().code_lifetime;
+        let row = OneTimeCode {
+            purpose: purpose.as_str().to_owned(),
+            subject: email.folded().to_owned(),
+            code_hash: cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code),
+            tries_left: codes::TRIES,
+            created_at: now,
+            expires_at: now.plus_seconds(lifetime),
+            used_at: None,
+        };
+        store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
+        let mail = CodeMail {
+            locale: self.locale(),
+            to: email.as_str(),
+            name: &cx.environment.business.name,
+            code: &code,
+            valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
+            purpose: match purpose {
+                Purpose::SignIn => CodePurpose::SignIn,
+                Purpose::SignUp => CodePurpose::SignUp,
+                Purpose::Reset => CodePurpose::ResetPassword,
+            },
+        };
+        work.enqueue(&Job::SendEmail(mail.message())).await?;
+        Ok(Sent::Yes)
+    }
+
+    /// Sends another code, not sooner than the interval allows.
+    pub(super) async fn resend_code(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        let Some(purpose) = Purpose::of(&self.state.due) else {
+            return Ok(Progress::Moved(None));
+        };
+        let before = store::one_time_codes::find(work.tx(), self.cx.env(), &self.id, purpose.as_str()).await?;
+        if let Some(before) = before {
+            let wait = self.settings().code_resend_interval - self.cx.now().seconds_since(before.created_at);
+            if wait > 0 {
+                return Ok(Progress::Stay(vec![Trouble::ResendTooSoon(
+                    u32::try_from(wait).unwrap_or(u32::MAX),
+                )]));
+            }
+        }
+        Ok(match self.send_code(work, purpose).await? {
+            Sent::Yes => Progress::Moved(Some(Notice::CodeSent)),
+            Sent::TooMany => Progress::Stay(vec![Trouble::TooManyRequests]),
+        })
+    }
+
+    /// Checks a code. A try is taken before the code is compared, of the code and of the account, so that parallel
+    /// guesses are all counted (R86, R107).
+    pub(super) async fn check_code(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
+        let Some(purpose) = Purpose::of(&self.state.due) else {
+            return Ok(Progress::Moved(None));
+        };
+        let stay = |trouble| Ok(Progress::Stay(vec![trouble]));
+        if typed.trim().is_empty() {
+            return stay(Trouble::CodeRequired);
+        }
+        let Some(code) = codes::parse(typed) else {
+            return stay(Trouble::CodeWrongLength);
+        };
+        let (cx, now) = (self.cx, self.cx.now());
+        if !store::one_time_codes::take_try(work.tx(), cx.env(), &self.id, purpose.as_str(), now).await? {
+            return stay(Trouble::CodeExpired);
+        }
+        if let Some(user) = self.state.user_id.clone()
+            && !self.take_try(work, &user).await?
+        {
+            return Ok(Progress::Moved(None));
+        }
+        let hash = cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code);
+        if store::one_time_codes::consume(work.tx(), cx.env(), &self.id, purpose.as_str(), &hash, now).await? {
+            return self.proved(work, purpose).await;
+        }
+        if let Some(user) = &self.state.user_id {
+            work.announce(Event::user_authentication_failed(user, "email:otp"))
+                .await?;
+        }
+        if let Some(user) = self.state.user_id.clone()
+            && self.lock_if_due(work, &user).await?
+        {
+            return Ok(Progress::Moved(None));
+        }
+        let left = store::one_time_codes::find(work.tx(), cx.env(), &self.id, purpose.as_str()).await?;
+        if left.is_some_and(|code| code.tries_left > 0) {
+            return stay(Trouble::CodeIncorrect);
+        }
+        match self.send_code(work, purpose).await? {
+            Sent::Yes => stay(Trouble::CodeTooManyTries),
+            Sent::TooMany => stay(Trouble::TooManyRequests),
+        }
+    }
+
+    /// The address is proved.
+    async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
+        self.state.is_email_proved = true;
+        if let (Some(email), Some(_)) = (&self.state.email, &self.state.user_id) {
+            let env = self.cx.env();
+            let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
+            if let Some(identity) = identity.filter(|identity| !identity.is_verified) {
+                store::identities::verify(work.tx(), env, &identity.id).await?;
+            }
+        }
+        match purpose {
+            Purpose::SignIn => {
+                self.state.method = Some("otp".to_owned());
+                self.after_authentication(work).await
+            }
+            Purpose::SignUp if self.uses_password() => {
+                self.state.due = Due::NewPassword;
+                Ok(Progress::Moved(None))
+            }
+            Purpose::SignUp => {
+                self.create_user(work).await?;
+                self.state.method = Some("otp".to_owned());
+                self.after_authentication(work).await
+            }
+            Purpose::Reset => {
+                if let Some(user) = &self.state.user_id {
+                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
+                }
+                self.state.due = Due::NewPassword;
+                Ok(Progress::Moved(None))
+            }
+        }
+    }
+
+    /// Creates the account for the proved address. Somebody else may have created it meanwhile, with the same proof:
+    /// then it is that one.
+    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<()> {
+        let email = self
+            .state
+            .email
+            .clone()
+            .ok_or_else(|| Error::internal("an account for nobody"))?;
+        if !self.state.is_email_proved {
+            return Err(Error::internal("an account for an address that was not proved"));
+        }
+        let user = match self.find_user(work, &email).await? {
+            Some(user) => user,
+            None => {
+                let new = NewUser {
+                    email,
+                    first_name: self.state.first_name.clone(),
+                    last_name: self.state.last_name.clone(),
+                    tags: self.tags(),
+                };
+                let user = users::create(self.cx, work, &new).await?;
+                self.first_membership(work, &user.id).await?;
+                user
+            }
+        };
+        self.state.user_id = Some(user.id);
+        Ok(())
+    }
+
+    pub(super) fn locale(&self) -> Locale {
+        let default = i18n::choose(Some(&self.settings().default_language), None, Locale::default());
+        i18n::choose(self.state.request.lang.as_deref(), None, default)
+    }
+}

@@ -1,0 +1,125 @@
+//! After the proof: the organization, the one decision who may enter, session and code.
+
+use domain::access::Barred;
+use domain::events::Event;
+use domain::organizations::Organization;
+
+use super::flow::{Due, Flow, Progress};
+use super::{Done, End};
+use crate::context::Work;
+use crate::error::Result;
+use crate::oidc::authorize::{self, Resolved, resolve};
+use crate::oidc::codes::Asked;
+use crate::oidc::subject::Subject;
+use crate::{organizations, sessions};
+
+impl Flow<'_> {
+    /// What comes after signing in: the organization, or the end.
+    pub(super) async fn after_authentication(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        let user = self.user()?;
+        let request = &self.state.request;
+        if request.is_create_org {
+            return self.organization_to_create(work).await;
+        }
+        let end = match resolve(self.cx, work.tx(), &user, request.org_code.as_deref()).await? {
+            Resolved::One(organization) => return self.finish(work, Some(&organization)).await,
+            Resolved::None => return self.finish(work, None).await,
+            Resolved::MayJoin(organization) => {
+                organizations::join(self.cx, work, &organization.id, &user).await?;
+                return self.finish(work, Some(&organization)).await;
+            }
+            Resolved::Several => {
+                self.state.due = Due::ChooseOrganization;
+                return Ok(Progress::Moved(None));
+            }
+            Resolved::NotAMember => End::NoOrganizationAccess,
+            Resolved::Unknown => End::OrganizationNotFound,
+        };
+        self.end(end)
+    }
+
+    /// With a name, and after a form of ours was posted, the organization is created at once; otherwise its page asks,
+    /// for a link alone must not create anything (R75).
+    async fn organization_to_create(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if !self.settings().is_create_organization_allowed {
+            return self.end(End::OrganizationCreationClosed);
+        }
+        match self.state.request.org_name.clone() {
+            Some(name) if self.state.method.is_some() => {
+                // If the name won't do, the page says so.
+                self.state.due = Due::CreateOrganization;
+                self.create_organization(work, &name).await
+            }
+            _ => {
+                self.state.due = Due::CreateOrganization;
+                Ok(Progress::Moved(None))
+            }
+        }
+    }
+
+    /// Session and code, if the user may enter: asked here, at the one place where sessions begin.
+    pub(super) async fn finish(
+        &mut self,
+        work: &mut Work<'_>,
+        organization: Option<&Organization>,
+    ) -> Result<Progress> {
+        let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
+        let Some(subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await? else {
+            return self.end(End::Gone);
+        };
+        // The try that succeeded may have been the one that locks: success takes it back.
+        let verdict = if self.state.method.is_some() {
+            subject.may_continue()
+        } else {
+            subject.may_enter(now)
+        };
+        match verdict {
+            Ok(()) => {}
+            Err(Barred::UserSuspended) => return self.end(End::UserSuspended),
+            Err(Barred::OrganizationSuspended) => return self.end(End::OrganizationSuspended),
+            Err(Barred::NotAMember) => return self.end(End::NoOrganizationAccess),
+            Err(Barred::Locked(until)) => {
+                self.state.due = Due::Locked(until);
+                return Ok(Progress::Moved(None));
+            }
+        }
+        let begun = match self.state.method.clone() {
+            Some(method) => {
+                store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
+                work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
+                    .await?;
+                let before = self.session.as_ref();
+                Some(sessions::begin(cx, work, &self.client, &user, &method, before).await?)
+            }
+            None => None,
+        };
+        let session = match (&begun, &self.state.session_id) {
+            (Some(begun), _) => Some(begun.session.clone()),
+            (None, Some(id)) => authorize::living_session(cx, work.tx(), id).await?,
+            (None, None) => None,
+        };
+        let Some(session) = session.filter(|session| session.user_id == user) else {
+            // The session ended while the page was open: start with signing in.
+            (self.state.due, self.state.user_id, self.state.session_id) = (Due::Login, None, None);
+            return Ok(Progress::Moved(None));
+        };
+        let asked = Asked {
+            request: &self.state.request,
+            redirect_uri: &self.state.redirect_uri,
+            at: self.state.requested_at,
+        };
+        let redirect = authorize::finish(cx, work, &self.client, &asked, &session, organization).await?;
+        Ok(Progress::Done(Done {
+            redirect,
+            session: begun,
+            has_success_page: self.state.request.has_success_page,
+            application: self.application(),
+            lang: self.state.request.lang.clone(),
+        }))
+    }
+
+    fn end(&mut self, end: End) -> Result<Progress> {
+        self.state.due = Due::Ended(end);
+        Ok(Progress::Moved(None))
+    }
+}

@@ -1,0 +1,71 @@
+//! Which organization: the one asked for, the only one, the one chosen, or a new one.
+
+use domain::ids::{OrganizationId, UserId};
+use domain::text::{TextError, parse_name};
+use store::Tx;
+
+use super::Trouble;
+use super::flow::{Flow, Progress};
+use crate::context::Work;
+use crate::error::{Error, Result};
+use crate::oidc::authorize::{Resolved, resolve};
+use crate::organizations::{self, LONGEST_NAME};
+
+impl Flow<'_> {
+    /// Where a new user belongs: to the organization asked for, if it is open; to none yet, if one is to be created;
+    /// otherwise to the default one.
+    pub(super) async fn first_membership(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let request = &self.state.request;
+        let organization = match (&request.org_code, request.is_create_org) {
+            (Some(code), _) => store::organizations::find(work.tx(), self.cx.env(), &code.as_str().into()).await?,
+            (None, true) => None,
+            (None, false) => store::organizations::find_default(work.tx(), self.cx.env()).await?,
+        };
+        match organization.filter(|one| one.is_default || one.is_allow_registrations) {
+            Some(organization) => organizations::join(self.cx, work, &organization.id, user).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The user's organizations, for the page that lets them choose.
+    pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
+        let Some(user) = &self.state.user_id else {
+            return Ok(Vec::new());
+        };
+        let own = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
+        Ok(own
+            .into_iter()
+            .filter(|one| !one.is_suspended)
+            .map(|one| (one.id, one.name))
+            .collect())
+    }
+
+    /// Takes the choice: only one of the user's own.
+    pub(super) async fn choose_organization(&mut self, work: &mut Work<'_>, code: &str) -> Result<Progress> {
+        let user = self.user()?;
+        match resolve(self.cx, work.tx(), &user, Some(code).filter(|code| !code.is_empty())).await? {
+            Resolved::One(organization) => self.finish(work, Some(&organization)).await,
+            _ => Ok(Progress::Stay(vec![Trouble::OrganizationRequired])),
+        }
+    }
+
+    /// Creates the organization and signs in to it.
+    pub(super) async fn create_organization(&mut self, work: &mut Work<'_>, name: &str) -> Result<Progress> {
+        let user = self.user()?;
+        self.state.request.org_name = Some(name.chars().take(LONGEST_NAME * 2).collect());
+        let name = match parse_name(name, LONGEST_NAME) {
+            Ok(name) => name,
+            Err(TextError::TooLong) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameTooLong])),
+            Err(_) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameRequired])),
+        };
+        let organization = organizations::create(self.cx, work, &name, &user, &self.tags()).await?;
+        self.finish(work, Some(&organization)).await
+    }
+
+    pub(super) fn user(&self) -> Result<UserId> {
+        self.state
+            .user_id
+            .clone()
+            .ok_or_else(|| Error::internal("a step after signing in, without a user"))
+    }
+}

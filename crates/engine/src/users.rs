@@ -1,0 +1,134 @@
+//! Users: creating them, and changing what they prove themselves with.
+
+use std::collections::BTreeMap;
+
+use domain::events::Event;
+use domain::ids::{IdentityId, SessionId, UserId};
+use domain::properties::PropertyContext;
+use domain::text::EmailAddress;
+use domain::users::{Identity, IdentityType, Password, User};
+use serde_json::json;
+use store::OnUnique as _;
+
+use crate::context::{Context, Work};
+use crate::error::{Error, Result};
+
+/// The most characters of a first or last name.
+pub const LONGEST_NAME: usize = 64;
+
+/// Marketing tags of an authorization request, kept as properties of what it created.
+#[derive(Debug, Clone, Default)]
+pub struct Tags(pub BTreeMap<String, String>);
+
+impl Tags {
+    /// Keeps the tags on a user or an organization.
+    pub(crate) async fn keep(
+        &self,
+        cx: &Context,
+        work: &mut Work<'_>,
+        context: PropertyContext,
+        subject: &str,
+    ) -> Result<()> {
+        for (tag, value) in &self.0 {
+            let key = format!("kp_{}_{tag}", context.as_str());
+            if let Some(property) = cx
+                .environment
+                .properties
+                .iter()
+                .find(|one| one.context == context && one.key == key)
+            {
+                store::properties::upsert_value(work.tx(), cx.env(), context, subject, &property.id, value).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Somebody who has just proved an address.
+#[derive(Debug, Clone)]
+pub struct NewUser {
+    /// The proved address.
+    pub email: EmailAddress,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// Marketing tags of the request that brought them.
+    pub tags: Tags,
+}
+
+/// Creates a user with a verified address. A taken address is a conflict.
+pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> Result<User> {
+    let now = cx.now();
+    let user = User {
+        id: cx.new_id::<UserId>(),
+        provided_id: None,
+        first_name: new.first_name.clone(),
+        last_name: new.last_name.clone(),
+        picture: None,
+        is_suspended: false,
+        is_password_reset_requested: false,
+        total_sign_ins: 0,
+        failed_sign_ins: 0,
+        last_signed_in: None,
+        locked_until: None,
+        created_at: now,
+        updated_at: now,
+    };
+    store::users::insert(work.tx(), cx.env(), &user).await?;
+    let identity = Identity {
+        id: cx.new_id::<IdentityId>(),
+        user_id: user.id.clone(),
+        kind: IdentityType::Email,
+        value: new.email.as_str().to_owned(),
+        value_folded: new.email.folded().to_owned(),
+        connection_id: None,
+        is_verified: true,
+        is_primary: true,
+        created_at: now,
+    };
+    store::identities::insert(work.tx(), cx.env(), &identity)
+        .await
+        .on_unique("identities.value_folded", || Error::taken("email"))?;
+    new.tags.keep(cx, work, PropertyContext::Usr, user.id.as_str()).await?;
+    work.announce(created(&user, new.email.as_str())).await?;
+    Ok(user)
+}
+
+fn created(user: &User, email: &str) -> Event {
+    Event::of("user.created").user(&user.id).data(json!({ "user": {
+        "id": user.id,
+        "email": email,
+        "first_name": user.first_name,
+        "last_name": user.last_name,
+        "username": null,
+        "phone": null,
+        "is_suspended": user.is_suspended,
+        "is_password_reset_requested": user.is_password_reset_requested,
+        "organizations": [],
+    } }))
+}
+
+/// Sets a password from its hash. Everything else that is signed in as this user is signed out (R103), but perhaps one
+/// session.
+pub(crate) async fn set_password(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    hash: &str,
+    but: Option<&SessionId>,
+) -> Result<()> {
+    let password = Password {
+        hash: hash.to_owned(),
+        is_temporary: false,
+        set_at: cx.now(),
+    };
+    store::passwords::upsert(work.tx(), cx.env(), user, &password).await?;
+    crate::sessions::end_all(cx, work, user, but, "password_changed").await?;
+    work.announce(
+        Event::of("user.password_changed")
+            .user(user)
+            .data(json!({ "user": { "id": user } })),
+    )
+    .await
+}

@@ -1,0 +1,3 @@
+//! What only `doorstep dev` has.
+
+pub(crate) mod inbox;

@@ -1,0 +1,91 @@
+//! `GET` and `POST /oauth2/auth` (RFC 6749 §3.1, OpenID Connect Core §3.1.2).
+
+use axum::body::Body;
+use axum::response::Response;
+use engine::directory::Client;
+use engine::error::Error;
+use engine::oidc::authorize::{Browser, Next, Stop, authorize};
+use engine::secrets::random_text;
+use http::StatusCode;
+use protocol::params::Params;
+
+use crate::pages::error;
+use crate::pages::view::{Href, InvalidRedirectUrl, Problem, RedirectKind};
+use crate::pages::{page, redirect};
+use crate::web::context::Visit;
+use crate::web::cookies::{self, Cookie};
+use crate::web::{forms, locale};
+
+/// The request in the query.
+pub(crate) async fn get(visit: Visit) -> Response {
+    match Params::parse(visit.uri.query().unwrap_or_default()) {
+        Ok(params) => answer(&visit, &params).await,
+        Err(_) => error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+    }
+}
+
+/// The request in a form.
+pub(crate) async fn post(visit: Visit, body: Body) -> Response {
+    match forms::read(&visit.headers, body).await {
+        Ok(params) => answer(&visit, &params).await,
+        Err(why) => error::page(&visit, why.status(), Problem::BadRequest),
+    }
+}
+
+async fn answer(visit: &Visit, params: &Params) -> Response {
+    let is_https = visit.is_https();
+    let known = cookies::browser(&visit.headers, is_https);
+    let fresh = known.is_none().then(|| random_text(visit.cx.random()));
+    let id = known.or(fresh.as_deref()).unwrap_or_default();
+    let browser = Browser { id, session: cookies::session(&visit.headers, is_https) };
+    let mut response = match authorize(&visit.cx, params, browser).await {
+        Ok(Next::Redirect(address)) => redirect(visit, &address),
+        Ok(Next::Pages { flow }) => redirect(visit, &format!("/sign-in/{flow}")),
+        Err(stop) => return stopped(visit, params, stop),
+    };
+    if let Some(fresh) = &fresh {
+        let cookie = Cookie::own(cookies::browser_name(is_https), fresh, is_https);
+        Cookie { max_age: Some(cookies::BROWSER_LIFETIME), ..cookie }.set(response.headers_mut());
+    }
+    response
+}
+
+/// Nothing is redirected to an address that is not known to be the application's (R1, R2).
+fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
+    let request_id = visit.cx.request_id.as_str();
+    match stop {
+        Stop::UnknownClient => {
+            tracing::info!(request_id, "an authorization request of an unknown application");
+            error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest)
+        }
+        Stop::UnregisteredRedirect { presented, client } => {
+            tracing::info!(request_id, client_id = %client.application.id, "a redirect_uri that is not registered");
+            unregistered(visit, Some(presented), Some(&client))
+        }
+        Stop::Refused(refusal) => {
+            tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
+            let client = params.single("client_id").ok().flatten().and_then(|id| visit.cx.environment.client(id));
+            match (client, params.filled("redirect_uri")) {
+                (Some(client), None) => unregistered(visit, None, Some(client)),
+                _ => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+            }
+        }
+        Stop::Failed(Error::Refused(_)) => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+        Stop::Failed(failed) => error::failed(visit, &failed),
+    }
+}
+
+fn unregistered(visit: &Visit, value: Option<String>, client: Option<&Client>) -> Response {
+    let application = client.map(|client| &client.application);
+    let frame = locale::frame(visit, None);
+    let locale = frame.locale;
+    let view = InvalidRedirectUrl {
+        page: frame,
+        kind: RedirectKind::Callback,
+        value,
+        parameter: "redirect_uri",
+        application: application.map(|one| one.name.clone()),
+        home: application.and_then(|one| Href::web(one.homepage_uri.as_deref()?)),
+    };
+    page(visit, StatusCode::BAD_REQUEST, locale, &view, &[])
+}

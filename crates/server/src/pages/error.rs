@@ -1,0 +1,113 @@
+//! Errors as visitors read them.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::response::Response;
+use engine::error::Error;
+use engine::i18n::{Locale, choose};
+use http::header::{self, HeaderValue};
+use http::{HeaderMap, StatusCode};
+
+use super::view::{self, Brand, Href, Page, Problem, View};
+use super::{document, retry_after};
+use crate::web::context::Visit;
+use crate::web::headers::{no_store, text, wants_html};
+use crate::web::locale::frame;
+
+/// An error page without a way on.
+pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Response {
+    let page = frame(visit, None);
+    let locale = page.locale;
+    super::page(visit, status, locale, &view::Error { page, problem, home: None, login: None }, &[])
+}
+
+/// An error page with the ways back that an application names.
+pub(crate) fn page_of(
+    visit: &Visit,
+    status: StatusCode,
+    problem: Problem,
+    lang: Option<&str>,
+    application: &engine::sign_in::Application,
+) -> Response {
+    let web = |address: &Option<String>| address.as_deref().and_then(Href::web);
+    let page = frame(visit, lang);
+    let locale = page.locale;
+    let view =
+        view::Error { page, problem, home: web(&application.homepage_uri), login: web(&application.login_uri) };
+    super::page(visit, status, locale, &view, &[])
+}
+
+/// The page for an operation that was not done. A fault of ours is logged here, once, with its cause.
+pub(crate) fn failed(visit: &Visit, error: &Error) -> Response {
+    let request_id = visit.cx.request_id.as_str();
+    match error {
+        Error::Unavailable(why) => {
+            tracing::warn!(request_id, %why, "unavailable");
+            let mut response = page(visit, StatusCode::SERVICE_UNAVAILABLE, Problem::Unknown);
+            retry_after(&mut response, 2);
+            response
+        }
+        Error::TooMany { retry_after: seconds } => {
+            let mut response = page(visit, StatusCode::TOO_MANY_REQUESTS, Problem::TooManyRequests);
+            retry_after(&mut response, *seconds);
+            response
+        }
+        Error::Internal(cause) => {
+            tracing::error!(request_id, %cause, "failed");
+            page(visit, StatusCode::INTERNAL_SERVER_ERROR, Problem::Unknown)
+        }
+        Error::NotFound(_) => page(visit, StatusCode::NOT_FOUND, Problem::NotFound),
+        Error::Forbidden(_) | Error::Barred(_) => page(visit, StatusCode::FORBIDDEN, Problem::Unknown),
+        Error::Refused(refusal) => {
+            tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
+            page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest)
+        }
+        Error::Conflict { .. } | Error::Invalid { .. } => page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+    }
+}
+
+/// An answer where no environment is known: no such host, or none could be read. As a page, or as JSON for programs.
+pub(crate) fn without_environment(headers: &HeaderMap, status: StatusCode) -> Response {
+    let mut response = match wants_html(headers) {
+        true => plain_page(headers, status),
+        false => plain_json(status),
+    };
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        retry_after(&mut response, 2);
+    }
+    response
+}
+
+fn plain_page(headers: &HeaderMap, status: StatusCode) -> Response {
+    let problem = match status {
+        StatusCode::MISDIRECTED_REQUEST | StatusCode::NOT_FOUND => Problem::NotFound,
+        _ => Problem::Unknown,
+    };
+    let locale = choose(None, text(headers, &header::ACCEPT_LANGUAGE), Locale::EN);
+    let page = Page::new(locale, Arc::new(Brand::default()), status.as_str());
+    let view = view::Error { page, problem, home: None, login: None };
+    match view.html() {
+        Ok(html) => document(status, html, locale, false, &[]),
+        Err(_) => plain_json(status),
+    }
+}
+
+/// A short JSON answer in the form of OAuth 2.
+pub(crate) fn plain_json(status: StatusCode) -> Response {
+    let body = match status {
+        StatusCode::MISDIRECTED_REQUEST => {
+            r#"{"error":"misdirected_request","error_description":"No environment answers at this host."}"#
+        }
+        StatusCode::NOT_FOUND => r#"{"error":"not_found","error_description":"There is nothing at this address."}"#,
+        StatusCode::SERVICE_UNAVAILABLE => {
+            r#"{"error":"temporarily_unavailable","error_description":"The server is temporarily unavailable."}"#
+        }
+        _ => r#"{"error":"server_error","error_description":"The server failed. It is not your fault."}"#,
+    };
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    no_store(&mut response);
+    response
+}

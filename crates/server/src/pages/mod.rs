@@ -1,0 +1,70 @@
+//! The hosted pages: what a visitor sees, in plain HTML and without scripts.
+
+pub(crate) mod error;
+pub(crate) mod home;
+mod screen;
+pub(crate) mod sign_in;
+pub(crate) mod signed_out;
+pub mod view;
+
+use axum::body::Body;
+use axum::response::Response;
+use engine::i18n::Locale;
+use http::header::{self, HeaderValue};
+use http::{HeaderName, StatusCode};
+
+use crate::web::context::Visit;
+use crate::web::headers::{no_store, protect_page};
+use view::View;
+
+/// A page as an answer. Its forms may end at the `form_targets`, besides ourselves.
+pub(crate) fn page(visit: &Visit, status: StatusCode, locale: Locale, view: &impl View, form_targets: &[String]) -> Response {
+    match view.html() {
+        Ok(html) => document(status, html, locale, visit.is_https(), form_targets),
+        Err(cause) => {
+            tracing::error!(request_id = visit.cx.request_id.as_str(), %cause, "a page could not be written");
+            let mut response = Response::new(Body::from("The page could not be shown."));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            no_store(&mut response);
+            response
+        }
+    }
+}
+
+/// HTML with everything that each page of ours carries.
+pub(crate) fn document(
+    status: StatusCode,
+    html: String,
+    locale: Locale,
+    is_https: bool,
+    form_targets: &[String],
+) -> Response {
+    let mut response = Response::new(Body::from(html));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(locale.tag()));
+    protect_page(&mut response, is_https, form_targets);
+    response
+}
+
+/// On to another address, with GET: a password is never posted on to the application (R19).
+pub(crate) fn redirect(visit: &Visit, address: &str) -> Response {
+    let Ok(location) = HeaderValue::try_from(address) else {
+        tracing::error!(request_id = visit.cx.request_id.as_str(), "an address cannot stand in a header");
+        return error::page(visit, StatusCode::INTERNAL_SERVER_ERROR, view::Problem::Unknown);
+    };
+    let mut response = Response::default();
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    headers.insert(header::LOCATION, location);
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    no_store(&mut response);
+    response
+}
+
+/// Says when to try again.
+pub(crate) fn retry_after(response: &mut Response, seconds: i64) {
+    const NAME: HeaderName = header::RETRY_AFTER;
+    response.headers_mut().insert(NAME, seconds.into());
+}

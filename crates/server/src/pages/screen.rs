@@ -1,0 +1,218 @@
+//! From what the flow says is due to the page that shows it.
+
+use axum::response::Response;
+use domain::passwords::{LONGEST, PasswordError, SHORTEST};
+use engine::sign_in::{End, Notice as Said, Screen, Step, Trouble};
+use engine::{organizations, users};
+use http::StatusCode;
+
+use super::error::page_of;
+use super::page;
+use super::view::{
+    AccountLocked, AccountNotFound, ChooseOrganization, CreateOrganization, Form, Href, Login, Notice,
+    OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp, SignUpUseEmailOtp,
+    VerifyPassword,
+};
+use crate::web::context::Visit;
+use crate::web::headers::form_target;
+use crate::web::locale::frame;
+
+/// The digits of a code.
+const CODE_LENGTH: u32 = 6;
+
+/// The page that is due.
+pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
+    if let Step::Ended(end) = screen.step {
+        let (status, problem) = ended(end);
+        return page_of(visit, status, problem, screen.lang.as_deref(), &screen.application);
+    }
+    let status = if screen.troubles.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (flow, form_token) = (screen.flow.as_str(), screen.form_token.as_str());
+    let path = |name: &str| format!("/sign-in/{flow}/{name}");
+    let link = |name: &str| Href::path(&path(name));
+    let form = |name: &str| Form { action: path(name), csrf: form_token.to_owned(), flow: flow.to_owned() };
+    let problems: Problems = screen.troubles.iter().copied().map(problem).collect::<Vec<_>>().into();
+    let notice = screen.notice.map(said);
+    let application = Some(screen.application.name.clone()).filter(|name| !name.is_empty());
+    let targets = targets(&screen);
+    let page_frame = frame(visit, screen.lang.as_deref());
+    let locale = page_frame.locale;
+    // One arm a page; each has its own type, so each answers by itself.
+    match screen.step {
+        Step::Login { email, may_register } => {
+            let register = may_register.then(|| link("register")).flatten();
+            let view = Login { page: page_frame, form: form("login"), email, application, register, notice, problems };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::Register { email, first_name, last_name, asks_for_name, may_sign_in } => {
+            let view = Register {
+                page: page_frame,
+                form: form("register"),
+                asks_for_name,
+                first_name,
+                last_name,
+                email,
+                application,
+                login: may_sign_in.then(|| link("login")).flatten(),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::AccountNotFound { email, may_register, asks_for_name } => {
+            let view = AccountNotFound {
+                page: page_frame,
+                form: form("register"),
+                email,
+                may_register,
+                asks_for_name,
+                first_name: String::new(),
+                last_name: String::new(),
+                back: link("login"),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::SignInCode { email } | Step::ResetCode { email } => {
+            let view = SignInUseEmailOtp {
+                page: page_frame,
+                form: form("code"),
+                email,
+                resend: path("resend"),
+                change_email: link("login"),
+                notice,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::SignUpCode { email } => {
+            let view = SignUpUseEmailOtp {
+                page: page_frame,
+                form: form("code"),
+                email,
+                resend: path("resend"),
+                change_email: link("register"),
+                notice,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::Password { email } => {
+            let view = VerifyPassword {
+                page: page_frame,
+                form: form("password"),
+                email,
+                change_email: link("login"),
+                forgot: Some(path("forgot")),
+                notice,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::NewPassword { email, is_replacement } => {
+            let view = SetPassword {
+                page: page_frame,
+                form: form("new-password"),
+                email,
+                purpose: if is_replacement { PasswordPurpose::Replace } else { PasswordPurpose::Create },
+                minimum_length: number(SHORTEST),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::ChooseOrganization { organizations } => {
+            let choice = |(code, name): (domain::ids::OrganizationId, String)| OrganizationChoice {
+                code: code.to_string(),
+                name,
+                logo: None,
+            };
+            let view = ChooseOrganization {
+                page: page_frame,
+                form: form("organization"),
+                organizations: organizations.into_iter().map(choice).collect(),
+                selected: None,
+                create: None,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::CreateOrganization { name } => {
+            let view = CreateOrganization { page: page_frame, form: form("create-organization"), name, problems };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::Locked { minutes } => {
+            let view = AccountLocked { page: page_frame, minutes, retry: link("login") };
+            page(visit, StatusCode::TOO_MANY_REQUESTS, locale, &view, &targets)
+        }
+        Step::Ended(end) => {
+            let (status, problem) = ended(end);
+            page_of(visit, status, problem, screen.lang.as_deref(), &screen.application)
+        }
+    }
+}
+
+/// Where the form may end: at the application, also when that sends its visitors on within itself (R78).
+fn targets(screen: &Screen) -> Vec<String> {
+    let application = &screen.application;
+    let mut targets: Vec<String> = Vec::new();
+    for address in [Some(&application.redirect_uri), application.homepage_uri.as_ref(), application.login_uri.as_ref()] {
+        if let Some(target) = address.and_then(|address| form_target(address))
+            && !targets.contains(&target)
+        {
+            targets.push(target);
+        }
+    }
+    targets
+}
+
+fn ended(end: End) -> (StatusCode, Problem) {
+    match end {
+        End::Gone => (StatusCode::GONE, Problem::SessionEnded),
+        End::OtherBrowser => (StatusCode::FORBIDDEN, Problem::OtherBrowser),
+        End::UserSuspended => (StatusCode::FORBIDDEN, Problem::UserSuspended),
+        End::OrganizationSuspended => (StatusCode::FORBIDDEN, Problem::OrganizationSuspended),
+        End::NoOrganizationAccess => (StatusCode::FORBIDDEN, Problem::NoOrganizationAccess),
+        End::OrganizationNotFound => (StatusCode::NOT_FOUND, Problem::OrganizationNotFound),
+        End::OrganizationCreationClosed => (StatusCode::FORBIDDEN, Problem::OrganizationCreationClosed),
+        End::RegistrationClosed => (StatusCode::FORBIDDEN, Problem::RegistrationClosed),
+        End::NoMethod => (StatusCode::BAD_REQUEST, Problem::NoMethod),
+    }
+}
+
+fn said(notice: Said) -> Notice {
+    match notice {
+        Said::CodeSent => Notice::CodeSent,
+        Said::PasswordChanged => Notice::PasswordChanged,
+    }
+}
+
+fn problem(trouble: Trouble) -> Problem {
+    match trouble {
+        Trouble::EmailRequired => Problem::EmailRequired,
+        Trouble::EmailInvalid => Problem::EmailInvalid,
+        Trouble::FirstNameTooLong => Problem::FirstNameTooLong { maximum: number(users::LONGEST_NAME) },
+        Trouble::LastNameTooLong => Problem::LastNameTooLong { maximum: number(users::LONGEST_NAME) },
+        Trouble::CodeRequired => Problem::CodeRequired,
+        Trouble::CodeWrongLength => Problem::CodeWrongLength { length: CODE_LENGTH },
+        Trouble::CodeIncorrect => Problem::CodeIncorrect,
+        Trouble::CodeExpired => Problem::CodeExpired,
+        Trouble::CodeTooManyTries => Problem::CodeTooManyTries,
+        Trouble::ResendTooSoon(seconds) => Problem::ResendTooSoon { seconds },
+        Trouble::TooManyRequests => Problem::TooManyRequests,
+        Trouble::PasswordRequired => Problem::PasswordRequired,
+        Trouble::PasswordIncorrect => Problem::PasswordIncorrect,
+        Trouble::Password(error) => match error {
+            PasswordError::TooShort => Problem::PasswordTooShort { minimum: number(SHORTEST) },
+            PasswordError::TooLong => Problem::PasswordTooLong { maximum: number(LONGEST) },
+            PasswordError::SurroundingSpace => Problem::PasswordSurroundingSpace,
+            PasswordError::TooCommon => Problem::PasswordTooCommon,
+            PasswordError::Mismatch => Problem::PasswordMismatch,
+        },
+        Trouble::OrganizationRequired => Problem::OrganizationRequired,
+        Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
+        Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong { maximum: number(organizations::LONGEST_NAME) },
+    }
+}
+
+fn number(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,152 @@
+//! The pages of a sign-in: each shows the step that is due, and posts what the visitor does on it.
+//!
+//! What was taken leads to a fresh page by redirect, so that going back or reloading repeats nothing; what was not is
+//! shown again at once, with what was wrong.
+
+use axum::body::Body;
+use axum::extract::Path;
+use axum::response::Response;
+use domain::ids::FlowId;
+use engine::sign_in::{self, Done, Input, Notice, Outcome, Turn};
+use http::StatusCode;
+use protocol::params::Params;
+
+use super::screen::show;
+use super::view::{Href, Problem, Success};
+use super::{error, page, redirect};
+use crate::metrics::count_sign_in;
+use crate::web::context::Visit;
+use crate::web::cookies::{self, Cookie};
+use crate::web::csrf::comes_from_our_page;
+use crate::web::{forms, locale};
+
+/// `GET /sign-in/{flow}`: the step that is due.
+pub(crate) async fn due(visit: Visit, Path(flow): Path<String>) -> Response {
+    let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
+    match sign_in::show(&visit.cx, &FlowId::from(flow), browser).await {
+        Ok(mut screen) => {
+            screen.notice = screen.notice.or_else(|| notice(&visit));
+            show(&visit, screen)
+        }
+        Err(why) => error::failed(&visit, &why),
+    }
+}
+
+/// `GET /sign-in/{flow}/{page}`: the links between the first pages. Other pages lead to the step that is due.
+pub(crate) async fn turn(visit: Visit, Path((flow, name)): Path<(String, String)>) -> Response {
+    let turn = match name.as_str() {
+        "login" => Turn::SignIn,
+        "register" => Turn::Register,
+        _ => return redirect(&visit, &format!("/sign-in/{}", encoded(&flow))),
+    };
+    let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
+    match sign_in::turn(&visit.cx, &FlowId::from(flow), browser, turn).await {
+        Ok(screen) => show(&visit, screen),
+        Err(why) => error::failed(&visit, &why),
+    }
+}
+
+/// `POST /sign-in/{flow}/{page}`
+pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, String)>, body: Body) -> Response {
+    let form = match forms::read(&visit.headers, body).await {
+        Ok(form) => form,
+        Err(why) => return error::page(&visit, why.status(), Problem::BadRequest),
+    };
+    let (flow, is_https) = (FlowId::from(flow), visit.is_https());
+    let browser = cookies::browser(&visit.headers, is_https).unwrap_or_default();
+    let token = form.first("csrf").unwrap_or_default();
+    let is_ours = !browser.is_empty() && sign_in::form_token_is_right(&visit.cx, &flow, browser, token);
+    if !is_ours || !comes_from_our_page(&visit) {
+        return error::page(&visit, StatusCode::FORBIDDEN, Problem::FormExpired);
+    }
+    let input = match input(&name, &form) {
+        Ok(Some(input)) => input,
+        Ok(None) => return error::page(&visit, StatusCode::NOT_FOUND, Problem::NotFound),
+        Err(Ambiguous) => return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+    };
+    let session = cookies::session(&visit.headers, is_https);
+    match sign_in::submit(&visit.cx, &flow, browser, session, input).await {
+        Ok(Outcome::Screen(screen)) if screen.troubles.is_empty() => {
+            let notice = screen.notice.map_or("", written);
+            redirect(&visit, &format!("/sign-in/{}{notice}", screen.flow))
+        }
+        Ok(Outcome::Screen(screen)) => show(&visit, *screen),
+        Ok(Outcome::Done(done)) => finish(&visit, &done),
+        Err(why) => error::failed(&visit, &why),
+    }
+}
+
+fn finish(visit: &Visit, done: &Done) -> Response {
+    let mut response = match done.has_success_page {
+        true => {
+            let frame = locale::frame(visit, done.lang.as_deref());
+            let locale = frame.locale;
+            let view = Success {
+                page: frame,
+                application: Some(done.application.name.clone()),
+                open: Href::application(&done.redirect),
+            };
+            page(visit, StatusCode::OK, locale, &view, &[])
+        }
+        false => redirect(visit, &done.redirect),
+    };
+    if let Some(new) = &done.session {
+        count_sign_in(&new.session.methods);
+        let is_https = visit.is_https();
+        let cookie = Cookie::own(cookies::session_name(is_https), &new.secret, is_https);
+        let max_age = new.session.is_persistent.then_some(new.session.idle_lifetime);
+        Cookie { max_age, ..cookie }.set(response.headers_mut());
+    }
+    response
+}
+
+/// A field that was given more than once, or as a list (R94).
+struct Ambiguous;
+
+/// What was done on a page; `None` when there is no such page.
+fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
+    if form.iter().any(|(name, _)| name.contains('[')) {
+        return Err(Ambiguous);
+    }
+    let text = |name: &str| {
+        let mut values = form.all(name);
+        let first = values.next().unwrap_or_default().to_owned();
+        if values.next().is_some() { Err(Ambiguous) } else { Ok(first) }
+    };
+    Ok(Some(match name {
+        "login" => Input::Identifier { email: text("p_email")? },
+        "register" => Input::Register {
+            email: text("p_email")?,
+            first_name: text("p_first_name")?,
+            last_name: text("p_last_name")?,
+        },
+        "code" => Input::Code { code: text("p_confirmation_code")?.split_whitespace().collect() },
+        "resend" => Input::ResendCode,
+        "password" => Input::Password { password: text("p_password")? },
+        "forgot" => Input::ForgotPassword,
+        "new-password" => Input::NewPassword { first: text("p_first_password")?, second: text("p_second_password")? },
+        "organization" => Input::Organization { code: text("p_org_code")? },
+        "create-organization" => Input::NewOrganization { name: text("p_org_name")? },
+        _ => return Ok(None),
+    }))
+}
+
+/// How a notice travels over the redirect. Whoever makes one up says something harmless to themselves.
+fn written(notice: Notice) -> &'static str {
+    match notice {
+        Notice::CodeSent => "?notice=code-sent",
+        Notice::PasswordChanged => "?notice=password-changed",
+    }
+}
+
+fn notice(visit: &Visit) -> Option<Notice> {
+    match visit.uri.query()? {
+        "notice=code-sent" => Some(Notice::CodeSent),
+        "notice=password-changed" => Some(Notice::PasswordChanged),
+        _ => None,
+    }
+}
+
+fn encoded(segment: &str) -> impl std::fmt::Display {
+    percent_encoding::utf8_percent_encode(segment, percent_encoding::NON_ALPHANUMERIC)
+}

@@ -1,0 +1,152 @@
+//! Who is it? Sign in, register, and what follows when that has no answer.
+
+use std::borrow::Cow;
+
+use askama::Template;
+
+use super::{Field, Form, Href, Notice, Page, Problem, Problems, View};
+
+/// Asks for the identifier.
+#[derive(Template)]
+#[template(path = "pages/login.html")]
+pub struct Login {
+    pub page: Page,
+    pub form: Form,
+    /// What to show in the field.
+    pub email: String,
+    /// Told below the heading.
+    pub application: Option<String>,
+    /// Where an account is created; without it, nothing is offered.
+    pub register: Option<Href>,
+    pub notice: Option<Notice>,
+    pub problems: Problems,
+}
+
+impl View for Login {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("login-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(Field::Email)
+    }
+}
+
+impl Login {
+    fn intro(&self) -> Cow<'_, str> {
+        match &self.application {
+            Some(name) => self
+                .page
+                .texts
+                .text_with("login-intro-app", &[("application", name.as_str().into())])
+                .into(),
+            None => self.page.text("login-intro").into(),
+        }
+    }
+}
+
+/// Asks for what a new account needs.
+#[derive(Template)]
+#[template(path = "pages/register.html")]
+pub struct Register {
+    pub page: Page,
+    pub form: Form,
+    /// Whether to ask for names.
+    pub asks_for_name: bool,
+    pub first_name: String,
+    pub last_name: String,
+    pub email: String,
+    pub application: Option<String>,
+    pub login: Option<Href>,
+    pub problems: Problems,
+}
+
+impl View for Register {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("register-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(if self.asks_for_name {
+            Field::FirstName
+        } else {
+            Field::Email
+        })
+    }
+}
+
+impl Register {
+    fn intro(&self) -> Cow<'_, str> {
+        match &self.application {
+            Some(name) => self
+                .page
+                .texts
+                .text_with("register-intro-app", &[("application", name.as_str().into())])
+                .into(),
+            None => self.page.text("register-intro").into(),
+        }
+    }
+}
+
+/// Nobody has this identifier: offers to create the account with it.
+#[derive(Template)]
+#[template(path = "pages/account_not_found.html")]
+pub struct AccountNotFound {
+    pub page: Page,
+    pub form: Form,
+    pub email: String,
+    /// Whether the account may be created here. The form is shown only then; it sends `p_email` again.
+    pub may_register: bool,
+    pub asks_for_name: bool,
+    pub first_name: String,
+    pub last_name: String,
+    /// Back to the identifier.
+    pub back: Option<Href>,
+    pub problems: Problems,
+}
+
+impl View for AccountNotFound {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("account-not-found-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+}
+
+/// Too many failed attempts.
+#[derive(Template)]
+#[template(path = "pages/account_locked.html")]
+pub struct AccountLocked {
+    pub page: Page,
+    /// How long it still takes, rounded up.
+    pub minutes: u32,
+    pub retry: Option<Href>,
+}
+
+impl View for AccountLocked {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("account-locked-title").into()
+    }
+}
+
+impl AccountLocked {
+    fn remaining(&self) -> String {
+        self.page
+            .texts
+            .text_with("account-locked-remaining", &[("minutes", self.minutes.into())])
+    }
+
+    fn code(&self) -> u16 {
+        Problem::Locked { minutes: self.minutes }.code()
+    }
+}

@@ -1,0 +1,78 @@
+//! The files that pages refer to. Compiled in, and served under a path that holds a hash of their
+//! content, so that they can be kept for ever.
+
+use std::sync::LazyLock;
+
+/// A file to serve. Its path is new when its content is, so that
+/// `Cache-Control: public, max-age=31536000, immutable` is right for it.
+#[derive(Debug)]
+pub struct Asset {
+    pub path: String,
+    pub content_type: &'static str,
+    pub body: &'static str,
+}
+
+static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "css",
+        "text/css; charset=utf-8",
+        include_str!("../../../assets/doorstep.css"),
+    )
+});
+static ICON: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_str!("../../../assets/doorstep.svg")));
+
+/// The one stylesheet of all pages.
+pub fn stylesheet() -> &'static Asset {
+    &STYLESHEET
+}
+
+/// The icon in the browser's tab.
+pub fn icon() -> &'static Asset {
+    &ICON
+}
+
+/// The file at a path, if there is one.
+pub fn find(path: &str) -> Option<&'static Asset> {
+    [stylesheet(), icon()].into_iter().find(|asset| asset.path == path)
+}
+
+impl Asset {
+    fn new(ending: &str, content_type: &'static str, body: &'static str) -> Self {
+        Self {
+            path: format!("/assets/doorstep-{:016x}.{ending}", fnv1a(body)),
+            content_type,
+            body,
+        }
+    }
+}
+
+/// FNV-1a, 64 bits: names a version of a file, guards nothing.
+fn fnv1a(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_found_under_its_own_path_only() {
+        assert_eq!(
+            find(&stylesheet().path).map(|asset| asset.body),
+            Some(stylesheet().body)
+        );
+        assert!(find("/assets/doorstep.css").is_none());
+        assert_ne!(stylesheet().path, icon().path);
+    }
+
+    #[test]
+    fn the_stylesheet_asks_no_other_server() {
+        let css = stylesheet().body;
+        for word in ["http:", "https:", "@import", "url("] {
+            assert!(!css.contains(word), "{word}");
+        }
+    }
+}

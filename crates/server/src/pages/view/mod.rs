@@ -1,0 +1,101 @@
+//! What a hosted page shows: one struct per page, with a template of the same name. A struct holds
+//! values only; which page comes next, and what a form does, is decided elsewhere.
+
+pub mod account;
+pub mod assets;
+pub mod brand;
+pub mod code;
+pub mod dev_inbox;
+pub mod href;
+pub mod organization;
+pub mod outcome;
+pub mod password;
+pub mod problem;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use askama::Template;
+use engine::i18n::{Locale, Texts};
+
+pub use account::{AccountLocked, AccountNotFound, Login, Register};
+pub use brand::{Brand, Logo, Theme};
+pub use code::{SignInUseEmailOtp, SignUpUseEmailOtp};
+pub use dev_inbox::{DevInbox, InboxMessage};
+pub use href::Href;
+pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
+pub use outcome::{Error, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
+pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
+pub use problem::{Field, Notice, Problem, Problems};
+
+/// The frame around every page.
+#[derive(Clone)]
+pub struct Page {
+    pub locale: Locale,
+    pub texts: &'static Texts,
+    pub brand: Arc<Brand>,
+    /// Names this request in the logs; shown where something went wrong.
+    pub correlation_id: String,
+}
+
+impl Page {
+    /// A frame in the given language.
+    pub fn new(locale: Locale, brand: Arc<Brand>, correlation_id: impl Into<String>) -> Self {
+        Self {
+            locale,
+            texts: Texts::for_locale(locale),
+            brand,
+            correlation_id: correlation_id.into(),
+        }
+    }
+
+    fn text<'a>(&'a self, key: &'a str) -> &'a str {
+        self.texts.text(key)
+    }
+
+    fn stylesheet(&self) -> &'static str {
+        assets::stylesheet().path.as_str()
+    }
+
+    fn icon(&self) -> &'static str {
+        assets::icon().path.as_str()
+    }
+}
+
+/// Where a form is sent, and what binds it to this browser and this sign-in.
+#[derive(Clone)]
+pub struct Form {
+    /// A path of ours.
+    pub action: String,
+    pub csrf: String,
+    pub flow: String,
+}
+
+/// What the frame asks every page.
+pub trait View: Template {
+    /// The heading, and the beginning of the window's title.
+    fn title(&self) -> Cow<'_, str>;
+
+    /// What is wrong with what was sent.
+    fn problems(&self) -> &Problems {
+        Problems::none()
+    }
+
+    /// The field to write in first, when nothing is wrong.
+    fn first_field(&self) -> Option<Field> {
+        None
+    }
+
+    /// The field that gets the focus: the first wrong one, or the first to fill in.
+    fn has_focus(&self, field: &Field) -> bool {
+        self.problems().first_field().or_else(|| self.first_field()) == Some(*field)
+    }
+
+    /// The page as HTML.
+    fn html(&self) -> Result<String, askama::Error> {
+        self.render()
+    }
+}

@@ -1,0 +1,130 @@
+//! The end of a way: signed in, signed out, or stopped.
+
+use std::borrow::Cow;
+
+use askama::Template;
+
+use super::{Form, Href, Page, Problem, View};
+
+/// Something stopped the visitor for good.
+#[derive(Template)]
+#[template(path = "pages/error.html")]
+pub struct Error {
+    pub page: Page,
+    pub problem: Problem,
+    /// The application's homepage.
+    pub home: Option<Href>,
+    /// Where a new sign-in starts.
+    pub login: Option<Href>,
+}
+
+impl View for Error {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text(self.problem.title()).into()
+    }
+}
+
+/// Which list of addresses the value is not on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RedirectKind {
+    Callback,
+    Logout,
+}
+
+/// The application named an address that is not on its list. Never a redirect (R2).
+#[derive(Template)]
+#[template(path = "pages/invalid_redirect_url.html")]
+pub struct InvalidRedirectUrl {
+    pub page: Page,
+    pub kind: RedirectKind,
+    /// As it was sent; nothing where it was missing.
+    pub value: Option<String>,
+    /// The parameter it came in, e.g. `redirect_uri`.
+    pub parameter: &'static str,
+    /// The application's name, when it is known.
+    pub application: Option<String>,
+    pub home: Option<Href>,
+}
+
+impl View for InvalidRedirectUrl {
+    fn title(&self) -> Cow<'_, str> {
+        match (self.kind, &self.value) {
+            (_, None) => self.page.text("invalid-redirect-url-title-missing"),
+            (RedirectKind::Callback, _) => self.page.text("invalid-redirect-url-title-callback"),
+            (RedirectKind::Logout, _) => self.page.text("invalid-redirect-url-title-logout"),
+        }
+        .into()
+    }
+}
+
+impl InvalidRedirectUrl {
+    fn fix(&self) -> &str {
+        match (self.kind, &self.value) {
+            (_, None) => self.page.text("invalid-redirect-url-fix-missing"),
+            (RedirectKind::Callback, _) => self.page.text("invalid-redirect-url-fix-callback"),
+            (RedirectKind::Logout, _) => self.page.text("invalid-redirect-url-fix-logout"),
+        }
+    }
+}
+
+/// The session is over.
+#[derive(Template)]
+#[template(path = "pages/signed_out.html")]
+pub struct SignedOut {
+    pub page: Page,
+    pub login: Option<Href>,
+    pub home: Option<Href>,
+}
+
+impl View for SignedOut {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("signed-out-title").into()
+    }
+}
+
+/// Asks before a sign-out that another site could have started.
+#[derive(Template)]
+#[template(path = "pages/sign_out_confirm.html")]
+pub struct SignOutConfirm {
+    pub page: Page,
+    pub form: Form,
+    /// Who is signed in.
+    pub email: Option<String>,
+    /// Where to go instead.
+    pub stay: Option<Href>,
+}
+
+impl View for SignOutConfirm {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("sign-out-confirm-title").into()
+    }
+}
+
+/// Signed in, and the application is somewhere else: on the desktop or a phone.
+#[derive(Template)]
+#[template(path = "pages/success.html")]
+pub struct Success {
+    pub page: Page,
+    pub application: Option<String>,
+    /// Opens the application.
+    pub open: Option<Href>,
+}
+
+impl View for Success {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("success-title").into()
+    }
+}
+
+impl Success {
+    fn instruction(&self) -> Cow<'_, str> {
+        match &self.application {
+            Some(name) => self
+                .page
+                .texts
+                .text_with("success-text-app", &[("application", name.as_str().into())])
+                .into(),
+            None => self.page.text("success-text").into(),
+        }
+    }
+}

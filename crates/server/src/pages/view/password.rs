@@ -1,0 +1,91 @@
+//! Passwords: asked for, and chosen.
+
+use std::borrow::Cow;
+
+use askama::Template;
+
+use super::{Field, Form, Href, Notice, Page, Problems, View};
+
+/// Asks for the password.
+#[derive(Template)]
+#[template(path = "pages/verify_password.html")]
+pub struct VerifyPassword {
+    pub page: Page,
+    pub form: Form,
+    /// Whose password.
+    pub email: String,
+    /// Back to the identifier.
+    pub change_email: Option<Href>,
+    /// The path that starts a reset; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub forgot: Option<String>,
+    pub notice: Option<Notice>,
+    pub problems: Problems,
+}
+
+impl View for VerifyPassword {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("verify-password-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(Field::Password)
+    }
+}
+
+/// Why a password is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PasswordPurpose {
+    /// The account's first.
+    Create,
+    /// In place of one that was forgotten, temporary or asked to be changed.
+    Replace,
+}
+
+/// Asks for a new password, twice.
+#[derive(Template)]
+#[template(path = "pages/set_password.html")]
+pub struct SetPassword {
+    pub page: Page,
+    pub form: Form,
+    pub email: String,
+    pub purpose: PasswordPurpose,
+    pub minimum_length: u32,
+    pub problems: Problems,
+}
+
+impl View for SetPassword {
+    fn title(&self) -> Cow<'_, str> {
+        match self.purpose {
+            PasswordPurpose::Create => self.page.text("set-password-title-create"),
+            PasswordPurpose::Replace => self.page.text("set-password-title-replace"),
+        }
+        .into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(Field::FirstPassword)
+    }
+}
+
+impl SetPassword {
+    fn intro(&self) -> &str {
+        match self.purpose {
+            PasswordPurpose::Create => self.page.text("set-password-intro-create"),
+            PasswordPurpose::Replace => self.page.text("set-password-intro-replace"),
+        }
+    }
+
+    fn hint(&self) -> String {
+        self.page
+            .texts
+            .text_with("set-password-hint", &[("minimum", self.minimum_length.into())])
+    }
+}

@@ -1,0 +1,319 @@
+//! What can be wrong, as visitors see it: the field it concerns, its words, its stable number.
+
+use engine::i18n::Texts;
+
+/// A field of a form. Names and ids are a public contract: test suites of customers fill them in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Email,
+    Password,
+    FirstPassword,
+    SecondPassword,
+    FirstName,
+    LastName,
+    ConfirmationCode,
+    OrganizationCode,
+    OrganizationName,
+}
+
+impl Field {
+    /// The name under which it is sent.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Email => "p_email",
+            Self::Password => "p_password",
+            Self::FirstPassword => "p_first_password",
+            Self::SecondPassword => "p_second_password",
+            Self::FirstName => "p_first_name",
+            Self::LastName => "p_last_name",
+            Self::ConfirmationCode => "p_confirmation_code",
+            Self::OrganizationCode => "p_org_code",
+            Self::OrganizationName => "p_org_name",
+        }
+    }
+
+    /// The id of its element.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Email => "credentials_email",
+            other => other.name(),
+        }
+    }
+
+    pub(super) const fn label(self) -> &'static str {
+        match self {
+            Self::Email => "label-email",
+            Self::Password => "label-password",
+            Self::FirstPassword => "set-password-first",
+            Self::SecondPassword => "set-password-second",
+            Self::FirstName => "label-first-name",
+            Self::LastName => "label-last-name",
+            Self::ConfirmationCode => "label-code",
+            Self::OrganizationCode => "choose-organization-legend",
+            Self::OrganizationName => "label-organization-name",
+        }
+    }
+}
+
+/// Something that is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    EmailRequired,
+    EmailInvalid,
+    FirstNameRequired,
+    LastNameRequired,
+    FirstNameTooLong {
+        maximum: u32,
+    },
+    LastNameTooLong {
+        maximum: u32,
+    },
+    CodeRequired,
+    CodeIncorrect,
+    CodeExpired,
+    CodeWrongLength {
+        length: u32,
+    },
+    /// The code is dead, and a fresh one was sent.
+    CodeTooManyTries,
+    ResendTooSoon {
+        seconds: u32,
+    },
+    PasswordRequired,
+    PasswordIncorrect,
+    PasswordTooShort {
+        minimum: u32,
+    },
+    PasswordTooLong {
+        maximum: u32,
+    },
+    PasswordTooCommon,
+    PasswordSurroundingSpace,
+    PasswordMismatch,
+    OrganizationRequired,
+    OrganizationNameRequired,
+    OrganizationNameTooLong {
+        maximum: u32,
+    },
+    RegistrationClosed,
+    NoOrganizationAccess,
+    OrganizationNotFound,
+    OrganizationSuspended,
+    OrganizationCreationClosed,
+    UserSuspended,
+    /// The application has no usable way to sign in.
+    NoMethod,
+    Locked {
+        minutes: u32,
+    },
+    TooManyRequests,
+    /// The sign-in is over or unknown.
+    SessionEnded,
+    /// The sign-in belongs to another browser.
+    OtherBrowser,
+    /// The form's protection against forgery did not hold.
+    FormExpired,
+    BadRequest,
+    NotFound,
+    Unknown,
+}
+
+impl Problem {
+    /// The field it concerns; without one, it concerns the page.
+    pub const fn field(self) -> Option<Field> {
+        Some(match self {
+            Self::EmailRequired | Self::EmailInvalid => Field::Email,
+            Self::FirstNameRequired | Self::FirstNameTooLong { .. } => Field::FirstName,
+            Self::LastNameRequired | Self::LastNameTooLong { .. } => Field::LastName,
+            Self::CodeRequired | Self::CodeIncorrect | Self::CodeExpired | Self::CodeWrongLength { .. } => {
+                Field::ConfirmationCode
+            }
+            Self::PasswordRequired | Self::PasswordIncorrect => Field::Password,
+            Self::PasswordTooShort { .. }
+            | Self::PasswordTooLong { .. }
+            | Self::PasswordTooCommon
+            | Self::PasswordSurroundingSpace => Field::FirstPassword,
+            Self::PasswordMismatch => Field::SecondPassword,
+            Self::OrganizationRequired => Field::OrganizationCode,
+            Self::OrganizationNameRequired | Self::OrganizationNameTooLong { .. } => Field::OrganizationName,
+            _ => return None,
+        })
+    }
+
+    /// A number that never changes its meaning: people search for it. 4321 and 8809 are known to
+    /// people already; the rest are ours, from 5000 on.
+    pub const fn code(self) -> u16 {
+        match self {
+            Self::SessionEnded => 4321,
+            Self::OtherBrowser => 8809,
+            Self::Unknown => 5000,
+            Self::BadRequest => 5001,
+            Self::NotFound => 5002,
+            Self::FormExpired => 5003,
+            Self::TooManyRequests => 5004,
+            Self::NoMethod => 5005,
+            Self::RegistrationClosed => 5010,
+            Self::UserSuspended => 5011,
+            Self::Locked { .. } => 5012,
+            Self::NoOrganizationAccess => 5020,
+            Self::OrganizationNotFound => 5021,
+            Self::OrganizationSuspended => 5022,
+            Self::OrganizationCreationClosed => 5023,
+            Self::OrganizationRequired => 5024,
+            Self::OrganizationNameRequired => 5025,
+            Self::OrganizationNameTooLong { .. } => 5026,
+            Self::EmailRequired => 5030,
+            Self::EmailInvalid => 5031,
+            Self::FirstNameRequired => 5032,
+            Self::LastNameRequired => 5033,
+            Self::FirstNameTooLong { .. } => 5034,
+            Self::LastNameTooLong { .. } => 5035,
+            Self::CodeRequired => 5040,
+            Self::CodeIncorrect => 5041,
+            Self::CodeExpired => 5042,
+            Self::CodeWrongLength { .. } => 5043,
+            Self::CodeTooManyTries => 5044,
+            Self::ResendTooSoon { .. } => 5045,
+            Self::PasswordRequired => 5050,
+            Self::PasswordIncorrect => 5051,
+            Self::PasswordTooShort { .. } => 5052,
+            Self::PasswordTooLong { .. } => 5053,
+            Self::PasswordTooCommon => 5054,
+            Self::PasswordSurroundingSpace => 5055,
+            Self::PasswordMismatch => 5056,
+        }
+    }
+
+    /// What is wrong and what to do, in a sentence or two.
+    pub fn message(self, texts: &Texts) -> String {
+        let with = |key, name, number: u32| texts.text_with(key, &[(name, number.into())]);
+        match self {
+            Self::FirstNameTooLong { maximum } => with("problem-first-name-too-long", "maximum", maximum),
+            Self::LastNameTooLong { maximum } => with("problem-last-name-too-long", "maximum", maximum),
+            Self::CodeWrongLength { length } => with("problem-code-wrong-length", "length", length),
+            Self::ResendTooSoon { seconds } => with("problem-resend-too-soon", "seconds", seconds),
+            Self::PasswordTooShort { minimum } => with("problem-password-too-short", "minimum", minimum),
+            Self::PasswordTooLong { maximum } => with("problem-password-too-long", "maximum", maximum),
+            Self::OrganizationNameTooLong { maximum } => with("problem-organization-name-too-long", "maximum", maximum),
+            Self::Locked { minutes } => with("problem-locked", "minutes", minutes),
+            other => texts.text(other.fixed_key()).to_owned(),
+        }
+    }
+
+    /// The heading of the error page about it.
+    pub(super) const fn title(self) -> &'static str {
+        match self {
+            Self::SessionEnded | Self::OtherBrowser | Self::FormExpired => "error-title-session",
+            Self::NoOrganizationAccess => "error-title-access",
+            Self::OrganizationSuspended | Self::UserSuspended => "error-title-suspended",
+            Self::RegistrationClosed | Self::OrganizationCreationClosed => "error-title-registration",
+            Self::TooManyRequests => "error-title-request",
+            _ => "error-title",
+        }
+    }
+
+    const fn fixed_key(self) -> &'static str {
+        match self {
+            Self::EmailRequired => "problem-email-required",
+            Self::EmailInvalid => "problem-email-invalid",
+            Self::FirstNameRequired => "problem-first-name-required",
+            Self::LastNameRequired => "problem-last-name-required",
+            Self::CodeRequired => "problem-code-required",
+            Self::CodeIncorrect => "problem-code-incorrect",
+            Self::CodeExpired => "problem-code-expired",
+            Self::CodeTooManyTries => "problem-code-too-many-tries",
+            Self::PasswordRequired => "problem-password-required",
+            Self::PasswordIncorrect => "problem-password-incorrect",
+            Self::PasswordTooCommon => "problem-password-too-common",
+            Self::PasswordSurroundingSpace => "problem-password-surrounding-space",
+            Self::PasswordMismatch => "problem-password-mismatch",
+            Self::OrganizationRequired => "problem-organization-required",
+            Self::OrganizationNameRequired => "problem-organization-name-required",
+            Self::RegistrationClosed => "problem-registration-closed",
+            Self::NoOrganizationAccess => "problem-no-organization-access",
+            Self::OrganizationNotFound => "problem-organization-not-found",
+            Self::OrganizationSuspended => "problem-organization-suspended",
+            Self::OrganizationCreationClosed => "problem-organization-creation-closed",
+            Self::UserSuspended => "problem-user-suspended",
+            Self::NoMethod => "problem-no-method",
+            Self::TooManyRequests => "problem-too-many-requests",
+            Self::SessionEnded => "problem-session-ended",
+            Self::OtherBrowser => "problem-other-browser",
+            Self::FormExpired => "problem-form-expired",
+            Self::BadRequest => "problem-bad-request",
+            Self::NotFound => "problem-not-found",
+            _ => "problem-unknown",
+        }
+    }
+}
+
+/// Something that happened as it should, worth telling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    CodeSent,
+    PasswordChanged,
+}
+
+impl Notice {
+    pub(super) fn message(self, texts: &Texts) -> &str {
+        texts.text(match self {
+            Self::CodeSent => "notice-code-sent",
+            Self::PasswordChanged => "notice-password-changed",
+        })
+    }
+}
+
+/// All that is wrong with what was sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Nothing is wrong.
+    pub fn none() -> &'static Self {
+        const NONE: &Problems = &Problems(Vec::new());
+        NONE
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn of(&self, field: &Field) -> Option<Problem> {
+        self.0.iter().copied().find(|problem| problem.field() == Some(*field))
+    }
+
+    pub(super) fn first_field(&self) -> Option<Field> {
+        self.0.iter().find_map(|problem| problem.field())
+    }
+
+    /// What stands above the form: problems of no field, and, when several fields are wrong, all of them.
+    pub(super) fn summary(&self) -> impl Iterator<Item = Problem> {
+        let several = self.0.iter().filter(|problem| problem.field().is_some()).count() > 1;
+        self.0
+            .iter()
+            .copied()
+            .filter(move |problem| several || problem.field().is_none())
+    }
+
+    pub(super) fn has_summary(&self) -> bool {
+        self.summary().next().is_some()
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}

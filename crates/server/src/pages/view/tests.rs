@@ -1,0 +1,526 @@
+//! Every page, in every language, with values that somebody hostile wrote.
+
+use std::sync::Arc;
+
+use engine::i18n::{Locale, Texts};
+
+use super::*;
+
+/// Ends every context it could be put into: text, attribute, script, style, line.
+const HOSTILE: &str = "\"><script>alert(1)</script>'><img src=x onerror=alert(1)>\u{2028}</title>{{7*7}}";
+
+struct Rendered {
+    name: &'static str,
+    html: String,
+    forms: usize,
+}
+
+fn page(locale: Locale) -> Page {
+    let brand = Brand {
+        name: HOSTILE.into(),
+        logo: Some(Logo {
+            light: path("/logo\"><script>"),
+            dark: Some(path("/dark' onerror='x")),
+        }),
+        theme: Theme::UserPreference,
+        stylesheet: Some(path("/brand\"><style>")),
+        privacy: Href::web("https://a.example/\"><script>"),
+        terms: Href::web("https://a.example/' onclick='x"),
+    };
+    Page::new(locale, Arc::new(brand), HOSTILE)
+}
+
+fn path(path: &str) -> Href {
+    Href::path(path).unwrap()
+}
+
+fn form() -> Form {
+    Form {
+        action: "/auth/x".into(),
+        csrf: "the-csrf-value".into(),
+        flow: "the-flow-value".into(),
+    }
+}
+
+fn some() -> Option<String> {
+    Some(HOSTILE.into())
+}
+
+fn text() -> String {
+    HOSTILE.into()
+}
+
+fn rendered(name: &'static str, forms: usize, view: &impl View) -> Rendered {
+    Rendered {
+        name,
+        html: view.html().unwrap(),
+        forms,
+    }
+}
+
+fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
+    let link = || Some(path("/next?x=\"><script>"));
+    let page = || page(locale);
+    let problems = || problems.clone();
+    let notice = Some(Notice::CodeSent);
+    let choice = OrganizationChoice {
+        code: text(),
+        name: text(),
+        logo: link(),
+    };
+    let message = InboxMessage {
+        id: text(),
+        to: text(),
+        subject: text(),
+        text: text(),
+        code: some(),
+        created_at: text(),
+    };
+    vec![
+        rendered(
+            "login",
+            1,
+            &Login {
+                page: page(),
+                form: form(),
+                email: text(),
+                application: some(),
+                register: link(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "register",
+            1,
+            &Register {
+                page: page(),
+                form: form(),
+                asks_for_name: true,
+                first_name: text(),
+                last_name: text(),
+                email: text(),
+                application: some(),
+                login: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "account_not_found",
+            1,
+            &AccountNotFound {
+                page: page(),
+                form: form(),
+                email: text(),
+                may_register: true,
+                asks_for_name: true,
+                first_name: text(),
+                last_name: text(),
+                back: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "account_locked",
+            0,
+            &AccountLocked {
+                page: page(),
+                minutes: 5,
+                retry: link(),
+            },
+        ),
+        rendered(
+            "sign_in_use_email_otp",
+            2,
+            &SignInUseEmailOtp {
+                page: page(),
+                form: form(),
+                email: text(),
+                resend: text(),
+                change_email: link(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "sign_up_use_email_otp",
+            2,
+            &SignUpUseEmailOtp {
+                page: page(),
+                form: form(),
+                email: text(),
+                resend: text(),
+                change_email: link(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "verify_password",
+            2,
+            &VerifyPassword {
+                page: page(),
+                form: form(),
+                email: text(),
+                change_email: link(),
+                forgot: some(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "set_password",
+            1,
+            &SetPassword {
+                page: page(),
+                form: form(),
+                email: text(),
+                purpose: PasswordPurpose::Replace,
+                minimum_length: 8,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "choose_organization",
+            1,
+            &ChooseOrganization {
+                page: page(),
+                form: form(),
+                organizations: vec![choice.clone(), choice],
+                selected: some(),
+                create: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "create_organization",
+            1,
+            &CreateOrganization {
+                page: page(),
+                form: form(),
+                name: text(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "error",
+            0,
+            &Error {
+                page: page(),
+                problem: Problem::Unknown,
+                home: link(),
+                login: link(),
+            },
+        ),
+        rendered(
+            "invalid_redirect_url",
+            0,
+            &InvalidRedirectUrl {
+                page: page(),
+                kind: RedirectKind::Callback,
+                value: some(),
+                parameter: "redirect_uri",
+                application: some(),
+                home: link(),
+            },
+        ),
+        rendered(
+            "signed_out",
+            0,
+            &SignedOut {
+                page: page(),
+                login: link(),
+                home: link(),
+            },
+        ),
+        rendered(
+            "sign_out_confirm",
+            1,
+            &SignOutConfirm {
+                page: page(),
+                form: form(),
+                email: some(),
+                stay: link(),
+            },
+        ),
+        rendered(
+            "success",
+            0,
+            &Success {
+                page: page(),
+                application: some(),
+                open: link(),
+            },
+        ),
+        rendered(
+            "dev_inbox",
+            1,
+            &DevInbox {
+                page: page(),
+                messages: vec![message],
+                clear: Some(form()),
+            },
+        ),
+    ]
+}
+
+/// Every page in every language: as it is at first, and with everything wrong.
+fn everything() -> Vec<Rendered> {
+    let states = [Problems::default(), Problems::from(PROBLEMS.to_vec())];
+    let pages = |locale: &Locale| states.iter().flat_map(|state| all(*locale, state)).collect::<Vec<_>>();
+    Locale::all().iter().flat_map(pages).collect()
+}
+
+const PROBLEMS: &[Problem] = &[
+    Problem::EmailRequired,
+    Problem::EmailInvalid,
+    Problem::FirstNameRequired,
+    Problem::LastNameRequired,
+    Problem::FirstNameTooLong { maximum: 64 },
+    Problem::LastNameTooLong { maximum: 64 },
+    Problem::CodeRequired,
+    Problem::CodeIncorrect,
+    Problem::CodeExpired,
+    Problem::CodeWrongLength { length: 6 },
+    Problem::CodeTooManyTries,
+    Problem::ResendTooSoon { seconds: 20 },
+    Problem::PasswordRequired,
+    Problem::PasswordIncorrect,
+    Problem::PasswordTooShort { minimum: 8 },
+    Problem::PasswordTooLong { maximum: 1024 },
+    Problem::PasswordTooCommon,
+    Problem::PasswordSurroundingSpace,
+    Problem::PasswordMismatch,
+    Problem::OrganizationRequired,
+    Problem::OrganizationNameRequired,
+    Problem::OrganizationNameTooLong { maximum: 64 },
+    Problem::RegistrationClosed,
+    Problem::NoOrganizationAccess,
+    Problem::OrganizationNotFound,
+    Problem::OrganizationSuspended,
+    Problem::OrganizationCreationClosed,
+    Problem::UserSuspended,
+    Problem::NoMethod,
+    Problem::Locked { minutes: 5 },
+    Problem::TooManyRequests,
+    Problem::SessionEnded,
+    Problem::OtherBrowser,
+    Problem::FormExpired,
+    Problem::BadRequest,
+    Problem::NotFound,
+    Problem::Unknown,
+];
+
+#[test]
+fn r186_hostile_values_stay_text_on_every_page() {
+    for Rendered { name, html, .. } in everything() {
+        let lower = html.to_lowercase();
+        for sign in [
+            "<script",
+            "onerror=alert(1)>",
+            "<img src=x",
+            "\"><",
+            "' onclick='x",
+            "' onerror='x",
+        ] {
+            let found = lower
+                .find(sign)
+                .filter(|_| sign != "\"><" || lower.contains("\"><script"));
+            assert!(found.is_none(), "{name}: {sign} in {html}");
+        }
+        assert_eq!(lower.matches("</title>").count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn r018_r077_no_page_has_script_style_or_an_outside_source() {
+    for Rendered { name, html, .. } in everything() {
+        let tags: Vec<&str> = html
+            .split('<')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('>'))
+            .map(|(tag, _)| tag)
+            .collect();
+        for tag in tags {
+            let element = tag.split([' ', '\n']).next().unwrap_or_default();
+            assert!(
+                !["script", "style", "iframe", "object", "embed", "base"].contains(&element),
+                "{name}: <{tag}>"
+            );
+            // What stands between quotes is value; the rest is the names.
+            let names: String = tag.split('"').step_by(2).collect();
+            let inline = names.split_whitespace().find(|name| name.starts_with("style") || name.starts_with("on"));
+            assert!(inline.is_none(), "{name}: <{tag}>");
+            if element != "a" {
+                assert!(
+                    !tag.contains("src=\"http") && !tag.contains("href=\"http"),
+                    "{name}: <{tag}>"
+                );
+            }
+        }
+        assert!(html.contains("name=\"robots\" content=\"noindex, nofollow\""), "{name}");
+        assert!(html.contains("name=\"referrer\" content=\"no-referrer\""), "{name}");
+    }
+}
+
+#[test]
+fn every_form_is_posted_and_carries_its_csrf_and_flow() {
+    for Rendered { name, html, forms } in everything() {
+        let found: Vec<&str> = html
+            .split("<form ")
+            .skip(1)
+            .map(|rest| rest.split_once("</form>").unwrap().0)
+            .collect();
+        assert_eq!(found.len(), forms, "{name}");
+        for form in found {
+            assert!(form.starts_with("method=\"post\" action=\""), "{name}: {form}");
+            assert!(
+                form.contains(r#"<input type="hidden" name="csrf" value="the-csrf-value">"#),
+                "{name}: {form}"
+            );
+            assert!(
+                form.contains(r#"<input type="hidden" name="flow" value="the-flow-value">"#),
+                "{name}: {form}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_page_has_one_submit_button_for_test_suites_to_press() {
+    for Rendered { name, html, forms } in everything() {
+        assert_eq!(html.matches("<button type=\"submit\"").count(), forms.min(1), "{name}");
+    }
+}
+
+#[test]
+fn every_page_speaks_its_language_and_has_one_heading() {
+    for locale in Locale::all() {
+        for Rendered { name, html, .. } in all(*locale, Problems::none()) {
+            let start = format!(
+                "<html lang=\"{}\" dir=\"{}\"",
+                locale.tag(),
+                locale.direction().as_str()
+            );
+            assert!(html.contains(&start), "{name}");
+            assert_eq!(html.matches("<h1").count(), 1, "{name}");
+            assert_eq!(html.matches("<main").count(), 1, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_description_and_label_points_at_something() {
+    for Rendered { name, html, .. } in everything() {
+        for attribute in ["aria-describedby=\"", "for=\""] {
+            for value in html.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()) {
+                for id in value.split_whitespace() {
+                    assert_eq!(
+                        html.matches(&format!(" id=\"{id}\"")).count(),
+                        1,
+                        "{name}: {attribute}{id}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn fields_have_the_names_that_customers_fill_in() {
+    let pages = all(Locale::EN, Problems::none());
+    for (page, names) in [
+        ("login", &["p_email"][..]),
+        ("register", &["p_first_name", "p_last_name", "p_email"]),
+        ("account_not_found", &["p_email", "p_first_name", "p_last_name"]),
+        ("sign_in_use_email_otp", &["p_confirmation_code"]),
+        ("sign_up_use_email_otp", &["p_confirmation_code"]),
+        ("verify_password", &["p_password"]),
+        ("set_password", &["p_first_password", "p_second_password"]),
+        ("choose_organization", &["p_org_code"]),
+        ("create_organization", &["p_org_name"]),
+    ] {
+        let html = &pages.iter().find(|rendered| rendered.name == page).unwrap().html;
+        for name in names {
+            assert!(html.contains(&format!("name=\"{name}\"")), "{page}: {name}");
+        }
+    }
+    assert!(pages[0].html.contains("id=\"credentials_email\""));
+}
+
+#[test]
+fn a_wrong_field_is_marked_described_and_focused() {
+    let login = Login {
+        page: page(Locale::EN),
+        form: form(),
+        email: "ada".into(),
+        application: None,
+        register: None,
+        notice: None,
+        problems: Problem::EmailInvalid.into(),
+    };
+    let html = login.html().unwrap();
+    let input = html
+        .split("<input id=\"credentials_email\"")
+        .nth(1)
+        .and_then(|rest| rest.split('>').next())
+        .unwrap();
+    assert!(input.contains("aria-invalid=\"true\""), "{input}");
+    assert!(
+        input.contains("aria-describedby=\"credentials_email_problem\""),
+        "{input}"
+    );
+    assert!(
+        input.contains("autofocus") && input.contains("value=\"ada\""),
+        "{input}"
+    );
+    assert!(html.contains("<title>Error: Sign in"), "{html}");
+    let message = Problem::EmailInvalid.message(Texts::for_locale(Locale::EN));
+    assert_eq!(html.matches(&message).count(), 1, "one field alone needs no summary");
+}
+
+#[test]
+fn several_problems_are_summed_up_with_links_to_their_fields() {
+    let problems = Problems::from(vec![Problem::PasswordTooCommon, Problem::PasswordMismatch]);
+    let pages = all(Locale::EN, &problems);
+    let html = &pages
+        .iter()
+        .find(|rendered| rendered.name == "set_password")
+        .unwrap()
+        .html;
+    assert!(
+        html.contains("href=\"#p_first_password\"") && html.contains("href=\"#p_second_password\""),
+        "{html}"
+    );
+    assert_eq!(html.matches("autofocus").count(), 1);
+}
+
+#[test]
+fn passwords_are_never_sent_back() {
+    for Rendered { name, html, .. } in everything() {
+        for input in html.split("<input ").skip(1).filter_map(|rest| rest.split('>').next()) {
+            if input.contains("type=\"password\"") {
+                assert!(input.contains("value=\"\""), "{name}: {input}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_problem_has_words_of_its_own_and_a_number_of_its_own() {
+    for locale in Locale::all() {
+        let texts = Texts::for_locale(*locale);
+        for problem in PROBLEMS {
+            let message = problem.message(texts);
+            assert!(
+                !message.starts_with("problem-") && !message.contains('{'),
+                "{problem:?}: {message}"
+            );
+            let sharing = PROBLEMS
+                .iter()
+                .filter(|other| other.code() == problem.code() || other.message(texts) == message);
+            assert_eq!(sharing.count(), 1, "{problem:?}");
+            assert!(texts.has(problem.title()), "{problem:?}");
+        }
+    }
+}

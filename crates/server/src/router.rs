@@ -1,0 +1,74 @@
+//! Which address is answered by what.
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, post};
+use engine::Engine;
+use tower::ServiceExt;
+
+use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, revoke, token, userinfo};
+use crate::pages::{home, sign_in};
+use crate::web::assets;
+use crate::web::context::App;
+use crate::web::guard::GuardLayer;
+use crate::{Options, dev, health, metrics};
+
+/// Every surface, mounted.
+pub fn router(engine: Engine, options: Options) -> Router {
+    let mut routes = oidc().merge(pages()).merge(operations());
+    if options.is_dev {
+        routes = routes.merge(development());
+    }
+    let guard = GuardLayer { counts: options.exposes_metrics || metrics::is_installed() };
+    if options.exposes_metrics {
+        metrics::install();
+        routes = routes.route("/metrics", get(metrics::show));
+    }
+    let routes: Router = routes.fallback(home::not_found).layer(guard).with_state(App::new(engine, options));
+    let again = routes.clone();
+    routes.fallback(move |request: Request| respell(again.clone(), request))
+}
+
+fn oidc() -> Router<App> {
+    let published = |handler| get(handler).options(cors::public_preflight);
+    Router::new()
+        .route("/.well-known/openid-configuration", get(discovery::openid_configuration).options(cors::public_preflight))
+        .route("/.well-known/jwks", published(jwks::jwks))
+        .route("/.well-known/jwks.json", published(jwks::jwks))
+        .route("/oauth2/auth", get(authorize::get).post(authorize::post))
+        .route("/oauth2/token", post(token::token).options(cors::preflight))
+        .route("/oauth2/introspect", post(introspect::introspect).options(cors::preflight))
+        .route("/oauth2/revoke", post(revoke::revoke).options(cors::preflight))
+        .route("/oauth2/v2/user_profile", get(userinfo::user_profile).post(userinfo::user_profile).options(cors::preflight))
+        .route("/oauth2/userinfo", get(userinfo::user_profile).post(userinfo::user_profile).options(cors::preflight))
+        .route(
+            "/oauth2/user_profile",
+            get(userinfo::first_user_profile).post(userinfo::first_user_profile).options(cors::preflight),
+        )
+        .route("/logout", get(end_session::get).post(end_session::post))
+}
+
+fn pages() -> Router<App> {
+    Router::new()
+        .route("/", get(home::home))
+        .route("/sign-in/{flow}", get(sign_in::due))
+        .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))
+        .route("/assets/{file}", get(assets::asset))
+}
+
+fn operations() -> Router<App> {
+    Router::new().route("/health/live", get(health::live)).route("/health/ready", get(health::ready))
+}
+
+fn development() -> Router<App> {
+    Router::new()
+        .route("/dev/inbox", get(dev::inbox::show).post(dev::inbox::clear))
+        .route("/dev/inbox.json", delete(dev::inbox::delete).get(dev::inbox::list))
+}
+
+/// A trailing slash in an SDK's issuer doubles the first slash of every path; it is answered all the same.
+async fn respell(routes: Router, mut request: Request) -> Response {
+    home::respelled(&mut request);
+    routes.oneshot(request).await.into_response()
+}

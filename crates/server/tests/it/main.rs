@@ -1,0 +1,3 @@
+//! The server as its clients and visitors meet it, on both databases. The folders mirror `src`.
+
+mod main_path;

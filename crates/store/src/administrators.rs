@@ -1,0 +1,48 @@
+//! Who may open the console.
+
+use domain::ids::BusinessId;
+use domain::time::Timestamp;
+
+use crate::db::{Result, Tx};
+
+/// Adds a console administrator, or sets the password of one.
+pub async fn upsert(
+    tx: &mut Tx,
+    business: &BusinessId,
+    (email_folded, email): (&str, &str),
+    password_hash: &str,
+    now: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO administrators (business_id, email_folded, email, password_hash, role, created_at)
+         VALUES ($1, $2, $3, $4, 'owner', $5)
+         ON CONFLICT (business_id, email_folded) DO UPDATE SET password_hash = excluded.password_hash",
+    )
+    .bind(business)
+    .bind(email_folded)
+    .bind(email)
+    .bind(password_hash)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// An administrator's password hash.
+pub async fn find_password_hash(tx: &mut Tx, business: &BusinessId, email_folded: &str) -> Result<Option<String>> {
+    tx.sql("SELECT password_hash FROM administrators WHERE business_id = $1 AND email_folded = $2")
+        .bind(business)
+        .bind(email_folded)
+        .optional()
+        .await
+}
+
+/// Whether a business has any administrator.
+pub async fn is_any(tx: &mut Tx, business: &BusinessId) -> Result<bool> {
+    let found: Option<String> = tx
+        .sql("SELECT email FROM administrators WHERE business_id = $1 LIMIT 1")
+        .bind(business)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}

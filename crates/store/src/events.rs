@@ -1,0 +1,82 @@
+//! What happened: the audit log, written in the transaction of what it tells of (R209).
+
+use domain::ids::{EnvironmentId, EventId, UserId};
+use domain::time::Timestamp;
+
+use crate::db::{Result, Tx};
+use crate::record;
+
+/// An event as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventRow {
+    /// Its id.
+    pub id: EventId,
+    /// `user.created`, …
+    pub kind: String,
+    /// `api`, `admin` or `user`.
+    pub source: String,
+    /// The user it is about.
+    pub user_id: Option<String>,
+    /// The organization it is about.
+    pub organization_id: Option<String>,
+    /// The application it came through.
+    pub application_id: Option<String>,
+    /// JSON.
+    pub data: String,
+    /// Where the request came from.
+    pub ip_address: Option<String>,
+    /// Which request it was.
+    pub request_id: Option<String>,
+    /// When.
+    pub created_at: Timestamp,
+}
+
+record! { EventRow { id, kind, source, user_id, organization_id, application_id, data, ip_address, request_id, created_at } }
+
+/// Adds an event.
+pub async fn insert(tx: &mut Tx, env: &EnvironmentId, event: &EventRow) -> Result<()> {
+    tx.sql(
+        "INSERT INTO events (environment_id, id, type, source, user_id, organization_id, application_id, data, ip_address,
+             request_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(env)
+    .bind(&event.id)
+    .bind(&event.kind)
+    .bind(&event.source)
+    .bind(&event.user_id)
+    .bind(&event.organization_id)
+    .bind(&event.application_id)
+    .bind(&event.data)
+    .bind(&event.ip_address)
+    .bind(&event.request_id)
+    .bind(event.created_at)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// The latest events about a user, newest first.
+pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most: i64) -> Result<Vec<EventRow>> {
+    tx.sql(
+        "SELECT id, type AS kind, source, user_id, organization_id, application_id, data, ip_address, request_id, created_at
+         FROM events WHERE environment_id = $1 AND user_id = $2 ORDER BY id DESC LIMIT $3",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(most)
+    .all()
+    .await
+}
+
+/// The latest events of an environment, newest first.
+pub async fn list(tx: &mut Tx, env: &EnvironmentId, most: i64) -> Result<Vec<EventRow>> {
+    tx.sql(
+        "SELECT id, type AS kind, source, user_id, organization_id, application_id, data, ip_address, request_id, created_at
+         FROM events WHERE environment_id = $1 ORDER BY id DESC LIMIT $2",
+    )
+    .bind(env)
+    .bind(most)
+    .all()
+    .await
+}

@@ -1,0 +1,86 @@
+//! Permissions, and who holds them directly.
+
+use domain::ids::{BusinessId, EnvironmentId, OrganizationId, PermissionId, UserId};
+use domain::permissions::Permission;
+use domain::time::Timestamp;
+
+use crate::db::{Result, Tx};
+use crate::record;
+
+record! { Permission { id, key, name, description } }
+
+/// All permissions of a business, by key.
+pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Permission>> {
+    tx.sql("SELECT * FROM permissions WHERE business_id = $1 ORDER BY key")
+        .bind(business)
+        .all()
+        .await
+}
+
+/// Adds a permission, or sets name and description of the one with this key.
+pub async fn upsert(tx: &mut Tx, business: &BusinessId, permission: &Permission, now: Timestamp) -> Result<()> {
+    tx.sql(
+        "INSERT INTO permissions (business_id, id, key, name, description, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (business_id, key) DO UPDATE SET name = excluded.name, description = excluded.description",
+    )
+    .bind(business)
+    .bind(&permission.id)
+    .bind(&permission.key)
+    .bind(&permission.name)
+    .bind(&permission.description)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// The permissions a member holds directly in an organization.
+pub async fn list_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<Vec<PermissionId>> {
+    tx.sql("SELECT permission_id FROM member_permissions WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .all()
+        .await
+}
+
+/// Gives a member a permission in an organization.
+pub async fn insert_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+    permission: &PermissionId,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO member_permissions (environment_id, organization_id, user_id, permission_id) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (environment_id, organization_id, user_id, permission_id) DO NOTHING",
+    )
+    .bind(env)
+    .bind(organization)
+    .bind(user)
+    .bind(permission)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Takes all direct permissions in an organization from a member.
+pub async fn delete_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<u64> {
+    tx.sql("DELETE FROM member_permissions WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .execute()
+        .await
+}

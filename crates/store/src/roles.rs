@@ -1,0 +1,126 @@
+//! Roles, their permissions, and who holds them.
+
+use domain::ids::{BusinessId, EnvironmentId, OrganizationId, PermissionId, RoleId, UserId};
+use domain::roles::Role;
+use domain::time::Timestamp;
+
+use crate::db::{Result, Tx};
+use crate::record;
+
+record! { Role { id, key, name, description, is_default_role, is_creator_role } }
+
+/// All roles of a business, by key.
+pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Role>> {
+    tx.sql("SELECT * FROM roles WHERE business_id = $1 ORDER BY key")
+        .bind(business)
+        .all()
+        .await
+}
+
+/// Adds a role, or sets name, description and switches of the one with this key.
+pub async fn upsert(tx: &mut Tx, business: &BusinessId, role: &Role, now: Timestamp) -> Result<()> {
+    tx.sql(
+        "INSERT INTO roles (business_id, id, key, name, description, is_default_role, is_creator_role, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (business_id, key) DO UPDATE SET name = excluded.name, description = excluded.description,
+             is_default_role = excluded.is_default_role, is_creator_role = excluded.is_creator_role",
+    )
+    .bind(business)
+    .bind(&role.id)
+    .bind(&role.key)
+    .bind(&role.name)
+    .bind(&role.description)
+    .bind(role.is_default_role)
+    .bind(role.is_creator_role)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Which permissions the roles of a business give.
+pub async fn list_permissions(tx: &mut Tx, business: &BusinessId) -> Result<Vec<(RoleId, PermissionId)>> {
+    tx.sql("SELECT role_id, permission_id FROM role_permissions WHERE business_id = $1")
+        .bind(business)
+        .all()
+        .await
+}
+
+/// Gives a role a permission.
+pub async fn insert_permission(
+    tx: &mut Tx,
+    business: &BusinessId,
+    role: &RoleId,
+    permission: &PermissionId,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO role_permissions (business_id, role_id, permission_id) VALUES ($1, $2, $3)
+         ON CONFLICT (business_id, role_id, permission_id) DO NOTHING",
+    )
+    .bind(business)
+    .bind(role)
+    .bind(permission)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Takes all its permissions from a role.
+pub async fn delete_permissions(tx: &mut Tx, business: &BusinessId, role: &RoleId) -> Result<u64> {
+    tx.sql("DELETE FROM role_permissions WHERE business_id = $1 AND role_id = $2")
+        .bind(business)
+        .bind(role)
+        .execute()
+        .await
+}
+
+/// The roles a member holds in an organization.
+pub async fn list_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<Vec<RoleId>> {
+    tx.sql("SELECT role_id FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .all()
+        .await
+}
+
+/// Gives a member a role in an organization.
+pub async fn insert_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+    role: &RoleId,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO member_roles (environment_id, organization_id, user_id, role_id) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (environment_id, organization_id, user_id, role_id) DO NOTHING",
+    )
+    .bind(env)
+    .bind(organization)
+    .bind(user)
+    .bind(role)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Takes all roles in an organization from a member.
+pub async fn delete_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+) -> Result<u64> {
+    tx.sql("DELETE FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .execute()
+        .await
+}

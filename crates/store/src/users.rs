@@ -1,0 +1,122 @@
+//! Users and what counts their sign-ins.
+
+use domain::ids::{EnvironmentId, UserId};
+use domain::time::Timestamp;
+use domain::users::User;
+
+use crate::db::{Result, Tx};
+use crate::record;
+
+record! { User { id, provided_id, first_name, last_name, picture, is_suspended, is_password_reset_requested, total_sign_ins,
+failed_sign_ins, last_signed_in, locked_until, created_at, updated_at } }
+
+/// The user with this id.
+pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Option<User>> {
+    tx.sql("SELECT * FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// Adds a user.
+pub async fn insert(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<()> {
+    tx.sql(
+        "INSERT INTO users (environment_id, id, provided_id, first_name, last_name, picture, is_suspended,
+             is_password_reset_requested, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(env)
+    .bind(&user.id)
+    .bind(&user.provided_id)
+    .bind(&user.first_name)
+    .bind(&user.last_name)
+    .bind(&user.picture)
+    .bind(user.is_suspended)
+    .bind(user.is_password_reset_requested)
+    .bind(user.created_at)
+    .bind(user.updated_at)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Changes a user's profile and standing; sign-in counters have their own statements.
+pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64> {
+    tx.sql(
+        "UPDATE users SET provided_id = $3, first_name = $4, last_name = $5, picture = $6, is_suspended = $7,
+             is_password_reset_requested = $8, updated_at = $9
+         WHERE environment_id = $1 AND id = $2",
+    )
+    .bind(env)
+    .bind(&user.id)
+    .bind(&user.provided_id)
+    .bind(&user.first_name)
+    .bind(&user.last_name)
+    .bind(&user.picture)
+    .bind(user.is_suspended)
+    .bind(user.is_password_reset_requested)
+    .bind(user.updated_at)
+    .execute()
+    .await
+}
+
+/// Removes a user's row.
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
+}
+
+/// Counts a sign-in: failures start from nought again.
+pub async fn record_sign_in(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: Timestamp) -> Result<u64> {
+    tx.sql(
+        "UPDATE users SET total_sign_ins = total_sign_ins + 1, failed_sign_ins = 0, locked_until = NULL, last_signed_in = $3
+         WHERE environment_id = $1 AND id = $2",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(now)
+    .execute()
+    .await
+}
+
+/// Takes one try of an account that isn't locked, before the try is evaluated (R86): the failure is counted first and
+/// taken back by success, so that parallel guesses cannot slip past the limit. Tells whether the try may go on.
+///
+/// Every `limit`th failure in a row locks the account until `locked_until`.
+pub async fn take_try(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    id: &UserId,
+    limit: i64,
+    now: Timestamp,
+    locked_until: Timestamp,
+) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "UPDATE users SET
+                 failed_sign_ins = failed_sign_ins + 1,
+                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 = 0 THEN $5 ELSE NULL END
+             WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)",
+        )
+        .bind(env)
+        .bind(id)
+        .bind(limit)
+        .bind(now)
+        .bind(locked_until)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Gives back a try that succeeded but did not finish a sign-in.
+pub async fn clear_failures(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    tx.sql("UPDATE users SET failed_sign_ins = 0, locked_until = NULL WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
+}

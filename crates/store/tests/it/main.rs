@@ -1,0 +1,16 @@
+//! The façade over the two databases, on both of them.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod engines;
+mod group_commit;
+mod migrations;
+mod opening;
+// By path: a dependency on testkit would bring every layer above storage into its tests.
+#[expect(unreachable_pub, reason = "public where it belongs")]
+#[path = "../../../testkit/src/postgres.rs"]
+mod postgres;
+mod send;
+mod transactions;
+mod unavailable;
+mod values;

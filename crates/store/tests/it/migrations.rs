@@ -1,0 +1,108 @@
+//! Migrating: several nodes at once, after a crash, and never backwards.
+
+use futures_util::future::join_all;
+use refinery::Migration;
+use store::{Db, Error, Location, Tx};
+
+use crate::engines::{postgres, sqlite};
+use crate::postgres::url_of_database_like;
+
+fn first() -> Migration {
+    Migration::unapplied(
+        "V1__first",
+        "CREATE TABLE first (id TEXT PRIMARY KEY); INSERT INTO first VALUES ('one');",
+    )
+    .unwrap()
+}
+
+fn second() -> Migration {
+    Migration::unapplied("V2__second", "CREATE TABLE second (id TEXT PRIMARY KEY);").unwrap()
+}
+
+/// Its second statement fails, after the first has succeeded.
+fn broken() -> Migration {
+    Migration::unapplied(
+        "V2__second",
+        "CREATE TABLE second (id TEXT PRIMARY KEY); SELECT nonsense;",
+    )
+    .unwrap()
+}
+
+async fn rows(db: &Db) -> i64 {
+    db.read(async |tx: &mut Tx| tx.sql("SELECT COUNT(*) FROM first").one().await)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn our_own_migrations_run_on_both_engines_and_only_once() {
+    for database in [sqlite().await, postgres().await] {
+        database.db.migrate().await.unwrap();
+        database.db.migrate().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn r235_several_nodes_may_migrate_at_once() {
+    for round in 0..3 {
+        let postgres = postgres().await;
+        let nodes = join_all((0..6).map(|_| Db::open(&postgres.location))).await;
+        let nodes: Vec<Db> = nodes.into_iter().map(Result::unwrap).collect();
+
+        let outcomes = join_all(nodes.iter().map(|node| node.migrate_with(vec![first(), second()]))).await;
+
+        for outcome in outcomes {
+            outcome.unwrap_or_else(|error| panic!("round {round}: {error}"));
+        }
+        assert_eq!(rows(&postgres.db).await, 1);
+        for node in nodes {
+            node.close().await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn r235_an_interrupted_migration_leaves_nothing_and_the_next_start_finishes_it() {
+    for database in [sqlite().await, postgres().await] {
+        database.db.migrate_with(vec![first(), broken()]).await.unwrap_err();
+
+        database.db.migrate_with(vec![first(), second()]).await.unwrap();
+
+        assert_eq!(rows(&database.db).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn r236_a_newer_schema_is_refused() {
+    for database in [sqlite().await, postgres().await] {
+        database.db.migrate_with(vec![first(), second()]).await.unwrap();
+
+        let refusal = database.db.migrate_with(vec![first()]).await.unwrap_err();
+
+        assert!(
+            matches!(refusal, Error::NewerSchema { found: 2, known: 1 }),
+            "{refusal}"
+        );
+        assert_eq!(
+            refusal.to_string(),
+            "the database has schema version 2, this program knows versions up to 1: run a newer program"
+        );
+    }
+}
+
+#[tokio::test]
+async fn tests_get_copies_of_a_database_that_was_migrated_once() {
+    let prepare = async |url: String| {
+        let db = Db::open(&Location::Postgres(url)).await.unwrap();
+        db.migrate_with(vec![first()]).await.unwrap();
+        db.close().await.unwrap();
+    };
+    for _ in 0..3 {
+        let copy = url_of_database_like("store_first", prepare).await;
+        let db = Db::open(&Location::Postgres(copy.url.clone())).await.unwrap();
+        assert_eq!(rows(&db).await, 1);
+        db.write(async |tx: &mut Tx| tx.sql("DELETE FROM first").execute().await)
+            .await
+            .unwrap();
+    }
+}

@@ -1,0 +1,64 @@
+//! `cargo xtask bench`: what the product does per CPU-second, beside what the machine's RSA does in the same run.
+//!
+//! Nothing here asserts a time: machines differ, and ratios of one run are what can be compared. The server is the release
+//! binary on loopback, with SQLite and `synchronous=FULL`; the load comes from this process, over keep-alive connections.
+
+mod load;
+mod process;
+mod report;
+mod scenarios;
+mod signing;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+
+use self::process::Server;
+use self::report::{Report, Row};
+use self::scenarios::Scenario;
+
+/// Options of `cargo xtask bench`.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Seconds that each scenario runs.
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+    /// Connections, each with one request at a time.
+    #[arg(long, default_value_t = 64)]
+    connections: usize,
+    /// Only scenarios whose name contains this.
+    #[arg(long)]
+    only: Option<String>,
+    /// A binary that is already built.
+    #[arg(long)]
+    binary: Option<PathBuf>,
+    /// A PostgreSQL database to use instead of SQLite.
+    #[arg(long)]
+    database_url: Option<String>,
+}
+
+/// Runs the benchmark and prints its report.
+pub async fn run(options: Options) -> Result<(), String> {
+    let binary = options.binary.clone().map_or_else(process::build_release, Ok)?;
+    let mut report = Report::new(&binary)?;
+    report.raw = signing::rate(Duration::from_secs(options.seconds.min(3)))?;
+    let (server, first_start) = Server::start(&binary, options.database_url.as_deref()).await?;
+    report.first_start = first_start;
+    report.idle_memory = server.memory()?;
+    let prepared = scenarios::prepare(&server, options.connections).await?;
+    let wanted = |scenario: &&Scenario| options.only.as_ref().is_none_or(|only| scenario.name.contains(only.as_str()));
+    for scenario in prepared.scenarios().iter().filter(wanted) {
+        eprintln!("… {}", scenario.name);
+        // Caches fill and connections open before anything is counted.
+        load::run(&server, scenario, options.connections, Duration::from_millis(500)).await?;
+        let before = server.cpu()?;
+        let result = load::run(&server, scenario, options.connections, Duration::from_secs(options.seconds)).await?;
+        let cpu = server.cpu()? - before;
+        report.rows.push(Row { name: scenario.name, target: scenario.target, result, cpu });
+    }
+    report.memory_after_load = server.memory()?;
+    report.later_start = server.restart(&binary).await?;
+    report.print();
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! The figures, as a table.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::load::Outcome;
+
+/// What a scenario is to reach.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Target {
+    /// Requests per CPU-second.
+    PerCpuSecond(f64),
+    /// A share of the raw signing rate, per CPU-second.
+    OfSigning(f64),
+    /// Nothing in particular.
+    None,
+}
+
+/// One scenario's figures.
+pub(super) struct Row {
+    pub name: &'static str,
+    pub target: Target,
+    pub result: Outcome,
+    /// Seconds of CPU that the server used.
+    pub cpu: f64,
+}
+
+/// Everything measured in one run.
+pub(super) struct Report {
+    pub raw: f64,
+    pub first_start: Duration,
+    pub later_start: Duration,
+    pub idle_memory: f64,
+    pub memory_after_load: f64,
+    pub rows: Vec<Row>,
+    binary_size: f64,
+}
+
+impl Report {
+    pub(super) fn new(binary: &Path) -> Result<Self, String> {
+        let size = std::fs::metadata(binary).map_err(|error| format!("{}: {error}", binary.display()))?.len();
+        #[expect(clippy::cast_precision_loss, reason = "a file size in MB needs no more digits")]
+        let binary_size = size as f64 / 1e6;
+        Ok(Self {
+            raw: 0.0,
+            first_start: Duration::ZERO,
+            later_start: Duration::ZERO,
+            idle_memory: 0.0,
+            memory_after_load: 0.0,
+            rows: Vec::new(),
+            binary_size,
+        })
+    }
+
+    /// Prints the table in Markdown.
+    pub(super) fn print(&self) {
+        println!("raw RSA-2048 signatures per CPU-second: {:.0}\n", self.raw);
+        println!("| scenario | requests/s | per server CPU-second | of raw signing | p50 ms | p99 ms | target | reached |");
+        println!("| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |");
+        for row in &self.rows {
+            println!("{}", self.line(row));
+        }
+        println!("\n| | measured | target |\n| --- | ---: | --- |");
+        println!("| first start, with migrations | {:.2} s | ≤ 1 s |", self.first_start.as_secs_f64());
+        println!("| later start | {:.3} s | ≤ 0.1 s |", self.later_start.as_secs_f64());
+        println!("| memory, idle | {:.1} MiB | ≤ 20 MiB |", self.idle_memory);
+        println!("| memory, after load | {:.1} MiB | ≤ 40 MiB |", self.memory_after_load);
+        println!("| binary, stripped | {:.1} MB | ≤ 30 MB |", self.binary_size);
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
+    fn line(&self, row: &Row) -> String {
+        let count = row.result.requests as f64;
+        let per_cpu = count / row.cpu.max(0.01);
+        let of_signing = per_cpu / self.raw;
+        let (target, is_reached) = match row.target {
+            Target::PerCpuSecond(least) => (format!("≥ {least:.0} per CPU-second"), Some(per_cpu >= least)),
+            Target::OfSigning(least) => (format!("≥ {least:.2} of raw signing"), Some(of_signing >= least)),
+            Target::None => ("–".to_owned(), None),
+        };
+        let reached = is_reached.map_or("–", |is_reached| if is_reached { "yes" } else { "no" });
+        format!(
+            "| {} | {:.0} | {per_cpu:.0} | {of_signing:.2} | {:.2} | {:.2} | {target} | {reached} |",
+            row.name,
+            count / row.result.elapsed.as_secs_f64(),
+            percentile(&row.result.latencies, 50),
+            percentile(&row.result.latencies, 99),
+        )
+    }
+}
+
+fn percentile(sorted: &[Duration], percent: usize) -> f64 {
+    let place = (sorted.len() * percent / 100).min(sorted.len().saturating_sub(1));
+    sorted.get(place).map_or(0.0, |duration| duration.as_secs_f64() * 1e3)
+}

@@ -1,0 +1,170 @@
+//! The direction of the layers (docs/adr/0001-layers-are-crates.md), read from the manifests.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::command::{Result, cargo, succeeds};
+
+/// What a layer may build on, of ours, and what it must not touch of others'.
+struct Layer {
+    name: &'static str,
+    ours: &'static [&'static str],
+    never: &'static [&'static str],
+}
+
+const DATABASE_DRIVERS: &[&str] = &["rusqlite", "tokio-postgres", "deadpool-postgres", "refinery"];
+
+const LAYERS: &[Layer] = &[
+    Layer {
+        name: "domain",
+        ours: &[],
+        never: &[
+            "axum",
+            "hyper",
+            "http",
+            "tokio",
+            "rusqlite",
+            "tokio-postgres",
+            "deadpool-postgres",
+            "refinery",
+        ],
+    },
+    Layer {
+        name: "protocol",
+        ours: &[],
+        never: &[
+            "axum",
+            "hyper",
+            "tokio",
+            "rusqlite",
+            "tokio-postgres",
+            "deadpool-postgres",
+            "refinery",
+        ],
+    },
+    Layer {
+        name: "store",
+        ours: &["domain"],
+        never: &["axum", "hyper", "http", "lettre"],
+    },
+    Layer {
+        name: "engine",
+        ours: &["domain", "protocol", "store"],
+        never: &[
+            "axum",
+            "hyper",
+            "http",
+            "rusqlite",
+            "tokio-postgres",
+            "deadpool-postgres",
+            "refinery",
+        ],
+    },
+    Layer {
+        name: "server",
+        ours: &["domain", "protocol", "engine"],
+        never: DATABASE_DRIVERS,
+    },
+    Layer {
+        name: "doorstep",
+        ours: &["domain", "engine", "server"],
+        never: DATABASE_DRIVERS,
+    },
+    Layer {
+        name: "testkit",
+        ours: &["domain", "protocol", "engine", "server"],
+        never: &[],
+    },
+    Layer {
+        name: "xtask",
+        ours: &[],
+        never: &[],
+    },
+];
+
+/// Every crate depends only on what its layer may know, and the lowest two build alone.
+pub(crate) fn check() -> Result<bool> {
+    let mut good = true;
+    for problem in problems(&crate::root().join("crates"))? {
+        println!("{problem}");
+        good = false;
+    }
+    for name in ["domain", "protocol"] {
+        good &= succeeds(&mut cargo(&["check", "--quiet", "--no-default-features", "-p", name]))?;
+    }
+    Ok(good)
+}
+
+fn problems(crates: &Path) -> Result<Vec<String>> {
+    let mut problems = Vec::new();
+    let folders =
+        std::fs::read_dir(crates).map_err(|error| format!("{} cannot be read: {error}.", crates.display()))?;
+    let names: BTreeSet<_> = folders
+        .flatten()
+        .map(|folder| folder.file_name().to_string_lossy().into_owned())
+        .collect();
+    for name in &names {
+        let Some(layer) = LAYERS.iter().find(|layer| layer.name == name) else {
+            problems.push(format!(
+                "{name} is in no layer: a new crate needs a place in crates/xtask/src/layers.rs"
+            ));
+            continue;
+        };
+        let file = crates.join(name).join("Cargo.toml");
+        let text =
+            std::fs::read_to_string(&file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))?;
+        problems.extend(violations(layer, &names, &text).map_err(|error| format!("{}: {error}", file.display()))?);
+    }
+    Ok(problems)
+}
+
+/// What tests use (`dev-dependencies`) is free: the product is not built from it.
+fn violations(layer: &Layer, ours: &BTreeSet<String>, manifest: &str) -> Result<Vec<String>> {
+    let manifest: toml::Table = manifest.parse().map_err(|error: toml::de::Error| error.to_string())?;
+    let sections = ["dependencies", "build-dependencies"];
+    let used = sections
+        .iter()
+        .filter_map(|section| manifest.get(*section)?.as_table())
+        .flat_map(|table| table.keys());
+    Ok(used
+        .filter(|used| match ours.contains(*used) {
+            true => !layer.ours.contains(&used.as_str()),
+            false => layer.never.contains(&used.as_str()),
+        })
+        .map(|used| format!("{} must not depend on {used}", layer.name))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_server(manifest: &str) -> Vec<String> {
+        let ours = ["domain", "engine", "server", "store"].map(str::to_owned).into();
+        violations(
+            LAYERS.iter().find(|layer| layer.name == "server").unwrap(),
+            &ours,
+            manifest,
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn the_server_may_know_the_engine_and_nothing_below_it() {
+        assert!(of_server("[dependencies]\nengine.workspace = true\naxum = \"1\"").is_empty());
+        assert_eq!(
+            of_server("[dependencies]\nstore.workspace = true"),
+            ["server must not depend on store"]
+        );
+        assert_eq!(
+            of_server("[dependencies.rusqlite]\nversion = \"1\""),
+            ["server must not depend on rusqlite"]
+        );
+        assert!(of_server("[dev-dependencies]\nstore.workspace = true").is_empty());
+    }
+
+    #[test]
+    fn this_workspace_keeps_its_layers() {
+        assert_eq!(problems(&crate::root().join("crates")).unwrap(), Vec::<String>::new());
+    }
+}
