@@ -71,7 +71,7 @@ export class Run {
 /** Runs one scenario; gives null, or the error with where it happened. */
 export async function play(browser, world, { name, method = EMAIL_CODE, body }, results) {
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const run = new Run(world, context, page);
   let timer;

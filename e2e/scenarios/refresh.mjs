@@ -75,7 +75,7 @@ export default [
       else application.access_token_lifetime = 86_400;
     });
     // The SDK renews what has less than 20 seconds left.
-    await lifetime(15);
+    await lifetime(19);
     let first;
     try {
       await signIn(t, app, ADA);
