@@ -20,6 +20,9 @@ pub(crate) async fn ready(State(app): State<App>) -> Response {
 }
 
 fn answer(status: StatusCode, body: &'static str) -> Response {
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    let headers = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
     (status, headers, body).into_response()
 }

@@ -43,7 +43,13 @@ pub fn router() -> Router {
 
 pub(crate) async fn show() -> impl IntoResponse {
     let text = HANDLE.get().map(PrometheusHandle::render).unwrap_or_default();
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"), (header::CACHE_CONTROL, "no-store")], text)
+    (
+        [
+            (header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+        text,
+    )
 }
 
 pub(crate) fn count_request(method: &Method, route: &str, status: StatusCode) {

@@ -20,12 +20,17 @@ pub fn router(engine: Engine, options: Options) -> Router {
     if options.is_dev {
         routes = routes.merge(development());
     }
-    let guard = GuardLayer { counts: options.exposes_metrics || metrics::is_installed() };
+    let guard = GuardLayer {
+        counts: options.exposes_metrics || metrics::is_installed(),
+    };
     if options.exposes_metrics {
         metrics::install();
         routes = routes.route("/metrics", get(metrics::show));
     }
-    let routes: Router = routes.fallback(home::not_found).layer(guard).with_state(App::new(engine, options));
+    let routes: Router = routes
+        .fallback(home::not_found)
+        .layer(guard)
+        .with_state(App::new(engine, options));
     let again = routes.clone();
     routes.fallback(move |request: Request| respell(again.clone(), request))
 }
@@ -33,18 +38,36 @@ pub fn router(engine: Engine, options: Options) -> Router {
 fn oidc() -> Router<App> {
     let published = |handler| get(handler).options(cors::public_preflight);
     Router::new()
-        .route("/.well-known/openid-configuration", get(discovery::openid_configuration).options(cors::public_preflight))
+        .route(
+            "/.well-known/openid-configuration",
+            get(discovery::openid_configuration).options(cors::public_preflight),
+        )
         .route("/.well-known/jwks", published(jwks::jwks))
         .route("/.well-known/jwks.json", published(jwks::jwks))
         .route("/oauth2/auth", get(authorize::get).post(authorize::post))
         .route("/oauth2/token", post(token::token).options(cors::preflight))
-        .route("/oauth2/introspect", post(introspect::introspect).options(cors::preflight))
+        .route(
+            "/oauth2/introspect",
+            post(introspect::introspect).options(cors::preflight),
+        )
         .route("/oauth2/revoke", post(revoke::revoke).options(cors::preflight))
-        .route("/oauth2/v2/user_profile", get(userinfo::user_profile).post(userinfo::user_profile).options(cors::preflight))
-        .route("/oauth2/userinfo", get(userinfo::user_profile).post(userinfo::user_profile).options(cors::preflight))
+        .route(
+            "/oauth2/v2/user_profile",
+            get(userinfo::user_profile)
+                .post(userinfo::user_profile)
+                .options(cors::preflight),
+        )
+        .route(
+            "/oauth2/userinfo",
+            get(userinfo::user_profile)
+                .post(userinfo::user_profile)
+                .options(cors::preflight),
+        )
         .route(
             "/oauth2/user_profile",
-            get(userinfo::first_user_profile).post(userinfo::first_user_profile).options(cors::preflight),
+            get(userinfo::first_user_profile)
+                .post(userinfo::first_user_profile)
+                .options(cors::preflight),
         )
         .route("/logout", get(end_session::get).post(end_session::post))
 }
@@ -58,7 +81,9 @@ fn pages() -> Router<App> {
 }
 
 fn operations() -> Router<App> {
-    Router::new().route("/health/live", get(health::live)).route("/health/ready", get(health::ready))
+    Router::new()
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
 }
 
 fn development() -> Router<App> {

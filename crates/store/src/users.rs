@@ -99,7 +99,7 @@ pub async fn take_try(
         .sql(
             "UPDATE users SET
                  failed_sign_ins = failed_sign_ins + 1,
-                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 = 0 THEN $5 ELSE NULL END
+                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 = 0 THEN CAST($5 AS BIGINT) END
              WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)",
         )
         .bind(env)

@@ -225,7 +225,9 @@ impl Answer {
 
     /// The `Set-Cookie` line of one cookie.
     pub fn set_cookie(&self, name: &str) -> Option<String> {
-        self.set_cookies().into_iter().find(|line| line.starts_with(&format!("{name}=")))
+        self.set_cookies()
+            .into_iter()
+            .find(|line| line.starts_with(&format!("{name}=")))
     }
 
     /// The body as text.
@@ -240,7 +242,10 @@ impl Answer {
 
     /// The `error` of a refusal.
     pub fn error(&self) -> String {
-        self.json()["error"].as_str().unwrap_or_else(|| panic!("no error: {}", self.text())).to_owned()
+        self.json()["error"]
+            .as_str()
+            .unwrap_or_else(|| panic!("no error: {}", self.text()))
+            .to_owned()
     }
 
     /// The tokens of a successful token request.
@@ -261,7 +266,11 @@ impl TestApp {
         };
         let (clock, place) = (TestClock::default(), Arc::new(place));
         let (engine, inbox) = open(place.location(), &clock).await;
-        let environment = engine.environment("id.example.test").await.expect("the database").expect("the environment");
+        let environment = engine
+            .environment("id.example.test")
+            .await
+            .expect("the database")
+            .expect("the environment");
         let options = Options::default();
         Self {
             router: server::router(engine.clone(), options.clone()),
@@ -285,7 +294,9 @@ impl TestApp {
 
     /// The same application at another issuer, for example `http://localhost:3900`.
     pub async fn at(mut self, issuer: &str) -> Self {
-        tenants::move_to(&self.engine, &self.env, issuer).await.expect("the issuer changes");
+        tenants::move_to(&self.engine, &self.env, issuer)
+            .await
+            .expect("the issuer changes");
         self.hosts = vec![tenants::parse_issuer(issuer).expect("an issuer").1];
         issuer.clone_into(&mut self.issuer);
         self
@@ -293,16 +304,30 @@ impl TestApp {
 
     /// The same application as a view of another environment: requests go there, and [`TestApp::seed`] fills that one.
     pub async fn tenant(&self, issuer: &str) -> Self {
-        let new = NewTenant { business: "Another business", environment: "production", issuer };
+        let new = NewTenant {
+            business: "Another business",
+            environment: "production",
+            issuer,
+        };
         let env = tenants::create(&self.engine, &new).await.expect("another tenant");
         let hosts = vec![tenants::parse_issuer(issuer).expect("an issuer").1];
-        Self { env, hosts, issuer: issuer.to_owned(), ..self.clone() }
+        Self {
+            env,
+            hosts,
+            issuer: issuer.to_owned(),
+            ..self.clone()
+        }
     }
 
     /// A second node on the same database (PostgreSQL only: SQLite belongs to one process).
     pub async fn second_node(&self) -> Self {
         let (engine, inbox) = open(self.place.location(), &self.clock).await;
-        Self { router: server::router(engine.clone(), self.options.clone()), engine, inbox, ..self.clone() }
+        Self {
+            router: server::router(engine.clone(), self.options.clone()),
+            engine,
+            inbox,
+            ..self.clone()
+        }
     }
 
     /// Ends the process and starts it again on the same data.
@@ -352,12 +377,15 @@ impl TestApp {
     /// Adds data, in the form of `doorstep`'s seed files.
     pub async fn seed(&self, data: Value) {
         let cx = self.administrator().await;
-        engine::seed::apply(&cx, &data.to_string()).await.unwrap_or_else(|error| panic!("seed: {error}"));
+        engine::seed::apply(&cx, &data.to_string())
+            .await
+            .unwrap_or_else(|error| panic!("seed: {error}"));
     }
 
     /// Sets the strategies (`email:otp`, `email:password`) of the standard applications that sign people in.
     pub async fn use_connections(&self, strategies: &[&str]) {
-        self.seed(json!({ "applications": people_applications(strategies) })).await;
+        self.seed(json!({ "applications": people_applications(strategies) }))
+            .await;
     }
 
     /// A new browser.
@@ -373,7 +401,9 @@ impl TestApp {
     /// Sends a request to the host of an address.
     pub async fn send_to(&self, address: &Url, mut request: Request) -> Answer {
         if !request.headers().contains_key(header::HOST) {
-            request.headers_mut().insert(header::HOST, authority(address).parse().expect("a host"));
+            request
+                .headers_mut()
+                .insert(header::HOST, authority(address).parse().expect("a host"));
         }
         if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
             let peer: SocketAddr = VISITOR.parse().expect("an address");
@@ -382,12 +412,17 @@ impl TestApp {
         let response = self.router.clone().oneshot(request).await.expect("infallible");
         let (parts, body) = response.into_parts();
         let body = body.collect().await.expect("a body").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 
     /// `GET`s a path.
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(http::Request::get(path).body(Body::empty()).expect("a request")).await
+        self.send(http::Request::get(path).body(Body::empty()).expect("a request"))
+            .await
     }
 
     /// `GET`s a path with headers.
@@ -397,7 +432,8 @@ impl TestApp {
 
     /// `GET`s a path with a bearer token.
     pub async fn get_as(&self, token: &str, path: &str) -> Answer {
-        self.get_with(path, &[("authorization", &format!("Bearer {token}"))]).await
+        self.get_with(path, &[("authorization", &format!("Bearer {token}"))])
+            .await
     }
 
     /// Posts a form.
@@ -407,7 +443,9 @@ impl TestApp {
 
     /// Posts a form with headers.
     pub async fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
         let mut all = vec![("content-type", "application/x-www-form-urlencoded")];
         all.extend(headers);
         self.send(with_headers(Method::POST, path, &all, body)).await
@@ -425,11 +463,16 @@ impl TestApp {
             ("scope", "openid profile email offline"),
         ];
         if client.secret.is_none() {
-            pairs.extend([("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")]);
+            pairs.extend([
+                ("code_challenge", challenge.as_str()),
+                ("code_challenge_method", "S256"),
+            ]);
         }
         pairs.retain(|(name, _)| !extra.iter().any(|(other, _)| other == name));
         pairs.extend(extra.iter().filter(|(_, value)| !value.is_empty()));
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
         format!("/oauth2/auth?{query}")
     }
 
@@ -455,7 +498,11 @@ impl TestApp {
 
     /// Trades a refresh token.
     pub async fn try_refresh(&self, client: &Client, token: &str) -> Answer {
-        let mut fields = vec![("grant_type", "refresh_token"), ("client_id", client.id), ("refresh_token", token)];
+        let mut fields = vec![
+            ("grant_type", "refresh_token"),
+            ("client_id", client.id),
+            ("refresh_token", token),
+        ];
         fields.extend(client.secret.map(|secret| ("client_secret", secret)));
         self.post("/oauth2/token", &fields).await
     }
@@ -493,8 +540,12 @@ impl TestApp {
     /// Somebody new, who registered with a mailed code.
     pub async fn sign_up_at(&self, client: &Client, email: &str) -> SignedIn {
         let mut browser = self.browser();
-        browser.open(&self.authorize_path(client, &[("prompt", "create")])).await;
-        browser.submit(&[("p_email", email), ("p_first_name", "Ada"), ("p_last_name", "Lovelace")]).await;
+        browser
+            .open(&self.authorize_path(client, &[("prompt", "create")]))
+            .await;
+        browser
+            .submit(&[("p_email", email), ("p_first_name", "Ada"), ("p_last_name", "Lovelace")])
+            .await;
         let code = self.code(email).await;
         browser.submit(&[("p_confirmation_code", &code)]).await;
         self.arrived(client, browser).await
@@ -527,7 +578,12 @@ impl TestApp {
     /// The tokens for the code that a browser has at an application's callback.
     pub async fn arrived(&self, client: &Client, browser: Browser) -> SignedIn {
         let code = browser.parameter("code").unwrap_or_else(|| {
-            panic!("no code at {}: {} {}", browser.address(), browser.page().status, browser.page().text())
+            panic!(
+                "no code at {}: {} {}",
+                browser.address(),
+                browser.page().status,
+                browser.page().text()
+            )
         });
         let tokens = self.exchange(client, &code).await;
         SignedIn { browser, tokens }
@@ -544,13 +600,15 @@ fn with_headers(method: Method, path: &str, headers: &[(&str, &str)], body: Stri
 
 fn authority(address: &Url) -> String {
     let host = address.host_str().unwrap_or_default();
-    address.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    address
+        .port()
+        .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 async fn open(location: Location, clock: &TestClock) -> (Engine, Arc<MemoryInbox>) {
     // A test that fails prints what the application wrote down.
-    let log = tracing_subscriber::fmt().with_test_writer().with_max_level(tracing_subscriber::filter::LevelFilter::INFO);
-    let _ = log.try_init();
+    let log = tracing_subscriber::fmt().with_test_writer().with_ansi(false);
+    let _ = log.with_env_filter("warn,server=info,engine=info").try_init();
     let time = clock.clone();
     let inbox = MemoryInbox::new(move || time.now().0);
     let parts = Parts {
@@ -561,7 +619,9 @@ async fn open(location: Location, clock: &TestClock) -> (Engine, Arc<MemoryInbox
         mail: Arc::new(inbox.clone()),
         hashing: Hashing::fast_for_tests(&SystemRandom).expect("hashing"),
     };
-    let engine = Engine::open(parts).await.unwrap_or_else(|error| panic!("the database for a test: {error}"));
+    let engine = Engine::open(parts)
+        .await
+        .unwrap_or_else(|error| panic!("the database for a test: {error}"));
     (engine, Arc::new(inbox))
 }
 
@@ -576,14 +636,18 @@ async fn fill(location: Location) {
     };
     let (env, _) = ensure(&engine, &bootstrap).await.expect("the first start");
     let mut applications = people_applications(&["email:otp"]);
-    applications.push(json!({ "client_id": M2M.id, "client_secret": M2M.secret, "name": "Machine", "type": "m2m",
-                              "audiences": [AUDIENCE] }));
+    applications.push(
+        json!({ "client_id": M2M.id, "client_secret": M2M.secret, "name": "Machine", "type": "m2m",
+                              "audiences": [AUDIENCE] }),
+    );
     let seed = json!({
         "apis": [{ "name": "Things", "audience": AUDIENCE, "scopes": ["read:things", "write:things"] }],
         "applications": applications,
     });
     let cx = engine.administrator(&env).await.expect("the environment");
-    engine::seed::apply(&cx, &seed.to_string()).await.unwrap_or_else(|error| panic!("seed: {error}"));
+    engine::seed::apply(&cx, &seed.to_string())
+        .await
+        .unwrap_or_else(|error| panic!("seed: {error}"));
     engine.close().await;
 }
 

@@ -69,7 +69,11 @@ impl Page {
     /// The value of a field, where there is one of this name.
     pub fn field(&self, name: &str) -> Option<String> {
         let forms = self.forms();
-        forms.iter().flat_map(|form| &form.fields).find(|(known, _)| known == name).map(|(_, value)| value.clone())
+        forms
+            .iter()
+            .flat_map(|form| &form.fields)
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.clone())
     }
 }
 
@@ -77,7 +81,12 @@ impl Browser {
     /// A browser that has been nowhere yet.
     pub fn new(app: &TestApp) -> Self {
         let address = Url::parse("about:blank").expect("an address");
-        Self { app: app.clone(), cookies: Vec::new(), address, page: Page::default() }
+        Self {
+            app: app.clone(),
+            cookies: Vec::new(),
+            address,
+            page: Page::default(),
+        }
     }
 
     /// Where it is: on a page of ours, or at the application that the last redirect led to.
@@ -92,7 +101,10 @@ impl Browser {
 
     /// A parameter of the address, for example `code`.
     pub fn parameter(&self, name: &str) -> Option<String> {
-        self.address.query_pairs().find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
+        self.address
+            .query_pairs()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.into_owned())
     }
 
     /// Types an address (or a path of ours) and goes there.
@@ -125,15 +137,21 @@ impl Browser {
         let first = values.first().map(|(name, _)| *name);
         let has = |form: &&Form| first.is_none_or(|name| position(form, name).is_some() || is_choice(form, name));
         let form = forms.iter().find(has);
-        let form = form.unwrap_or_else(|| panic!("no form for {first:?} on: {}", self.page.text())).clone();
+        let form = form
+            .unwrap_or_else(|| panic!("no form for {first:?} on: {}", self.page.text()))
+            .clone();
         self.send(form, values).await
     }
 
     /// Presses the button with these words, in whichever form it is.
     pub async fn press(&mut self, words: &str) -> &Page {
         let forms = self.page.forms();
-        let form = forms.iter().find(|form| form.buttons.iter().any(|button| button == words));
-        let form = form.unwrap_or_else(|| panic!("no button {words:?} on: {}", self.page.text())).clone();
+        let form = forms
+            .iter()
+            .find(|form| form.buttons.iter().any(|button| button == words));
+        let form = form
+            .unwrap_or_else(|| panic!("no button {words:?} on: {}", self.page.text()))
+            .clone();
         self.send(form, &[]).await
     }
 
@@ -146,14 +164,18 @@ impl Browser {
             }
         }
         let address = self.absolute(&form.action);
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&form.fields)
+            .finish();
         self.go(Method::POST, address, Some(body), "same-origin").await
     }
 
     /// The value of a cookie that would be sent to this address.
     pub fn cookie(&self, address: &str, name: &str) -> Option<String> {
         let address = self.absolute(address);
-        self.matching(&address).find(|cookie| cookie.name == name).map(|cookie| cookie.value.clone())
+        self.matching(&address)
+            .find(|cookie| cookie.name == name)
+            .map(|cookie| cookie.value.clone())
     }
 
     /// Puts a cookie there, as for the host itself.
@@ -171,7 +193,9 @@ impl Browser {
     pub async fn fetch(&mut self, mut request: Request) -> Answer {
         let address = self.absolute(&request.uri().to_string());
         if let Some(line) = self.cookie_line(&address) {
-            request.headers_mut().insert(header::COOKIE, line.parse().expect("cookies"));
+            request
+                .headers_mut()
+                .insert(header::COOKIE, line.parse().expect("cookies"));
         }
         let answer = self.app.send_to(&address, request).await;
         self.keep_all(&address, &answer);
@@ -194,8 +218,11 @@ impl Browser {
                     method = Method::GET;
                 }
                 _ => {
-                    self.page =
-                        Page { status: answer.status.as_u16(), html: answer.text(), headers: answer.headers.clone() };
+                    self.page = Page {
+                        status: answer.status.as_u16(),
+                        html: answer.text(),
+                        headers: answer.headers.clone(),
+                    };
                     self.address = address;
                     return &self.page;
                 }
@@ -227,7 +254,11 @@ impl Browser {
     }
 
     fn absolute(&self, address: &str) -> Url {
-        let base = if self.app.answers_on(&self.address) { self.address.clone() } else { self.app.issuer_url() };
+        let base = if self.app.answers_on(&self.address) {
+            self.address.clone()
+        } else {
+            self.app.issuer_url()
+        };
         base.join(address).unwrap_or_else(|error| panic!("{address}: {error}"))
     }
 
@@ -235,8 +266,8 @@ impl Browser {
         let host = address.host_str().unwrap_or_default();
         let now = self.app.clock.now().seconds();
         self.cookies.iter().filter(move |cookie| {
-            let is_host = host == cookie.host
-                || (cookie.is_for_subdomains && host.ends_with(&format!(".{}", cookie.host)));
+            let is_host =
+                host == cookie.host || (cookie.is_for_subdomains && host.ends_with(&format!(".{}", cookie.host)));
             let is_path = address.path() == cookie.path
                 || (address.path().starts_with(&cookie.path)
                     && (cookie.path.ends_with('/') || address.path()[cookie.path.len()..].starts_with('/')));
@@ -246,7 +277,10 @@ impl Browser {
     }
 
     fn cookie_line(&self, address: &Url) -> Option<String> {
-        let pairs: Vec<_> = self.matching(address).map(|cookie| format!("{}={}", cookie.name, cookie.value)).collect();
+        let pairs: Vec<_> = self
+            .matching(address)
+            .map(|cookie| format!("{}={}", cookie.name, cookie.value))
+            .collect();
         (!pairs.is_empty()).then(|| pairs.join("; "))
     }
 
@@ -275,7 +309,10 @@ impl Browser {
                 "path" => cookie.path = value.to_owned(),
                 "domain" => {
                     let domain = value.trim_start_matches('.');
-                    assert!(host == domain || host.ends_with(&format!(".{domain}")), "{host} sets a cookie for {domain}");
+                    assert!(
+                        host == domain || host.ends_with(&format!(".{domain}")),
+                        "{host} sets a cookie for {domain}"
+                    );
                     cookie.host = domain.to_owned();
                     cookie.is_for_subdomains = true;
                 }
@@ -288,7 +325,10 @@ impl Browser {
             }
         }
         if cookie.name.starts_with("__Host-") {
-            assert!(cookie.is_secure && !cookie.is_for_subdomains && cookie.path == "/", "refused: {line}");
+            assert!(
+                cookie.is_secure && !cookie.is_for_subdomains && cookie.path == "/",
+                "refused: {line}"
+            );
         }
         self.cookies.retain(|known| {
             (&known.name, &known.host, &known.path) != (&cookie.name, &cookie.host, &cookie.path)
@@ -301,7 +341,11 @@ impl Browser {
 }
 
 fn position(form: &Form, name: &str) -> Option<usize> {
-    let by_label = form.labels.iter().find(|(label, _)| label == name).map(|(_, name)| name.as_str());
+    let by_label = form
+        .labels
+        .iter()
+        .find(|(label, _)| label == name)
+        .map(|(_, name)| name.as_str());
     let name = by_label.unwrap_or(name);
     form.fields.iter().position(|(known, _)| known == name)
 }

@@ -19,7 +19,10 @@ pub struct Form {
 
 /// Every form of a page.
 pub fn forms(html: &str) -> Vec<Form> {
-    elements(html, "form").into_iter().map(|(tag, inner)| form(tag, inner)).collect()
+    elements(html, "form")
+        .into_iter()
+        .map(|(tag, inner)| form(tag, inner))
+        .collect()
 }
 
 fn form(tag: &str, inner: &str) -> Form {
@@ -50,10 +53,15 @@ fn form(tag: &str, inner: &str) -> Form {
         .collect();
     Form {
         action: attribute(tag, "action").unwrap_or_default(),
-        method: attribute(tag, "method").unwrap_or_else(|| "get".to_owned()).to_ascii_lowercase(),
+        method: attribute(tag, "method")
+            .unwrap_or_else(|| "get".to_owned())
+            .to_ascii_lowercase(),
         fields,
         choices,
-        buttons: elements(inner, "button").into_iter().map(|(_, text)| plain(text)).collect(),
+        buttons: elements(inner, "button")
+            .into_iter()
+            .map(|(_, text)| plain(text))
+            .collect(),
         labels,
     }
 }
@@ -129,7 +137,9 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
 }
 
 fn has_attribute(tag: &str, name: &str) -> bool {
-    tag.trim_end_matches(['>', '/']).split_whitespace().any(|word| word == name)
+    tag.trim_end_matches(['>', '/'])
+        .split_whitespace()
+        .any(|word| word == name)
 }
 
 fn unescaped(text: &str) -> String {
@@ -144,10 +154,12 @@ fn unescaped(text: &str) -> String {
             "lt" => Some('<'),
             "gt" => Some('>'),
             "quot" => Some('"'),
-            number => number.strip_prefix('#').and_then(|number| match number.strip_prefix('x') {
-                Some(digits) => u32::from_str_radix(digits, 16).ok().and_then(char::from_u32),
-                None => number.parse().ok().and_then(char::from_u32),
-            }),
+            number => number
+                .strip_prefix('#')
+                .and_then(|number| match number.strip_prefix('x') {
+                    Some(digits) => u32::from_str_radix(digits, 16).ok().and_then(char::from_u32),
+                    None => number.parse().ok().and_then(char::from_u32),
+                }),
         });
         match (character, entity) {
             (Some(character), Some(entity)) => {

@@ -61,7 +61,8 @@ fn literal(rest: &str) -> Option<String> {
     let plain = key
         .bytes()
         .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    plain.then(|| key.to_owned())
+    // Every key is a page and a word, joined by a hyphen; a column of a table that is read as text has none.
+    (plain && key.contains('-')).then(|| key.to_owned())
 }
 
 fn sources() -> Vec<String> {

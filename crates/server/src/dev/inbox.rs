@@ -32,15 +32,36 @@ struct Mail {
 
 impl From<ReceivedMail> for Mail {
     fn from(mail: ReceivedMail) -> Self {
-        let ReceivedMail { id, to, subject, text, html, code, created_at } = mail;
-        Self { id, to, subject, text, html, code, created_at: Timestamp(created_at).to_string() }
+        let ReceivedMail {
+            id,
+            to,
+            subject,
+            text,
+            html,
+            code,
+            created_at,
+        } = mail;
+        Self {
+            id,
+            to,
+            subject,
+            text,
+            html,
+            code,
+            created_at: Timestamp(created_at).to_string(),
+        }
     }
 }
 
 fn mails(visit: &Visit) -> Vec<Mail> {
     let query = Params::parse(visit.uri.query().unwrap_or_default()).unwrap_or_default();
     let inbox = visit.app.options.inbox.as_ref();
-    inbox.map(|inbox| inbox.messages(query.filled("to"))).unwrap_or_default().into_iter().map(Mail::from).collect()
+    inbox
+        .map(|inbox| inbox.messages(query.filled("to")))
+        .unwrap_or_default()
+        .into_iter()
+        .map(Mail::from)
+        .collect()
 }
 
 fn empty(visit: &Visit) {
@@ -51,7 +72,12 @@ fn empty(visit: &Visit) {
 
 /// `GET /dev/inbox.json?to=`: newest first.
 pub(crate) async fn list(visit: Visit) -> Response {
-    json(StatusCode::OK, &Listing { messages: mails(&visit) })
+    json(
+        StatusCode::OK,
+        &Listing {
+            messages: mails(&visit),
+        },
+    )
 }
 
 /// `DELETE /dev/inbox.json`
@@ -75,7 +101,11 @@ pub(crate) async fn show(visit: Visit) -> Response {
     let view = DevInbox {
         page: frame,
         messages: mails(&visit).into_iter().map(message).collect(),
-        clear: Some(Form { action: "/dev/inbox".to_owned(), csrf: String::new(), flow: String::new() }),
+        clear: Some(Form {
+            action: "/dev/inbox".to_owned(),
+            csrf: String::new(),
+            flow: String::new(),
+        }),
     };
     page(&visit, StatusCode::OK, locale, &view, &[])
 }

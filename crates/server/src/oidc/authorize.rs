@@ -37,7 +37,10 @@ async fn answer(visit: &Visit, params: &Params) -> Response {
     let known = cookies::browser(&visit.headers, is_https);
     let fresh = known.is_none().then(|| random_text(visit.cx.random()));
     let id = known.or(fresh.as_deref()).unwrap_or_default();
-    let browser = Browser { id, session: cookies::session(&visit.headers, is_https) };
+    let browser = Browser {
+        id,
+        session: cookies::session(&visit.headers, is_https),
+    };
     let mut response = match authorize(&visit.cx, params, browser).await {
         Ok(Next::Redirect(address)) => redirect(visit, &address),
         Ok(Next::Pages { flow }) => redirect(visit, &format!("/sign-in/{flow}")),
@@ -45,7 +48,11 @@ async fn answer(visit: &Visit, params: &Params) -> Response {
     };
     if let Some(fresh) = &fresh {
         let cookie = Cookie::own(cookies::browser_name(is_https), fresh, is_https);
-        Cookie { max_age: Some(cookies::BROWSER_LIFETIME), ..cookie }.set(response.headers_mut());
+        Cookie {
+            max_age: Some(cookies::BROWSER_LIFETIME),
+            ..cookie
+        }
+        .set(response.headers_mut());
     }
     response
 }
@@ -64,7 +71,11 @@ fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
         }
         Stop::Refused(refusal) => {
             tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
-            let client = params.single("client_id").ok().flatten().and_then(|id| visit.cx.environment.client(id));
+            let client = params
+                .single("client_id")
+                .ok()
+                .flatten()
+                .and_then(|id| visit.cx.environment.client(id));
             match (client, params.filled("redirect_uri")) {
                 (Some(client), None) => unregistered(visit, None, Some(client)),
                 _ => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),

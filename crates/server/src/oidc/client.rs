@@ -31,13 +31,20 @@ pub(crate) fn credentials(visit: &Visit, form: &Params) -> Result<ClientCredenti
     if query.iter().any(|(name, _)| SECRETS.contains(&name)) {
         return Err(protocol::error::Refusal::malformed("credentials in the query string").into());
     }
-    Ok(ClientCredentials::from_request(visit.header(&header::AUTHORIZATION), form)?)
+    Ok(ClientCredentials::from_request(
+        visit.header(&header::AUTHORIZATION),
+        form,
+    )?)
 }
 
 /// The application, which proved who it is. Who guesses too often has to wait (R29).
 pub(crate) fn authenticate(visit: &Visit, credentials: &ClientCredentials) -> Result<Arc<Client>, Fault> {
     let cx = &visit.cx;
-    let key = (cx.env().as_str(), credentials.client_id.as_str(), cx.ip_address.as_deref());
+    let key = (
+        cx.env().as_str(),
+        credentials.client_id.as_str(),
+        cx.ip_address.as_deref(),
+    );
     if let Some(retry_after) = visit.app.throttle.must_wait(key, cx.now()) {
         return Err(Error::TooMany { retry_after }.into());
     }

@@ -23,8 +23,13 @@ pub(crate) fn allowed<'v>(visit: &'v Visit, client: &Client) -> Option<&'v Heade
 /// The request's origin, if any application of the environment has it.
 pub(crate) fn allowed_by_any<'h>(headers: &'h HeaderMap, environment: &Snapshot) -> Option<&'h HeaderValue> {
     let (value, origin) = origin(headers)?;
-    let mut clients = environment.applications.values().filter(|client| client.application.settings.is_active);
-    clients.any(|client| protocol::cors::allows(origin, client.urls())).then_some(value)
+    let mut clients = environment
+        .applications
+        .values()
+        .filter(|client| client.application.settings.is_active);
+    clients
+        .any(|client| protocol::cors::allows(origin, client.urls()))
+        .then_some(value)
 }
 
 fn origin(headers: &HeaderMap) -> Option<(&HeaderValue, &str)> {
@@ -38,7 +43,10 @@ pub(crate) fn open(response: &mut Response, origin: Option<&HeaderValue>) {
     headers.append(header::VARY, HeaderValue::from_static("Origin"));
     if let Some(origin) = origin {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
-        headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_CREDENTIALS,
+            HeaderValue::from_static("true"),
+        );
     }
 }
 
@@ -57,7 +65,9 @@ pub(crate) async fn preflight(visit: Visit) -> Response {
 pub(crate) async fn public_preflight() -> Response {
     let mut response = empty();
     permit(&mut response);
-    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+        .headers_mut()
+        .insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
 }
 

@@ -33,7 +33,9 @@ pub(crate) async fn post(visit: Visit, body: Body) -> Response {
         Ok(form) => form,
         Err(why) => return error::page(&visit, why.status(), Problem::BadRequest),
     };
-    let Some(token) = form.first("csrf") else { return answer(&visit, &form, false).await };
+    let Some(token) = form.first("csrf") else {
+        return answer(&visit, &form, false).await;
+    };
     let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
     if !comes_from_our_page(&visit) || !logout::form_token_is_right(&visit.cx, browser, token) {
         return error::page(&visit, StatusCode::FORBIDDEN, Problem::FormExpired);
@@ -92,7 +94,15 @@ fn ask(visit: &Visit, destination: Option<&str>) -> Response {
         None => "/logout".to_owned(),
     };
     let targets: Vec<String> = destination.and_then(form_target).into_iter().collect();
-    signed_out::confirm(visit, Form { action, csrf, flow: String::new() }, &targets)
+    signed_out::confirm(
+        visit,
+        Form {
+            action,
+            csrf,
+            flow: String::new(),
+        },
+        &targets,
+    )
 }
 
 /// Deletes what this browser keeps of the session. Without one nothing of somebody else's page can delete anything that
@@ -100,8 +110,12 @@ fn ask(visit: &Visit, destination: Option<&str>) -> Response {
 fn forget(visit: &Visit, session: Option<&Session>, client: Option<&Client>, response: &mut Response) {
     let is_https = visit.is_https();
     let headers = response.headers_mut();
-    Cookie::own(cookies::session_name(is_https), "", is_https).gone().set(headers);
+    Cookie::own(cookies::session_name(is_https), "", is_https)
+        .gone()
+        .set(headers);
     // All applications of the session are signed out, whichever one asked.
-    let only = client.filter(|_| session.is_none()).map(|client| client.application.id.as_str());
+    let only = client
+        .filter(|_| session.is_none())
+        .map(|client| client.application.id.as_str());
     refresh_cookies::clear(visit, only, headers);
 }

@@ -40,7 +40,10 @@ pub(crate) fn json(status: StatusCode, body: &impl Serialize) -> Response {
         Ok(bytes) => raw(status, bytes),
         Err(error) => {
             tracing::error!(%error, "an answer could not be written");
-            raw(StatusCode::INTERNAL_SERVER_ERROR, br#"{"error":"server_error"}"#.to_vec())
+            raw(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                br#"{"error":"server_error"}"#.to_vec(),
+            )
         }
     }
 }
@@ -62,7 +65,11 @@ pub(crate) fn answer(visit: &Visit, fault: Fault) -> Response {
     match fault {
         Fault::NoToken => {
             let refusal = Refusal::new(OAuthError::InvalidToken, "The access token is missing.");
-            with(refused(&visit.headers, &refusal), header::WWW_AUTHENTICATE, BARE_CHALLENGE)
+            with(
+                refused(&visit.headers, &refusal),
+                header::WWW_AUTHENTICATE,
+                BARE_CHALLENGE,
+            )
         }
         Fault::Form(error) => {
             let mut response = refused(&visit.headers, &Refusal::malformed(error.to_string()));
@@ -75,11 +82,17 @@ pub(crate) fn answer(visit: &Visit, fault: Fault) -> Response {
         }
         Fault::Engine(Error::Unavailable(why)) => {
             tracing::warn!(request_id, %why, "unavailable");
-            let refusal = Refusal::new(OAuthError::TemporarilyUnavailable, "The server is temporarily unavailable.");
+            let refusal = Refusal::new(
+                OAuthError::TemporarilyUnavailable,
+                "The server is temporarily unavailable.",
+            );
             with(refused(&visit.headers, &refusal), header::RETRY_AFTER, "2")
         }
         Fault::Engine(Error::TooMany { retry_after }) => {
-            let refusal = Refusal::new(OAuthError::TemporarilyUnavailable, "Too many failed requests. Try again later.");
+            let refusal = Refusal::new(
+                OAuthError::TemporarilyUnavailable,
+                "Too many failed requests. Try again later.",
+            );
             let mut response = refused(&visit.headers, &refusal);
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             response.headers_mut().insert(header::RETRY_AFTER, retry_after.into());
@@ -88,7 +101,10 @@ pub(crate) fn answer(visit: &Visit, fault: Fault) -> Response {
         Fault::Engine(Error::Barred(why)) => refused(&visit.headers, &Refusal::invalid_grant(why.to_string())),
         Fault::Engine(Error::Internal(cause)) => {
             tracing::error!(request_id, %cause, "failed");
-            refused(&visit.headers, &Refusal::new(OAuthError::ServerError, "The server failed. It is not your fault."))
+            refused(
+                &visit.headers,
+                &Refusal::new(OAuthError::ServerError, "The server failed. It is not your fault."),
+            )
         }
         Fault::Engine(other) => refused(&visit.headers, &Refusal::malformed(other.to_string())),
     }
@@ -100,7 +116,9 @@ fn refused(asked: &HeaderMap, refusal: &Refusal) -> Response {
     let authorization = asked.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     match refusal.code {
         OAuthError::InvalidToken => with(response, header::WWW_AUTHENTICATE, BEARER_CHALLENGE),
-        OAuthError::InvalidClient if tried_basic(authorization) => with(response, header::WWW_AUTHENTICATE, BASIC_CHALLENGE),
+        OAuthError::InvalidClient if tried_basic(authorization) => {
+            with(response, header::WWW_AUTHENTICATE, BASIC_CHALLENGE)
+        }
         _ => response,
     }
 }

@@ -57,12 +57,18 @@ async fn caller(visit: &Visit, form: &Params) -> Result<Caller, Fault> {
             let refusal = "The access token is missing, expired, revoked or malformed.";
             return Err(Refusal::new(protocol::error::OAuthError::InvalidToken, refusal).into());
         }
-        return Ok(Caller { client_id, sub: claims.sub });
+        return Ok(Caller {
+            client_id,
+            sub: claims.sub,
+        });
     }
     let credentials = client::credentials(visit, form)?;
     let client = client::authenticate(visit, &credentials)?;
     match client.application.kind.is_confidential() {
-        true => Ok(Caller { client_id: credentials.client_id, sub: None }),
+        true => Ok(Caller {
+            client_id: credentials.client_id,
+            sub: None,
+        }),
         false => Err(Refusal::invalid_client("a public client cannot introspect").into()),
     }
 }

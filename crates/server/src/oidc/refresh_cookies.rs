@@ -37,7 +37,9 @@ pub(crate) fn read(visit: &Visit, client: &Client, origin: Option<&HeaderValue>)
         return Ok(None);
     }
     let own = name_of(client.application.id.as_str());
-    let found = cookies::find(&visit.headers, &own).or_else(|| plain(&visit.headers)).filter(|value| !value.is_empty());
+    let found = cookies::find(&visit.headers, &own)
+        .or_else(|| plain(&visit.headers))
+        .filter(|value| !value.is_empty());
     let Some(found) = found else { return Ok(None) };
     let has_origin = visit.headers.contains_key(http::header::ORIGIN);
     let is_vouched_for = match has_origin {
@@ -46,7 +48,9 @@ pub(crate) fn read(visit: &Visit, client: &Client, origin: Option<&HeaderValue>)
     };
     match is_vouched_for {
         true => Ok(Some(found.to_owned())),
-        false => Err(Refusal::invalid_grant("a refresh token in a cookie, without an origin of the application")),
+        false => Err(Refusal::invalid_grant(
+            "a refresh token in a cookie, without an origin of the application",
+        )),
     }
 }
 
@@ -60,26 +64,50 @@ fn plain(headers: &HeaderMap) -> Option<&str> {
 
 /// Puts a refresh token into the cookies of the browser that asked from an allowed origin.
 pub(crate) fn write(visit: &Visit, client: &Client, origin: &HeaderValue, token: &str, headers: &mut HeaderMap) {
-    let Ok(issuer) = Url::parse(visit.cx.environment.issuer()) else { return };
+    let Ok(issuer) = Url::parse(visit.cx.environment.issuer()) else {
+        return;
+    };
     let relation = relation(&issuer, origin.to_str().unwrap_or_default());
     let settings = &client.application.settings;
-    let max_age = settings.is_session_persistent.then_some(settings.refresh_token_lifetime);
+    let max_age = settings
+        .is_session_persistent
+        .then_some(settings.refresh_token_lifetime);
     let own = name_of(client.application.id.as_str());
     for name in [own.as_str(), PLAIN] {
-        Cookie { max_age, ..secret(visit, name, token, relation) }.set(headers);
+        Cookie {
+            max_age,
+            ..secret(visit, name, token, relation)
+        }
+        .set(headers);
     }
-    Cookie { max_age, ..marker(visit, relation.common_domain) }.set(headers);
+    Cookie {
+        max_age,
+        ..marker(visit, relation.common_domain)
+    }
+    .set(headers);
 }
 
 fn secret<'a>(visit: &Visit, name: &'a str, value: &'a str, relation: Relation<'_>) -> Cookie<'a> {
     // Browsers take SameSite=None over TLS only.
-    let same_site = if visit.is_https() && !relation.is_same_site { SameSite::None } else { SameSite::Lax };
-    Cookie { path: PATH, same_site, ..Cookie::own(name, value, visit.is_https()) }
+    let same_site = if visit.is_https() && !relation.is_same_site {
+        SameSite::None
+    } else {
+        SameSite::Lax
+    };
+    Cookie {
+        path: PATH,
+        same_site,
+        ..Cookie::own(name, value, visit.is_https())
+    }
 }
 
 /// Scripts of the application read it, so it has to be set for the domain that both hosts belong to.
 fn marker<'a>(visit: &Visit, domain: Option<&'a str>) -> Cookie<'a> {
-    Cookie { is_http_only: false, domain, ..Cookie::own(MARKER, "1", visit.is_https()) }
+    Cookie {
+        is_http_only: false,
+        domain,
+        ..Cookie::own(MARKER, "1", visit.is_https())
+    }
 }
 
 /// Deletes the cookies of one application, or of all browser applications.
@@ -93,7 +121,10 @@ pub(crate) fn clear(visit: &Visit, client_id: Option<&str>, headers: &mut Header
         .filter(|id| client_id.is_none_or(|only| only == *id))
         .take(MOST)
         .map(name_of);
-    let here = Relation { is_same_site: true, common_domain: None };
+    let here = Relation {
+        is_same_site: true,
+        common_domain: None,
+    };
     for name in names.chain([PLAIN.to_owned()]) {
         secret(visit, &name, "", here).gone().set(headers);
     }

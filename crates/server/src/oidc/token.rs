@@ -33,7 +33,11 @@ async fn exchange(visit: &Visit, form: &Params, origin: Option<&HeaderValue>) ->
     let credentials = client::credentials(visit, form)?;
     let client = client::authenticate(visit, &credentials)?;
     let mut request = TokenRequest::parse(form)?;
-    if let TokenRequest::RefreshToken { refresh_token: token @ None, .. } = &mut request {
+    if let TokenRequest::RefreshToken {
+        refresh_token: token @ None,
+        ..
+    } = &mut request
+    {
         *token = refresh_cookies::read(visit, &client, origin)?;
     }
     let tokens = grants::exchange(&visit.cx, &client, &request).await?;

@@ -19,7 +19,18 @@ use crate::web::locale::frame;
 pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Response {
     let page = frame(visit, None);
     let locale = page.locale;
-    super::page(visit, status, locale, &view::Error { page, problem, home: None, login: None }, &[])
+    super::page(
+        visit,
+        status,
+        locale,
+        &view::Error {
+            page,
+            problem,
+            home: None,
+            login: None,
+        },
+        &[],
+    )
 }
 
 /// An error page with the ways back that an application names.
@@ -33,8 +44,12 @@ pub(crate) fn page_of(
     let web = |address: &Option<String>| address.as_deref().and_then(Href::web);
     let page = frame(visit, lang);
     let locale = page.locale;
-    let view =
-        view::Error { page, problem, home: web(&application.homepage_uri), login: web(&application.login_uri) };
+    let view = view::Error {
+        page,
+        problem,
+        home: web(&application.homepage_uri),
+        login: web(&application.login_uri),
+    };
     super::page(visit, status, locale, &view, &[])
 }
 
@@ -86,7 +101,12 @@ fn plain_page(headers: &HeaderMap, status: StatusCode) -> Response {
     };
     let locale = choose(None, text(headers, &header::ACCEPT_LANGUAGE), Locale::EN);
     let page = Page::new(locale, Arc::new(Brand::default()), status.as_str());
-    let view = view::Error { page, problem, home: None, login: None };
+    let view = view::Error {
+        page,
+        problem,
+        home: None,
+        login: None,
+    };
     match view.html() {
         Ok(html) => document(status, html, locale, false, &[]),
         Err(_) => plain_json(status),
@@ -107,7 +127,9 @@ pub(crate) fn plain_json(status: StatusCode) -> Response {
     };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     no_store(&mut response);
     response
 }

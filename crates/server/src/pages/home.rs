@@ -5,16 +5,20 @@ use axum::response::Response;
 use engine::i18n::Locale;
 use http::StatusCode;
 
+use super::document;
 use super::error::{page, plain_json};
 use super::view::Problem;
 use super::view::assets::{icon, stylesheet};
-use super::document;
 use crate::web::context::Visit;
 use crate::web::headers::wants_html;
 
 /// `GET /`: for the administrator who looks whether it runs.
 pub(crate) async fn home(visit: Visit) -> Response {
-    let inbox = if visit.app.options.is_dev { r#"<p><a href="/dev/inbox">Inbox</a></p>"# } else { "" };
+    let inbox = if visit.app.options.is_dev {
+        r#"<p><a href="/dev/inbox">Inbox</a></p>"#
+    } else {
+        ""
+    };
     let html = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Doorstep</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -55,7 +59,9 @@ pub(crate) fn respelled(request: &mut Request) -> bool {
     }
     let mut parts = uri.clone().into_parts();
     parts.path_and_query = path.parse().ok();
-    let Ok(uri) = http::Uri::from_parts(parts) else { return false };
+    let Ok(uri) = http::Uri::from_parts(parts) else {
+        return false;
+    };
     *request.uri_mut() = uri;
     true
 }

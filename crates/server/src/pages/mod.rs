@@ -18,7 +18,13 @@ use crate::web::headers::{no_store, protect_page};
 use view::View;
 
 /// A page as an answer. Its forms may end at the `form_targets`, besides ourselves.
-pub(crate) fn page(visit: &Visit, status: StatusCode, locale: Locale, view: &impl View, form_targets: &[String]) -> Response {
+pub(crate) fn page(
+    visit: &Visit,
+    status: StatusCode,
+    locale: Locale,
+    view: &impl View,
+    form_targets: &[String],
+) -> Response {
     match view.html() {
         Ok(html) => document(status, html, locale, visit.is_https(), form_targets),
         Err(cause) => {
@@ -42,7 +48,10 @@ pub(crate) fn document(
     let mut response = Response::new(Body::from(html));
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(locale.tag()));
     protect_page(&mut response, is_https, form_targets);
     response
@@ -51,7 +60,10 @@ pub(crate) fn document(
 /// On to another address, with GET: a password is never posted on to the application (R19).
 pub(crate) fn redirect(visit: &Visit, address: &str) -> Response {
     let Ok(location) = HeaderValue::try_from(address) else {
-        tracing::error!(request_id = visit.cx.request_id.as_str(), "an address cannot stand in a header");
+        tracing::error!(
+            request_id = visit.cx.request_id.as_str(),
+            "an address cannot stand in a header"
+        );
         return error::page(visit, StatusCode::INTERNAL_SERVER_ERROR, view::Problem::Unknown);
     };
     let mut response = Response::default();

@@ -10,8 +10,8 @@ use super::error::page_of;
 use super::page;
 use super::view::{
     AccountLocked, AccountNotFound, ChooseOrganization, CreateOrganization, Form, Href, Login, Notice,
-    OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp, SignUpUseEmailOtp,
-    VerifyPassword,
+    OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp,
+    SignUpUseEmailOtp, VerifyPassword,
 };
 use crate::web::context::Visit;
 use crate::web::headers::form_target;
@@ -26,11 +26,19 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         let (status, problem) = ended(end);
         return page_of(visit, status, problem, screen.lang.as_deref(), &screen.application);
     }
-    let status = if screen.troubles.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if screen.troubles.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let (flow, form_token) = (screen.flow.as_str(), screen.form_token.as_str());
     let path = |name: &str| format!("/sign-in/{flow}/{name}");
     let link = |name: &str| Href::path(&path(name));
-    let form = |name: &str| Form { action: path(name), csrf: form_token.to_owned(), flow: flow.to_owned() };
+    let form = |name: &str| Form {
+        action: path(name),
+        csrf: form_token.to_owned(),
+        flow: flow.to_owned(),
+    };
     let problems: Problems = screen.troubles.iter().copied().map(problem).collect::<Vec<_>>().into();
     let notice = screen.notice.map(said);
     let application = Some(screen.application.name.clone()).filter(|name| !name.is_empty());
@@ -41,10 +49,24 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     match screen.step {
         Step::Login { email, may_register } => {
             let register = may_register.then(|| link("register")).flatten();
-            let view = Login { page: page_frame, form: form("login"), email, application, register, notice, problems };
+            let view = Login {
+                page: page_frame,
+                form: form("login"),
+                email,
+                application,
+                register,
+                notice,
+                problems,
+            };
             page(visit, status, locale, &view, &targets)
         }
-        Step::Register { email, first_name, last_name, asks_for_name, may_sign_in } => {
+        Step::Register {
+            email,
+            first_name,
+            last_name,
+            asks_for_name,
+            may_sign_in,
+        } => {
             let view = Register {
                 page: page_frame,
                 form: form("register"),
@@ -58,7 +80,11 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::AccountNotFound { email, may_register, asks_for_name } => {
+        Step::AccountNotFound {
+            email,
+            may_register,
+            asks_for_name,
+        } => {
             let view = AccountNotFound {
                 page: page_frame,
                 form: form("register"),
@@ -113,7 +139,11 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 page: page_frame,
                 form: form("new-password"),
                 email,
-                purpose: if is_replacement { PasswordPurpose::Replace } else { PasswordPurpose::Create },
+                purpose: if is_replacement {
+                    PasswordPurpose::Replace
+                } else {
+                    PasswordPurpose::Create
+                },
                 minimum_length: number(SHORTEST),
                 problems,
             };
@@ -136,11 +166,20 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             page(visit, status, locale, &view, &targets)
         }
         Step::CreateOrganization { name } => {
-            let view = CreateOrganization { page: page_frame, form: form("create-organization"), name, problems };
+            let view = CreateOrganization {
+                page: page_frame,
+                form: form("create-organization"),
+                name,
+                problems,
+            };
             page(visit, status, locale, &view, &targets)
         }
         Step::Locked { minutes } => {
-            let view = AccountLocked { page: page_frame, minutes, retry: link("login") };
+            let view = AccountLocked {
+                page: page_frame,
+                minutes,
+                retry: link("login"),
+            };
             page(visit, StatusCode::TOO_MANY_REQUESTS, locale, &view, &targets)
         }
         Step::Ended(end) => {
@@ -154,7 +193,11 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
 fn targets(screen: &Screen) -> Vec<String> {
     let application = &screen.application;
     let mut targets: Vec<String> = Vec::new();
-    for address in [Some(&application.redirect_uri), application.homepage_uri.as_ref(), application.login_uri.as_ref()] {
+    for address in [
+        Some(&application.redirect_uri),
+        application.homepage_uri.as_ref(),
+        application.login_uri.as_ref(),
+    ] {
         if let Some(target) = address.and_then(|address| form_target(address))
             && !targets.contains(&target)
         {
@@ -189,8 +232,12 @@ fn problem(trouble: Trouble) -> Problem {
     match trouble {
         Trouble::EmailRequired => Problem::EmailRequired,
         Trouble::EmailInvalid => Problem::EmailInvalid,
-        Trouble::FirstNameTooLong => Problem::FirstNameTooLong { maximum: number(users::LONGEST_NAME) },
-        Trouble::LastNameTooLong => Problem::LastNameTooLong { maximum: number(users::LONGEST_NAME) },
+        Trouble::FirstNameTooLong => Problem::FirstNameTooLong {
+            maximum: number(users::LONGEST_NAME),
+        },
+        Trouble::LastNameTooLong => Problem::LastNameTooLong {
+            maximum: number(users::LONGEST_NAME),
+        },
         Trouble::CodeRequired => Problem::CodeRequired,
         Trouble::CodeWrongLength => Problem::CodeWrongLength { length: CODE_LENGTH },
         Trouble::CodeIncorrect => Problem::CodeIncorrect,
@@ -201,15 +248,21 @@ fn problem(trouble: Trouble) -> Problem {
         Trouble::PasswordRequired => Problem::PasswordRequired,
         Trouble::PasswordIncorrect => Problem::PasswordIncorrect,
         Trouble::Password(error) => match error {
-            PasswordError::TooShort => Problem::PasswordTooShort { minimum: number(SHORTEST) },
-            PasswordError::TooLong => Problem::PasswordTooLong { maximum: number(LONGEST) },
+            PasswordError::TooShort => Problem::PasswordTooShort {
+                minimum: number(SHORTEST),
+            },
+            PasswordError::TooLong => Problem::PasswordTooLong {
+                maximum: number(LONGEST),
+            },
             PasswordError::SurroundingSpace => Problem::PasswordSurroundingSpace,
             PasswordError::TooCommon => Problem::PasswordTooCommon,
             PasswordError::Mismatch => Problem::PasswordMismatch,
         },
         Trouble::OrganizationRequired => Problem::OrganizationRequired,
         Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
-        Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong { maximum: number(organizations::LONGEST_NAME) },
+        Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong {
+            maximum: number(organizations::LONGEST_NAME),
+        },
     }
 }
 

@@ -111,22 +111,39 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
     let text = |name: &str| {
         let mut values = form.all(name);
         let first = values.next().unwrap_or_default().to_owned();
-        if values.next().is_some() { Err(Ambiguous) } else { Ok(first) }
+        if values.next().is_some() {
+            Err(Ambiguous)
+        } else {
+            Ok(first)
+        }
     };
     Ok(Some(match name {
-        "login" => Input::Identifier { email: text("p_email")? },
+        "login" => Input::Identifier {
+            email: text("p_email")?,
+        },
         "register" => Input::Register {
             email: text("p_email")?,
             first_name: text("p_first_name")?,
             last_name: text("p_last_name")?,
         },
-        "code" => Input::Code { code: text("p_confirmation_code")?.split_whitespace().collect() },
+        "code" => Input::Code {
+            code: text("p_confirmation_code")?.split_whitespace().collect(),
+        },
         "resend" => Input::ResendCode,
-        "password" => Input::Password { password: text("p_password")? },
+        "password" => Input::Password {
+            password: text("p_password")?,
+        },
         "forgot" => Input::ForgotPassword,
-        "new-password" => Input::NewPassword { first: text("p_first_password")?, second: text("p_second_password")? },
-        "organization" => Input::Organization { code: text("p_org_code")? },
-        "create-organization" => Input::NewOrganization { name: text("p_org_name")? },
+        "new-password" => Input::NewPassword {
+            first: text("p_first_password")?,
+            second: text("p_second_password")?,
+        },
+        "organization" => Input::Organization {
+            code: text("p_org_code")?,
+        },
+        "create-organization" => Input::NewOrganization {
+            name: text("p_org_name")?,
+        },
         _ => return Ok(None),
     }))
 }

@@ -27,5 +27,16 @@ pub(crate) fn signed_out(visit: &Visit, client: Option<&Client>) -> Response {
 pub(crate) fn confirm(visit: &Visit, form: Form, targets: &[String]) -> Response {
     let frame = frame(visit, None);
     let locale = frame.locale;
-    page(visit, StatusCode::OK, locale, &SignOutConfirm { page: frame, form, email: None, stay: None }, targets)
+    page(
+        visit,
+        StatusCode::OK,
+        locale,
+        &SignOutConfirm {
+            page: frame,
+            form,
+            email: None,
+            stay: None,
+        },
+        targets,
+    )
 }

@@ -8,7 +8,9 @@ use crate::pages::view::assets::find;
 
 /// `GET /assets/{file}`
 pub(crate) async fn asset(OriginalUri(uri): OriginalUri) -> Response {
-    let Some(asset) = find(uri.path()) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(asset) = find(uri.path()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let headers = [
         (header::CONTENT_TYPE, asset.content_type),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),

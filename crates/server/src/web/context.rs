@@ -37,7 +37,11 @@ pub(crate) struct Inner {
 impl App {
     /// The shared state of one router.
     pub(crate) fn new(engine: Engine, options: Options) -> Self {
-        Self(Arc::new(Inner { engine, options, throttle: Throttle::default() }))
+        Self(Arc::new(Inner {
+            engine,
+            options,
+            throttle: Throttle::default(),
+        }))
     }
 }
 
@@ -78,7 +82,10 @@ impl FromRequestParts<App> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let environment = environment(parts, app).await?;
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let peer = parts
+            .extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|peer| peer.0.ip());
         let headers = std::mem::take(&mut parts.headers);
         let mut cx = Context {
             engine: app.engine.clone(),
@@ -89,7 +96,12 @@ impl FromRequestParts<App> for Visit {
             user_agent: text(&headers, &header::USER_AGENT).map(|text| shortened(text).to_owned()),
         };
         cx.request_id = request_id(&cx);
-        Ok(Self { cx, headers, uri: parts.uri.clone(), app: app.clone() })
+        Ok(Self {
+            cx,
+            headers,
+            uri: parts.uri.clone(),
+            app: app.clone(),
+        })
     }
 }
 
@@ -137,7 +149,10 @@ fn host(parts: &Parts) -> Option<Cow<'_, str>> {
             first
         }
     };
-    let host = host.strip_suffix(":443").or_else(|| host.strip_suffix(":80")).unwrap_or(host);
+    let host = host
+        .strip_suffix(":443")
+        .or_else(|| host.strip_suffix(":80"))
+        .unwrap_or(host);
     let is_plain = host.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'@');
     if !is_plain || host.is_empty() {
         return None;
@@ -153,7 +168,11 @@ fn host(parts: &Parts) -> Option<Cow<'_, str>> {
 fn visitor(peer: Option<IpAddr>, headers: &HeaderMap, app: &App) -> Option<IpAddr> {
     let mut address = peer?;
     let is_trusted = |address: IpAddr| app.options.trusted_proxies.iter().any(|range| range.contains(address));
-    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
+    let lines: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .collect();
     for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
         if !is_trusted(address) {
             break;

@@ -38,12 +38,25 @@ impl<'a> Cookie<'a> {
     /// A cookie for this host alone, hidden from scripts, until the browser ends.
     pub(crate) fn own(name: &'a str, value: &'a str, is_https: bool) -> Self {
         let same_site = SameSite::Lax;
-        Self { name, value, path: "/", domain: None, max_age: None, is_http_only: true, is_secure: is_https, same_site }
+        Self {
+            name,
+            value,
+            path: "/",
+            domain: None,
+            max_age: None,
+            is_http_only: true,
+            is_secure: is_https,
+            same_site,
+        }
     }
 
     /// The same cookie, deleted. Browsers find it by name, path and domain.
     pub(crate) fn gone(self) -> Self {
-        Self { value: "", max_age: Some(0), ..self }
+        Self {
+            value: "",
+            max_age: Some(0),
+            ..self
+        }
     }
 
     /// Adds it to an answer.
@@ -91,12 +104,20 @@ pub(crate) fn find<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// The cookie that proves a session. Over https its prefix keeps sibling hosts from setting it (R73).
 pub(crate) fn session_name(is_https: bool) -> &'static str {
-    if is_https { "__Host-doorstep_session" } else { "doorstep_session" }
+    if is_https {
+        "__Host-doorstep_session"
+    } else {
+        "doorstep_session"
+    }
 }
 
 /// The cookie that tells one browser from another.
 pub(crate) fn browser_name(is_https: bool) -> &'static str {
-    if is_https { "__Host-doorstep_browser" } else { "doorstep_browser" }
+    if is_https {
+        "__Host-doorstep_browser"
+    } else {
+        "doorstep_browser"
+    }
 }
 
 /// How long a browser stays the same one.
@@ -114,7 +135,10 @@ pub(crate) fn session(headers: &HeaderMap, is_https: bool) -> Option<&str> {
 
 /// 256 bits in base64url.
 fn is_random_text(value: &str) -> bool {
-    value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    value.len() == 43
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -136,7 +160,10 @@ mod tests {
         let mut headers = HeaderMap::new();
         Cookie::own(session_name(true), "x", true).set(&mut headers);
         let written = headers[header::SET_COOKIE].to_str().unwrap();
-        assert_eq!(written, "__Host-doorstep_session=x; Path=/; HttpOnly; Secure; SameSite=Lax");
+        assert_eq!(
+            written,
+            "__Host-doorstep_session=x; Path=/; HttpOnly; Secure; SameSite=Lax"
+        );
     }
 
     #[test]

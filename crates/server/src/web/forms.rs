@@ -44,9 +44,12 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Params, Form
     if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         return Err(FormError::OtherType);
     }
-    let bytes = Limited::new(body, LONGEST).collect().await.map_err(|error| match error.is::<LengthLimitError>() {
-        true => FormError::TooLong,
-        false => FormError::Broken,
-    })?;
+    let bytes = Limited::new(body, LONGEST)
+        .collect()
+        .await
+        .map_err(|error| match error.is::<LengthLimitError>() {
+            true => FormError::TooLong,
+            false => FormError::Broken,
+        })?;
     Ok(Params::parse_bytes(&bytes.to_bytes())?)
 }

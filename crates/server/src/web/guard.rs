@@ -25,7 +25,10 @@ impl<S> Layer<S> for GuardLayer {
     type Service = Guard<S>;
 
     fn layer(&self, inner: S) -> Guard<S> {
-        Guard { inner, counts: self.counts }
+        Guard {
+            inner,
+            counts: self.counts,
+        }
     }
 }
 
@@ -50,7 +53,12 @@ where
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let counted = self.counts.then(|| (request.method().clone(), request.extensions().get::<MatchedPath>().cloned()));
+        let counted = self.counts.then(|| {
+            (
+                request.method().clone(),
+                request.extensions().get::<MatchedPath>().cloned(),
+            )
+        });
         let accept = request.headers().get(http::header::ACCEPT).cloned();
         let answer = AssertUnwindSafe(self.inner.call(request)).catch_unwind();
         Box::pin(async move {
@@ -60,12 +68,19 @@ where
                 // The hook of panics has already written down what happened and where.
                 Err(_) => {
                     tracing::error!("a handler panicked");
-                    let headers = accept.map(|accept| (http::header::ACCEPT, accept)).into_iter().collect();
+                    let headers = accept
+                        .map(|accept| (http::header::ACCEPT, accept))
+                        .into_iter()
+                        .collect();
                     without_environment(&headers, StatusCode::INTERNAL_SERVER_ERROR)
                 }
             };
             if let Some((method, route)) = counted {
-                count_request(&method, route.as_ref().map_or("none", MatchedPath::as_str), response.status());
+                count_request(
+                    &method,
+                    route.as_ref().map_or("none", MatchedPath::as_str),
+                    response.status(),
+                );
             }
             Ok(response)
         })

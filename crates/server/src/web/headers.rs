@@ -25,7 +25,9 @@ pub(crate) fn wants_html(headers: &HeaderMap) -> bool {
 
 /// Answers that nobody may keep (RFC 6749 §5.1, R79).
 pub(crate) fn no_store(response: &mut Response) {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 /// What every page of ours carries (R77). The policy lets a form end where the sign-in ends: browsers apply
@@ -46,7 +48,10 @@ pub(crate) fn protect_page(response: &mut Response, is_https: bool, form_targets
         headers.insert(name, HeaderValue::from_static(value));
     }
     if is_https {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+        headers.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000"),
+        );
     }
 }
 

@@ -43,8 +43,14 @@ impl FromStr for IpRange {
             None => width,
             Some(length) => length.parse().ok().filter(|length| *length <= width).ok_or_else(bad)?,
         };
-        let range = Self { network: bits(address), prefix: 128 - width + length };
-        Ok(Self { network: range.network & range.mask(), ..range })
+        let range = Self {
+            network: bits(address),
+            prefix: 128 - width + length,
+        };
+        Ok(Self {
+            network: range.network & range.mask(),
+            ..range
+        })
     }
 }
 

@@ -15,24 +15,34 @@ pub(crate) struct Relation<'a> {
 
 /// How the page of `origin` and the server at `issuer` are related. `issuer` is parsed by the caller once.
 pub(crate) fn relation<'a>(issuer: &'a Url, origin: &str) -> Relation<'a> {
-    let foreign = Relation { is_same_site: false, common_domain: None };
+    let foreign = Relation {
+        is_same_site: false,
+        common_domain: None,
+    };
     let Ok(origin) = Url::parse(origin) else { return foreign };
-    let (Some(ours), Some(theirs)) = (issuer.host_str(), origin.host_str()) else { return foreign };
+    let (Some(ours), Some(theirs)) = (issuer.host_str(), origin.host_str()) else {
+        return foreign;
+    };
     let is_same_scheme = issuer.scheme() == origin.scheme();
     if ours == theirs {
-        return Relation { is_same_site: is_same_scheme, common_domain: None };
+        return Relation {
+            is_same_site: is_same_scheme,
+            common_domain: None,
+        };
     }
     match (domain_of(ours), domain_of(theirs)) {
-        (Some(own), Some(other)) if own == other => {
-            Relation { is_same_site: is_same_scheme, common_domain: Some(own) }
-        }
+        (Some(own), Some(other)) if own == other => Relation {
+            is_same_site: is_same_scheme,
+            common_domain: Some(own),
+        },
         _ => foreign,
     }
 }
 
 /// The registrable domain of a host; addresses, `localhost` and public suffixes have none.
 pub(crate) fn domain_of(host: &str) -> Option<&str> {
-    let is_address = matches!(Host::parse(host), Ok(Host::Ipv4(_) | Host::Ipv6(_)) | Err(_)) || host.parse::<IpAddr>().is_ok();
+    let is_address =
+        matches!(Host::parse(host), Ok(Host::Ipv4(_) | Host::Ipv6(_)) | Err(_)) || host.parse::<IpAddr>().is_ok();
     if is_address { None } else { psl::domain_str(host) }
 }
 
@@ -48,7 +58,10 @@ mod tests {
 
     #[test]
     fn hosts_of_one_domain_are_one_site() {
-        assert_eq!(check("https://id.example.com", "https://app.example.com"), (true, Some("example.com".into())));
+        assert_eq!(
+            check("https://id.example.com", "https://app.example.com"),
+            (true, Some("example.com".into()))
+        );
         assert_eq!(check("https://id.example.co.uk", "https://other.co.uk"), (false, None));
         assert_eq!(check("https://id.github.io", "https://app.github.io"), (false, None));
     }

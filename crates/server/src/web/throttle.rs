@@ -60,7 +60,10 @@ impl Throttle {
                 windows.clear();
             }
         }
-        let fresh = Window { began_at: now, failures: 0 };
+        let fresh = Window {
+            began_at: now,
+            failures: 0,
+        };
         let window = windows.entry(key).or_insert(fresh);
         if window.rest(now) <= 0 {
             *window = fresh;
@@ -81,7 +84,10 @@ mod tests {
             assert_eq!(throttle.must_wait(("client", "192.0.2.1"), now), None);
             throttle.failed(("client", "192.0.2.1"), now);
         }
-        assert_eq!(throttle.must_wait(("client", "192.0.2.1"), now.plus_seconds(20)), Some(40));
+        assert_eq!(
+            throttle.must_wait(("client", "192.0.2.1"), now.plus_seconds(20)),
+            Some(40)
+        );
         assert_eq!(throttle.must_wait(("client", "192.0.2.2"), now), None);
         assert_eq!(throttle.must_wait(("other", "192.0.2.1"), now), None);
         assert_eq!(throttle.must_wait(("client", "192.0.2.1"), now.plus_seconds(60)), None);

@@ -28,8 +28,9 @@ const LONGEST_STATEMENT: Duration = Duration::from_secs(10);
 /// Connections of one node, unless `max_connections` in the URL says otherwise.
 const CONNECTIONS: usize = 20;
 
-/// Said once per connection. `synchronous_commit` is raised if it is off, never lowered: acknowledged means durable.
-const GREETING: &str = "SET statement_timeout = '10s'; SET lock_timeout = '2s';
+/// Said once per connection. Waiting for a lock has to outlast the server's search for deadlocks, which starts after a
+/// second and is not punctual under load. `synchronous_commit` is raised if it is off, never lowered: acknowledged means durable.
+const GREETING: &str = "SET statement_timeout = '10s'; SET lock_timeout = '5s';
     SET idle_in_transaction_session_timeout = '30s';
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 

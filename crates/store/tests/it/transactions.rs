@@ -175,11 +175,9 @@ async fn a_deadlock_on_postgres_is_tried_again() {
 
     one.unwrap();
     other.unwrap();
-    assert_eq!(
-        attempts.load(Ordering::Relaxed),
-        3,
-        "one of the two was chosen and ran again"
-    );
+    // Usually three; the one that runs again can be quicker than the one it made way for, and collide once more.
+    let attempts = attempts.load(Ordering::Relaxed);
+    assert!(attempts >= 3, "{attempts} attempts: there was no deadlock");
     let sum: i64 = db
         .read(async |tx: &mut Tx| tx.sql("SELECT CAST(SUM(amount) AS BIGINT) FROM things").one().await)
         .await
