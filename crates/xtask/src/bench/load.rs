@@ -31,7 +31,9 @@ pub(super) async fn run(
         let name = scenario.name;
         tasks.push(tokio::spawn(async move {
             let connection = Connection::open(&host).await?;
-            ask(connection, step, begin + duration).await.map_err(|error| format!("{name}: {error}"))
+            ask(connection, step, begin + duration)
+                .await
+                .map_err(|error| format!("{name}: {error}"))
         }));
     }
     let mut latencies = Vec::new();
@@ -39,7 +41,11 @@ pub(super) async fn run(
         latencies.extend(task.await.map_err(|error| error.to_string())??);
     }
     latencies.sort_unstable();
-    Ok(Outcome { requests: latencies.len(), elapsed: begin.elapsed(), latencies })
+    Ok(Outcome {
+        requests: latencies.len(),
+        elapsed: begin.elapsed(),
+        latencies,
+    })
 }
 
 async fn ask(mut connection: Connection, step: Step, end: Instant) -> Result<Vec<Duration>, String> {

@@ -20,7 +20,7 @@ use self::scenarios::Scenario;
 
 /// Options of `cargo xtask bench`.
 #[derive(Debug, Args)]
-pub struct Options {
+pub(crate) struct Options {
     /// Seconds that each scenario runs.
     #[arg(long, default_value_t = 5)]
     seconds: u64,
@@ -39,7 +39,7 @@ pub struct Options {
 }
 
 /// Runs the benchmark and prints its report.
-pub async fn run(options: Options) -> Result<(), String> {
+pub(crate) async fn run(options: Options) -> Result<(), String> {
     let binary = options.binary.clone().map_or_else(process::build_release, Ok)?;
     let mut report = Report::new(&binary)?;
     report.raw = signing::rate(Duration::from_secs(options.seconds.min(3)))?;
@@ -47,15 +47,31 @@ pub async fn run(options: Options) -> Result<(), String> {
     report.first_start = first_start;
     report.idle_memory = server.memory()?;
     let prepared = scenarios::prepare(&server, options.connections).await?;
-    let wanted = |scenario: &&Scenario| options.only.as_ref().is_none_or(|only| scenario.name.contains(only.as_str()));
+    let wanted = |scenario: &&Scenario| {
+        options
+            .only
+            .as_ref()
+            .is_none_or(|only| scenario.name.contains(only.as_str()))
+    };
     for scenario in prepared.scenarios().iter().filter(wanted) {
         eprintln!("… {}", scenario.name);
         // Caches fill and connections open before anything is counted.
         load::run(&server, scenario, options.connections, Duration::from_millis(500)).await?;
         let before = server.cpu()?;
-        let result = load::run(&server, scenario, options.connections, Duration::from_secs(options.seconds)).await?;
+        let result = load::run(
+            &server,
+            scenario,
+            options.connections,
+            Duration::from_secs(options.seconds),
+        )
+        .await?;
         let cpu = server.cpu()? - before;
-        report.rows.push(Row { name: scenario.name, target: scenario.target, result, cpu });
+        report.rows.push(Row {
+            name: scenario.name,
+            target: scenario.target,
+            result,
+            cpu,
+        });
     }
     report.memory_after_load = server.memory()?;
     report.later_start = server.restart(&binary).await?;

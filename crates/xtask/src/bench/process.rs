@@ -48,8 +48,13 @@ impl Server {
         let begin = Instant::now();
         let child = spawn(binary, &data, database_url, port)?;
         let pid = child.id().unwrap_or_default().into();
-        let server =
-            Self { child: child.into(), pid, data, database_url: database_url.map(str::to_owned), address };
+        let server = Self {
+            child: child.into(),
+            pid,
+            data,
+            database_url: database_url.map(str::to_owned),
+            address,
+        };
         server.is_up().await?;
         let took = begin.elapsed();
         server.is_seeded().await?;
@@ -59,11 +64,20 @@ impl Server {
     /// Ends the server, starts it again on the same data, and tells how long that took.
     pub(super) async fn restart(&self, binary: &Path) -> Result<Duration, String> {
         let mut child = self.child.lock().await;
-        child.kill().await.map_err(|error| format!("the server could not be ended: {error}"))?;
-        let port = self.address.rsplit(':').next().and_then(|port| port.parse().ok()).unwrap_or_default();
+        child
+            .kill()
+            .await
+            .map_err(|error| format!("the server could not be ended: {error}"))?;
+        let port = self
+            .address
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok())
+            .unwrap_or_default();
         let begin = Instant::now();
         *child = spawn(binary, &self.data, self.database_url.as_deref(), port)?;
-        self.pid.store(child.id().unwrap_or_default(), std::sync::atomic::Ordering::Relaxed);
+        self.pid
+            .store(child.id().unwrap_or_default(), std::sync::atomic::Ordering::Relaxed);
         self.is_up().await?;
         Ok(begin.elapsed())
     }
@@ -71,7 +85,10 @@ impl Server {
     async fn is_up(&self) -> Result<(), String> {
         for _ in 0..3_000 {
             if let Ok(mut visitor) = Visitor::open(&self.address).await
-                && visitor.get("/health/ready").await.is_ok_and(|answer| answer.status == 200)
+                && visitor
+                    .get("/health/ready")
+                    .await
+                    .is_ok_and(|answer| answer.status == 200)
             {
                 return Ok(());
             }
@@ -96,15 +113,27 @@ impl Server {
         let stat = self.proc("stat")?;
         // The second field may hold spaces; the numbers come after its bracket.
         let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        let ticks = |place: usize| fields.get(place).and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0);
+        let ticks = |place: usize| {
+            fields
+                .get(place)
+                .and_then(|text| text.parse::<f64>().ok())
+                .unwrap_or(0.0)
+        };
         Ok((ticks(11) + ticks(12)) / TICKS)
     }
 
     /// Resident memory in MiB.
     pub(super) fn memory(&self) -> Result<f64, String> {
         let status = self.proc("status")?;
-        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
-        let kib: f64 = line.split_whitespace().nth(1).and_then(|text| text.parse().ok()).unwrap_or(0.0);
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS:"))
+            .unwrap_or_default();
+        let kib: f64 = line
+            .split_whitespace()
+            .nth(1)
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(0.0);
         Ok(kib / 1024.0)
     }
 
@@ -124,16 +153,28 @@ impl Drop for Server {
 fn spawn(binary: &Path, data: &Path, database_url: Option<&str>, port: u16) -> Result<Child, String> {
     let mut command = Command::new(binary);
     command.args(["dev", "--listen", &format!("127.0.0.1:{port}")]);
-    command.arg("--data").arg(data.join("data")).arg("--seed").arg(data.join("seed.json"));
+    command
+        .arg("--data")
+        .arg(data.join("data"))
+        .arg("--seed")
+        .arg(data.join("seed.json"));
     if let Some(url) = database_url {
         command.args(["--database-url", url]);
     }
     command.env("RUST_LOG", "warn").env("DOORSTEP_LOG_LEVEL", "warn");
-    command.stdout(Stdio::null()).stderr(Stdio::inherit()).kill_on_drop(true);
-    command.spawn().map_err(|error| format!("{} could not be started: {error}", binary.display()))
+    command
+        .stdout(Stdio::null())
+        .stderr(Stdio::inherit())
+        .kill_on_drop(true);
+    command
+        .spawn()
+        .map_err(|error| format!("{} could not be started: {error}", binary.display()))
 }
 
 fn free_port() -> Result<u16, String> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    listener.local_addr().map(|address| address.port()).map_err(|error| error.to_string())
+    listener
+        .local_addr()
+        .map(|address| address.port())
+        .map_err(|error| error.to_string())
 }

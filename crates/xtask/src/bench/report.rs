@@ -38,7 +38,9 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(binary: &Path) -> Result<Self, String> {
-        let size = std::fs::metadata(binary).map_err(|error| format!("{}: {error}", binary.display()))?.len();
+        let size = std::fs::metadata(binary)
+            .map_err(|error| format!("{}: {error}", binary.display()))?
+            .len();
         #[expect(clippy::cast_precision_loss, reason = "a file size in MB needs no more digits")]
         let binary_size = size as f64 / 1e6;
         Ok(Self {
@@ -55,13 +57,18 @@ impl Report {
     /// Prints the table in Markdown.
     pub(super) fn print(&self) {
         println!("raw RSA-2048 signatures per CPU-second: {:.0}\n", self.raw);
-        println!("| scenario | requests/s | per server CPU-second | of raw signing | p50 ms | p99 ms | target | reached |");
+        println!(
+            "| scenario | requests/s | per server CPU-second | of raw signing | p50 ms | p99 ms | target | reached |"
+        );
         println!("| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |");
         for row in &self.rows {
             println!("{}", self.line(row));
         }
         println!("\n| | measured | target |\n| --- | ---: | --- |");
-        println!("| first start, with migrations | {:.2} s | ≤ 1 s |", self.first_start.as_secs_f64());
+        println!(
+            "| first start, with migrations | {:.2} s | ≤ 1 s |",
+            self.first_start.as_secs_f64()
+        );
         println!("| later start | {:.3} s | ≤ 0.1 s |", self.later_start.as_secs_f64());
         println!("| memory, idle | {:.1} MiB | ≤ 20 MiB |", self.idle_memory);
         println!("| memory, after load | {:.1} MiB | ≤ 40 MiB |", self.memory_after_load);

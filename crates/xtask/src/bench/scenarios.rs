@@ -22,7 +22,9 @@ const CALLBACK: &str = "http://localhost:9/callback";
 
 /// The data that the scenarios need.
 pub(super) fn seed() -> String {
-    let permissions: Vec<Value> = (0..10).map(|n| json!({ "key": format!("do:thing{n}"), "name": "Thing" })).collect();
+    let permissions: Vec<Value> = (0..10)
+        .map(|n| json!({ "key": format!("do:thing{n}"), "name": "Thing" }))
+        .collect();
     let keys: Vec<Value> = permissions.iter().map(|permission| permission["key"].clone()).collect();
     json!({
         "apis": [{ "name": "Bench", "audience": AUDIENCE, "scopes": ["read:bench"] }],
@@ -70,11 +72,22 @@ pub(super) struct Step {
 impl Step {
     fn get(path: &str) -> Self {
         let (path, headers) = (path.to_owned(), Vec::new());
-        Self { method: "GET", path, headers, form: None, expects: 200, refresh_token: None }
+        Self {
+            method: "GET",
+            path,
+            headers,
+            form: None,
+            expects: 200,
+            refresh_token: None,
+        }
     }
 
     fn post(path: &str, form: String) -> Self {
-        Self { method: "POST", form: Some(form), ..Self::get(path) }
+        Self {
+            method: "POST",
+            form: Some(form),
+            ..Self::get(path)
+        }
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -85,10 +98,18 @@ impl Step {
     /// The request to be sent now.
     pub(super) async fn request(&self, connection: &Connection) -> Result<Request<Full<Bytes>>, String> {
         let form = match &self.refresh_token {
-            Some(token) => Some(format!("{}&refresh_token={}", self.form.as_deref().unwrap_or(""), token.lock().await)),
+            Some(token) => Some(format!(
+                "{}&refresh_token={}",
+                self.form.as_deref().unwrap_or(""),
+                token.lock().await
+            )),
             None => self.form.clone(),
         };
-        let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let headers: Vec<(&str, &str)> = self
+            .headers
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         connection.request(self.method, &self.path, &headers, form.as_deref())
     }
 
@@ -119,39 +140,78 @@ pub(super) async fn prepare(server: &Server, connections: usize) -> Result<Prepa
         refresh_tokens.push(Arc::new(Mutex::new(tokens.member("refresh_token")?)));
     }
     let (sign_in_page, browser) = begin(server).await?;
-    Ok(Prepared { refresh_tokens, access_token, sign_in_page, browser })
+    Ok(Prepared {
+        refresh_tokens,
+        access_token,
+        sign_in_page,
+        browser,
+    })
 }
 
 impl Prepared {
     /// All scenarios with their targets.
     pub(super) fn scenarios(&self) -> Vec<Scenario> {
-        let one = |name, target, step| Scenario { name, target, steps: vec![step] };
+        let one = |name, target, step| Scenario {
+            name,
+            target,
+            steps: vec![step],
+        };
         let machine = format!("client_id={MACHINE}&client_secret={SECRET}");
         let refresh = format!("grant_type=refresh_token&client_id={CLIENT}&client_secret={SECRET}");
         let refreshes = self.refresh_tokens.iter().map(|token| {
             let step = Step::post("/oauth2/token", refresh.clone());
-            Step { refresh_token: Some(Arc::clone(token)), ..step }
+            Step {
+                refresh_token: Some(Arc::clone(token)),
+                ..step
+            }
         });
         let client_credentials = format!("grant_type=client_credentials&{machine}&audience={AUDIENCE}");
         let introspect = format!("client_id={CLIENT}&client_secret={SECRET}&token={}", self.access_token);
         vec![
-            one("client_credentials", Target::OfSigning(0.80), Step::post("/oauth2/token", client_credentials)),
+            one(
+                "client_credentials",
+                Target::OfSigning(0.80),
+                Step::post("/oauth2/token", client_credentials),
+            ),
             // Two signatures: 0.70 of half the signing rate.
-            Scenario { name: "refresh", target: Target::OfSigning(0.35), steps: refreshes.collect() },
-            one("discovery", Target::PerCpuSecond(25_000.0), Step::get("/.well-known/openid-configuration")),
-            one("jwks", Target::PerCpuSecond(25_000.0), Step::get("/.well-known/jwks.json")),
+            Scenario {
+                name: "refresh",
+                target: Target::OfSigning(0.35),
+                steps: refreshes.collect(),
+            },
+            one(
+                "discovery",
+                Target::PerCpuSecond(25_000.0),
+                Step::get("/.well-known/openid-configuration"),
+            ),
+            one(
+                "jwks",
+                Target::PerCpuSecond(25_000.0),
+                Step::get("/.well-known/jwks.json"),
+            ),
             one(
                 "user_profile",
                 Target::PerCpuSecond(8_000.0),
                 Step::get("/oauth2/v2/user_profile").with("authorization", format!("Bearer {}", self.access_token)),
             ),
-            one("introspect", Target::PerCpuSecond(8_000.0), Step::post("/oauth2/introspect", introspect)),
+            one(
+                "introspect",
+                Target::PerCpuSecond(8_000.0),
+                Step::post("/oauth2/introspect", introspect),
+            ),
             one(
                 "sign-in page",
                 Target::PerCpuSecond(8_000.0),
                 Step::get(&self.sign_in_page).with("cookie", self.browser.clone()),
             ),
-            one("authorize (begins a flow)", Target::None, Step { expects: 303, ..Step::get(&authorize_path()) }),
+            one(
+                "authorize (begins a flow)",
+                Target::None,
+                Step {
+                    expects: 303,
+                    ..Step::get(&authorize_path())
+                },
+            ),
         ]
     }
 }
@@ -159,12 +219,20 @@ impl Prepared {
 /// Whether the machine application can get a token.
 pub(super) async fn is_seeded(server: &Server) -> bool {
     let form = format!("grant_type=client_credentials&client_id={MACHINE}&client_secret={SECRET}&audience={AUDIENCE}");
-    matches!(Visitor::open(&server.address).await, Ok(mut visitor) if visitor.post("/oauth2/token", &form).await.is_ok_and(|answer| answer.status == 200))
+    let Ok(mut visitor) = Visitor::open(&server.address).await else {
+        return false;
+    };
+    visitor
+        .post("/oauth2/token", &form)
+        .await
+        .is_ok_and(|answer| answer.status == 200)
 }
 
 fn authorize_path() -> String {
     let callback = encoded(CALLBACK);
-    format!("/oauth2/auth?client_id={CLIENT}&redirect_uri={callback}&response_type=code&scope=openid+profile+email+offline&state=bench")
+    format!(
+        "/oauth2/auth?client_id={CLIENT}&redirect_uri={callback}&response_type=code&scope=openid+profile+email+offline&state=bench"
+    )
 }
 
 /// Begins a flow: the path of its page, and the browser's cookies.
@@ -179,7 +247,9 @@ async fn sign_in(server: &Server) -> Result<Answer, String> {
     let mut visitor = Visitor::open(&server.address).await?;
     let code = visitor.sign_in(&authorize_path(), EMAIL, PASSWORD).await?;
     let callback = encoded(CALLBACK);
-    let form = format!("grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}");
+    let form = format!(
+        "grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}"
+    );
     let answer = visitor.post("/oauth2/token", &form).await?;
     match answer.status.as_u16() {
         200 => Ok(answer),

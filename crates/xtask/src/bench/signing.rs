@@ -13,7 +13,10 @@ pub(super) fn rate(duration: Duration) -> Result<f64, String> {
     // As long as a token's header and payload.
     let message = [b'x'; 600];
     let mut signature = vec![0; key.public_modulus_len()];
-    let mut sign = || key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), &message, &mut signature).map_err(failed);
+    let mut sign = || {
+        key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), &message, &mut signature)
+            .map_err(failed)
+    };
     for _ in 0..50 {
         sign()?;
     }
@@ -30,6 +33,10 @@ pub(super) fn rate(duration: Duration) -> Result<f64, String> {
 /// Seconds of CPU that this thread has used: nanoseconds are the first number of `schedstat`.
 fn thread_cpu() -> Result<f64, String> {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").map_err(|error| error.to_string())?;
-    let nanoseconds: f64 = text.split_whitespace().next().and_then(|text| text.parse().ok()).unwrap_or(0.0);
+    let nanoseconds: f64 = text
+        .split_whitespace()
+        .next()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(0.0);
     Ok(nanoseconds / 1e9)
 }
