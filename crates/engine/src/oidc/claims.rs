@@ -63,7 +63,7 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
     let settings = &issue.client.application.settings;
     let organization = subject.organization.as_ref();
     AccessToken {
-        aud: issue.grant.audience.split_whitespace().map(str::to_owned).collect(),
+        aud: audiences(issue),
         application_properties: None,
         azp: issue.client.application.id.to_string(),
         email: issue
@@ -91,6 +91,13 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
         user_properties: Some(properties(environment, PropertyContext::Usr, &subject.user_properties)),
         hasura_permissions: settings.has_sdk_compatibility_claims.then_some(EmptyList),
     }
+}
+
+/// The granted audiences that the application is still authorized for (R130).
+fn audiences(issue: &Issue<'_>) -> Vec<String> {
+    let is_authorized = |audience: &&str| issue.client.audiences.iter().any(|(own, _)| own == audience);
+    let granted = issue.grant.audience.split_whitespace();
+    granted.filter(is_authorized).map(str::to_owned).collect()
 }
 
 fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdToken {
