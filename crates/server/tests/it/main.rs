@@ -21,3 +21,4 @@ mod sign_in;
 mod sign_in_flow;
 mod steps;
 mod token_endpoint;
+mod oidc;
