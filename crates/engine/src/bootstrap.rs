@@ -29,18 +29,26 @@ pub struct Bootstrap {
     pub client_id: Option<String>,
     /// The machine application's secret.
     pub client_secret: Option<String>,
+    /// Whether the default environment may be moved to this issuer when it has another: in development only.
+    pub may_move: bool,
 }
 
-/// What the first start made; to be printed once.
+/// What was made; to be printed once.
 pub struct Made {
-    /// The console administrator's address.
-    pub admin_email: String,
-    /// The password, if it was generated.
-    pub generated_password: Option<String>,
+    /// The console administrator, if the business is new.
+    pub administrator: Option<Administrator>,
     /// The machine application, which may do everything in the Management API.
     pub machine: Credentials,
     /// Whether the secret was generated.
     pub is_secret_generated: bool,
+}
+
+/// A console administrator.
+pub struct Administrator {
+    /// The address.
+    pub email: String,
+    /// The password, if it was generated.
+    pub generated_password: Option<String>,
 }
 
 /// Makes sure that there is a business with its `production` environment, answering on the issuer's host.
@@ -52,22 +60,65 @@ pub async fn ensure(engine: &Engine, options: &Bootstrap) -> Result<(Environment
     let (issuer, _) = tenants::parse_issuer(&options.issuer)?;
     let admin = Admin::from(engine, options)?;
     let env = match default_environment(engine).await? {
-        Some((env, known)) => {
-            if known != issuer {
-                tenants::move_to(engine, &env, &issuer).await?;
-            }
+        Some((env, known)) if known == issuer => env,
+        Some((env, _)) if options.may_move => {
+            tenants::move_to(engine, &env, &issuer).await?;
             env
+        }
+        // A forgotten setting must not take production away from its address.
+        Some((_, known)) => {
+            let problem =
+                format!("is {issuer}, but this database belongs to {known}; `doorstep tenant move` changes that");
+            return Err(Error::invalid("issuer", problem));
         }
         None => create(engine, &issuer).await?,
     };
     let cx = engine.administrator(&env).await?;
-    let business = &cx.environment.business.id;
-    if cx
-        .read(async |tx: &mut Tx| Ok(store::administrators::is_any(tx, business).await?))
-        .await?
-    {
+    if has_administrator(&cx).await? {
         return Ok((env, None));
     }
+    let made = equip(&cx, options, Some(admin)).await?;
+    Ok((env, Some(made)))
+}
+
+/// Adds an environment to a deployment that has had its first start, with a machine application, and with an
+/// administrator if its business is new.
+pub async fn add_tenant(engine: &Engine, tenant: &NewTenant<'_>, options: &Bootstrap) -> Result<(EnvironmentId, Made)> {
+    let admin = Admin::from(engine, options)?;
+    let Some((default, _)) = default_environment(engine).await? else {
+        return Err(BEFORE_THE_FIRST_START);
+    };
+    if !has_administrator(&engine.administrator(&default).await?).await? {
+        return Err(BEFORE_THE_FIRST_START);
+    }
+    let env = tenants::create(engine, tenant).await?;
+    let cx = engine.administrator(&env).await?;
+    let admin = if has_administrator(&cx).await? {
+        None
+    } else {
+        Some(admin)
+    };
+    let made = equip(&cx, options, admin).await?;
+    Ok((env, made))
+}
+
+/// Moves the default environment to another issuer.
+pub async fn move_default(engine: &Engine, issuer: &str) -> Result<()> {
+    let found = default_environment(engine).await?;
+    let (env, _) = found.ok_or(Error::NotFound("the default environment"))?;
+    tenants::move_to(engine, &env, issuer).await
+}
+
+const BEFORE_THE_FIRST_START: Error =
+    Error::Forbidden("start the server once before adding environments: the first start makes the default one");
+
+async fn has_administrator(cx: &Context) -> Result<bool> {
+    let business = &cx.environment.business.id;
+    cx.read(async |tx: &mut Tx| Ok(store::administrators::is_any(tx, business).await?))
+        .await
+}
+
+async fn equip(cx: &Context, options: &Bootstrap, admin: Option<Admin>) -> Result<Made> {
     let mut machine = NewApplication::named("Management", ApplicationType::M2m);
     machine.id = options
         .client_id
@@ -75,16 +126,23 @@ pub async fn ensure(engine: &Engine, options: &Bootstrap) -> Result<(Environment
         .map(applications::parse_client_id)
         .transpose()?;
     machine.secret = options.client_secret.clone();
-    machine.audiences = vec![format!("{issuer}/api")];
-    let machine = applications::register(&cx, &machine).await?;
-    admin.write(&cx).await?;
-    let made = Made {
+    machine.audiences = vec![format!("{}/api", cx.environment.issuer())];
+    let machine = applications::register(cx, &machine).await?;
+    let administrator = match admin {
+        None => None,
+        Some(admin) => {
+            admin.write(cx).await?;
+            Some(Administrator {
+                email: admin.email.as_str().to_owned(),
+                generated_password: options.admin_password.is_none().then_some(admin.password),
+            })
+        }
+    };
+    Ok(Made {
+        administrator,
         machine,
         is_secret_generated: options.client_secret.is_none(),
-        generated_password: options.admin_password.is_none().then_some(admin.password),
-        admin_email: admin.email.as_str().to_owned(),
-    };
-    Ok((env, Some(made)))
+    })
 }
 
 async fn create(engine: &Engine, issuer: &str) -> Result<EnvironmentId> {

@@ -87,6 +87,16 @@ enum Tenant {
         #[arg(long, value_name = "URL")]
         issuer: String,
     },
+    /// Move the default environment to another address: its tokens and sessions stay with the old one
+    Move {
+        #[command(flatten)]
+        config: Config,
+        #[command(flatten)]
+        data: Data,
+        /// The address it answers on from now on
+        #[arg(long, value_name = "URL")]
+        issuer: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -266,6 +276,10 @@ fn run(command: Command) -> Result<(), Failed> {
         }) => {
             let settings = load(Mode::Serve, config.config, [data.flags()])?;
             on_runtime(tenants::create(settings, business, environment, issuer))
+        }
+        Command::Tenant(Tenant::Move { config, data, issuer }) => {
+            let settings = load(Mode::Serve, config.config, [data.flags()])?;
+            on_runtime(tenants::move_default(settings, issuer))
         }
         Command::Keys(Keys::Rotate {
             config,

@@ -37,7 +37,7 @@ pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -
     let inbox = (mode == Mode::Dev).then(|| Arc::new(MemoryInbox::new(|| SystemClock.now().0)));
     let engine = open(&settings, mode, mail(&settings, inbox.as_ref())?).await?;
     let issuer = settings.server.issuer(bound);
-    let environment = prepare(&engine, &settings, &issuer).await?;
+    let environment = prepare(&engine, &settings, &issuer, mode).await?;
 
     let options = server::Options {
         is_dev: mode == Mode::Dev,
@@ -119,30 +119,40 @@ fn mail(settings: &Settings, inbox: Option<&Arc<MemoryInbox>>) -> Result<Arc<dyn
 }
 
 /// What the first start on an empty database makes; it is printed once, and never logged.
-async fn prepare(engine: &Engine, settings: &Settings, issuer: &str) -> Result<EnvironmentId, Failed> {
-    let named = settings.bootstrap.clone();
+async fn prepare(engine: &Engine, settings: &Settings, issuer: &str, mode: Mode) -> Result<EnvironmentId, Failed> {
     let options = Bootstrap {
+        may_move: mode == Mode::Dev,
+        ..named(settings, issuer)
+    };
+    let prepared = bootstrap::ensure(engine, &options).await;
+    let (environment, made) = prepared.map_err(Failed::to("The start could not be finished"))?;
+    if let Some(made) = made {
+        print(&made_once("First start", &made));
+    }
+    Ok(environment)
+}
+
+/// What the settings name for a first start.
+pub(super) fn named(settings: &Settings, issuer: &str) -> Bootstrap {
+    let named = settings.bootstrap.clone();
+    Bootstrap {
         issuer: issuer.to_owned(),
         admin_email: named.admin_email,
         admin_password: named.admin_password,
         client_id: named.client_id,
         client_secret: named.client_secret,
-    };
-    let prepared = bootstrap::ensure(engine, &options).await;
-    let (environment, made) = prepared.map_err(Failed::to("The first start could not be finished"))?;
-    if let Some(made) = made {
-        print(&first_start(&made));
+        may_move: false,
     }
-    Ok(environment)
 }
 
-fn first_start(made: &Made) -> String {
-    let mut text = format!(
-        "First start. This is printed once.\n\n  administrator        {}\n",
-        made.admin_email
-    );
-    if let Some(password) = &made.generated_password {
-        text += &format!("  password             {password}\n");
+/// Credentials that nobody sees again.
+pub(super) fn made_once(what: &str, made: &Made) -> String {
+    let mut text = format!("{what}. This is printed once.\n\n");
+    if let Some(administrator) = &made.administrator {
+        text += &format!("  administrator        {}\n", administrator.email);
+        if let Some(password) = &administrator.generated_password {
+            text += &format!("  password             {password}\n");
+        }
     }
     text += &format!("  management client    {}\n", made.machine.client_id);
     if let (true, Some(secret)) = (made.is_secret_generated, &made.machine.client_secret) {

@@ -1,10 +1,11 @@
-//! `doorstep tenant create` and `doorstep keys rotate`.
+//! `doorstep tenant create`, `doorstep tenant move` and `doorstep keys rotate`.
 
+use engine::bootstrap;
 use engine::oidc::keys;
-use engine::tenants::{self, NewTenant};
+use engine::tenants::{NewTenant, parse_issuer};
 
 use super::Failed;
-use super::run::{open_for_a_command, print};
+use super::run::{made_once, named, open_for_a_command, print};
 use crate::settings::Settings;
 
 /// Creates an environment, and its business if that is new.
@@ -20,11 +21,22 @@ pub(super) async fn create(
         environment: &environment,
         issuer: &issuer,
     };
-    let created = tenants::create(&engine, &tenant).await;
+    let created = bootstrap::add_tenant(&engine, &tenant, &named(&settings, &issuer)).await;
     engine.close().await;
-    let id = created.map_err(Failed::to("The environment was not created"))?;
+    let (id, made) = created.map_err(Failed::to("The environment was not created"))?;
+    let what = format!("Created {environment} of {business} ({id}); it answers on {issuer}");
+    print(&made_once(&what, &made));
+    Ok(())
+}
+
+/// Moves the default environment to another address.
+pub(super) async fn move_default(settings: Settings, issuer: String) -> Result<(), Failed> {
+    let engine = open_for_a_command(&settings).await?;
+    let moved = bootstrap::move_default(&engine, &issuer).await;
+    engine.close().await;
+    moved.map_err(Failed::to("The environment was not moved"))?;
     print(&format!(
-        "Created {environment} of {business} ({id}); it answers on {issuer}."
+        "The default environment answers on {issuer} from now on. Set DOORSTEP_ISSUER_URL to it."
     ));
     Ok(())
 }
@@ -33,12 +45,9 @@ pub(super) async fn create(
 pub(super) async fn rotate_keys(settings: Settings, issuer: String, is_emergency: bool) -> Result<(), Failed> {
     let engine = open_for_a_command(&settings).await?;
     let rotated = async {
-        let host = issuer
-            .trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_end_matches('/');
         let failed = "The signing key was not rotated";
-        let environment = engine.environment(host).await.map_err(Failed::to(failed))?;
+        let (_, host) = parse_issuer(&issuer).map_err(Failed::to(failed))?;
+        let environment = engine.environment(&host).await.map_err(Failed::to(failed))?;
         let environment = environment.ok_or_else(|| Failed(format!("No environment answers on {issuer}.")))?;
         let cx = engine
             .administrator(environment.id())

@@ -1,6 +1,6 @@
 //! `[mail]`: the mail server and the sender.
 
-use engine::mail::transport::{Encryption, SmtpSettings};
+use engine::mail::transport::{Encryption, SmtpSettings, is_sender};
 
 use super::layers::{Layers, Refused};
 
@@ -32,7 +32,10 @@ impl Mail {
             (Some(_), None) => return Err(from.refuse("mail.smtp_password", "is missing: the user has no password")),
             (None, Some(_)) => return Err(from.refuse("mail.smtp_user", "is missing: the password has no user")),
         };
-        let sender = from.required("mail.from", "a sender such as Doorstep <no-reply@example.com>")?;
+        let sender: String = from.required("mail.from", "a sender such as Doorstep <no-reply@example.com>")?;
+        if !is_sender(&sender) {
+            return Err(from.refuse("mail.from", "is no sender such as Doorstep <no-reply@example.com>"));
+        }
         let smtp = from.text("mail.smtp_host").map(|host| SmtpSettings {
             host,
             port,

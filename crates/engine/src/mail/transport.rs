@@ -181,6 +181,11 @@ struct Prepared {
     port: u16,
 }
 
+/// Whether a text names a sender, with or without a display name.
+pub fn is_sender(text: &str) -> bool {
+    text.parse::<lettre::message::Mailbox>().is_ok()
+}
+
 impl SmtpSettings {
     /// Whether [`Smtp::new`] will take them, without making anything.
     pub fn check(&self) -> Result<(), MailError> {

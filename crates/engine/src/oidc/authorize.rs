@@ -89,7 +89,12 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
             false => Ok(answer(&refusal.redirect_params())),
         };
     }
-    registered_audiences(cx, &request)?;
+    match registered_audiences(cx, &request) {
+        Ok(()) => {}
+        // Whoever asks without a page is answered without one (R7).
+        Err(refusal) if request.prompt.none => return Ok(answer(&refusal.redirect_params())),
+        Err(refusal) => return Err(Stop::Refused(refusal)),
+    }
     let hinted = match hinted_user(cx, &request, &client) {
         Ok(hinted) => hinted,
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
@@ -165,7 +170,7 @@ fn admit(client: &Client, is_web: bool, request: &Request) -> Result<(), Refusal
 
 /// An audience that nobody registered is a mistake in the application's settings. Its SDK would only start over if it
 /// were told by redirect, so a page says it.
-fn registered_audiences(cx: &Context, request: &Request) -> Result<(), Stop> {
+fn registered_audiences(cx: &Context, request: &Request) -> Result<(), Refusal> {
     let is_registered = |audience: &&String| cx.environment.apis.iter().any(|api| api.row.audience == **audience);
     match request.audience.iter().find(|audience| !is_registered(audience)) {
         None => Ok(()),
@@ -174,9 +179,7 @@ fn registered_audiences(cx: &Context, request: &Request) -> Result<(), Stop> {
                 OAuthError::InvalidRequest,
                 "The requested audience is not a registered API.",
             );
-            Err(Stop::Refused(
-                refusal.logged(format!("{audience} is not a registered audience")),
-            ))
+            Err(refusal.logged(format!("{audience} is not a registered audience")))
         }
     }
 }
@@ -288,8 +291,7 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
             _ => Resolved::Several,
         });
     };
-    // Old applications know codes as `org:…`.
-    let id = OrganizationId::from(asked.replacen("org:", "org_", 1));
+    let id = organization_of_code(asked);
     if let Some(place) = own.iter().position(|one| one.id == id) {
         return Ok(Resolved::One(own.swap_remove(place)));
     }
@@ -353,4 +355,9 @@ pub(crate) async fn living_session(cx: &Context, tx: &mut Tx, id: &SessionId) ->
     Ok(store::sessions::find(tx, cx.env(), id)
         .await?
         .filter(|session| session.is_alive(now)))
+}
+
+/// The organization that a code names. Old applications know codes as `org:…`.
+pub(crate) fn organization_of_code(code: &str) -> OrganizationId {
+    OrganizationId::from(code.replacen("org:", "org_", 1))
 }

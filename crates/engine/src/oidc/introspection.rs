@@ -20,7 +20,7 @@ pub async fn introspect(cx: &Context, client_id: &str, token: &str) -> Result<Re
 }
 
 async fn access_token(cx: &Context, client_id: &str, token: &str) -> Result<Response> {
-    let Ok(claims) = verify(cx, token, Kind::Access).or_else(|_| verify(cx, token, Kind::Id)) else {
+    let Ok(claims) = verify(cx, token, Kind::Access) else {
         return Ok(Response::inactive());
     };
     if claims.azp.as_deref() != Some(client_id) || !is_current(cx, &claims).await? {

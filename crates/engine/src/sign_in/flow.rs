@@ -58,6 +58,9 @@ pub(super) struct State {
     pub method: Option<String>,
     /// The session that the browser had when the flow began and that is good enough.
     pub session_id: Option<SessionId>,
+    /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
+    #[serde(default)]
+    pub ending: Option<String>,
 }
 
 /// What a step led to.
@@ -104,6 +107,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         user_id: None,
         method: None,
         session_id: start.session.map(|session| session.id.clone()),
+        ending: None,
         request: start.request,
     };
     let client = cx
@@ -176,11 +180,14 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
             Ok(flow) => flow,
             Err(screen) => return Ok(Outcome::Screen(screen)),
         };
+        if let Some(done) = flow.ended_just_now(work.tx()).await? {
+            return Ok(Outcome::Done(done));
+        }
         let (notice, troubles) = match flow.take(work, &input, &prepared).await? {
             Progress::Stay(troubles) => (None, troubles),
             Progress::Moved(notice) => (notice, Vec::new()),
             Progress::Done(done) => {
-                flow.state.due = Due::Ended(End::Gone);
+                flow.remember_ending(&done)?;
                 return Ok(match flow.save(work).await? {
                     true => Outcome::Done(done),
                     // Another request finished it first; what this one wrote is undone with the error.

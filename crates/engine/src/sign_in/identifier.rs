@@ -8,7 +8,7 @@ use super::flow::{Due, Flow, Progress};
 use super::{End, Trouble};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::asked_connection;
+use crate::oidc::authorize::{asked_connection, organization_of_code};
 use crate::users::LONGEST_NAME;
 
 impl Flow<'_> {
@@ -125,7 +125,7 @@ impl Flow<'_> {
         let Some(code) = &self.state.request.org_code else {
             return Ok(None);
         };
-        let organization = store::organizations::find(work.tx(), self.cx.env(), &code.as_str().into()).await?;
+        let organization = store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?;
         Ok(match organization {
             None => Some(End::OrganizationNotFound),
             Some(organization) if organization.is_suspended => Some(End::OrganizationSuspended),

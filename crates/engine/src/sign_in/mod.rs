@@ -5,6 +5,7 @@
 //! done twice and no step is skipped: whatever is posted out of order is answered with the step that is due (R14).
 
 mod email_code;
+mod ending;
 mod finish;
 mod flow;
 mod identifier;

@@ -8,7 +8,7 @@ use super::Trouble;
 use super::flow::{Flow, Progress};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{Resolved, resolve};
+use crate::oidc::authorize::{Resolved, organization_of_code, resolve};
 use crate::organizations::{self, LONGEST_NAME};
 
 impl Flow<'_> {
@@ -17,7 +17,9 @@ impl Flow<'_> {
     pub(super) async fn first_membership(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
         let request = &self.state.request;
         let organization = match (&request.org_code, request.is_create_org) {
-            (Some(code), _) => store::organizations::find(work.tx(), self.cx.env(), &code.as_str().into()).await?,
+            (Some(code), _) => {
+                store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?
+            }
             (None, true) => None,
             (None, false) => store::organizations::find_default(work.tx(), self.cx.env()).await?,
         };

@@ -17,7 +17,7 @@ use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::csrf::comes_from_our_page;
 use crate::web::forms;
-use crate::web::headers::{fetch_dest, fetch_site, form_target};
+use crate::web::headers::{fetch_dest, fetch_site, form_targets};
 
 /// The request in the query.
 pub(crate) async fn get(visit: Visit) -> Response {
@@ -93,7 +93,7 @@ fn ask(visit: &Visit, destination: Option<&str>) -> Response {
         Some(query) => format!("/logout?{query}"),
         None => "/logout".to_owned(),
     };
-    let targets: Vec<String> = destination.and_then(form_target).into_iter().collect();
+    let targets = destination.map(form_targets).unwrap_or_default();
     signed_out::confirm(
         visit,
         Form {

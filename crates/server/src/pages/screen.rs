@@ -14,7 +14,7 @@ use super::view::{
     SignUpUseEmailOtp, VerifyPassword,
 };
 use crate::web::context::Visit;
-use crate::web::headers::form_target;
+use crate::web::headers::form_targets;
 use crate::web::locale::frame;
 
 /// The digits of a code.
@@ -189,25 +189,9 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     }
 }
 
-/// Where the form may end: at the application, also when that sends its visitors on within itself (R78). Of its other
-/// addresses, which nobody matched against anything, only web pages count.
+/// Where the form may end: at the application.
 fn targets(screen: &Screen) -> Vec<String> {
-    let application = &screen.application;
-    let web = |address: &Option<String>| Href::web(address.as_deref()?).map(|href| href.as_str().to_owned());
-    let addresses = [
-        Some(application.redirect_uri.clone()),
-        web(&application.homepage_uri),
-        web(&application.login_uri),
-    ];
-    let mut targets: Vec<String> = Vec::new();
-    for address in addresses.into_iter().flatten() {
-        if let Some(target) = form_target(&address)
-            && !targets.contains(&target)
-        {
-            targets.push(target);
-        }
-    }
-    targets
+    form_targets(&screen.application.redirect_uri)
 }
 
 fn ended(end: End) -> (StatusCode, Problem) {

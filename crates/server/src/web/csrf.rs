@@ -7,11 +7,11 @@
 use http::header;
 
 use crate::web::context::Visit;
-use crate::web::headers::{fetch_site, form_target};
+use crate::web::headers::{fetch_site, origin_of};
 
 /// Whether the browser says that a form stood on a page of ours.
 pub(crate) fn comes_from_our_page(visit: &Visit) -> bool {
-    let is_ours = |origin: &str| form_target(visit.cx.environment.issuer()).is_some_and(|ours| ours == origin);
+    let is_ours = |origin: &str| origin_of(visit.cx.environment.issuer()).is_some_and(|ours| ours == origin);
     match (visit.header(&header::ORIGIN), fetch_site(&visit.headers)) {
         (None | Some("null"), Some(site)) => site == "same-origin",
         (Some(origin), Some(site)) => site == "same-origin" && is_ours(origin),

@@ -70,10 +70,23 @@ const PAGE: [(HeaderName, &str); 7] = [
 ];
 
 /// Where a form may end up for an address: its origin, or its scheme when it is an application's own.
-pub(crate) fn form_target(address: &str) -> Option<String> {
+pub(crate) fn origin_of(address: &str) -> Option<String> {
     let url = url::Url::parse(address).ok()?;
     match url.scheme() {
         "http" | "https" => Some(url.origin().ascii_serialization()),
         scheme => Some(format!("{scheme}:")),
+    }
+}
+
+/// Where a form may end that leads to an application's address (R78).
+///
+/// Browsers apply `form-action` to every redirect after a POST, and an application may send its visitors on to another
+/// host of its own. So the scheme counts, not the host: what is posted stays with us in any case, for no redirect of ours
+/// repeats a body (R19).
+pub(crate) fn form_targets(address: &str) -> Vec<String> {
+    match url::Url::parse(address) {
+        Err(_) => Vec::new(),
+        Ok(url) if url.scheme() == "https" => vec!["https:".to_owned()],
+        Ok(url) => vec![format!("{}:", url.scheme()), "https:".to_owned()],
     }
 }

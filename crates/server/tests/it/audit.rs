@@ -60,12 +60,20 @@ impl Subscriber for Log {
 
 /// What happened, oldest first: kind, who it is about, from where, in which request, and what.
 async fn events(app: &TestApp) -> Vec<(String, Option<String>, Option<String>, String, Value)> {
-    let events = engine::audit::latest(&app.administrator().await, 100_000).await.expect("the audit log");
+    let events = engine::audit::latest(&app.administrator().await, 100_000)
+        .await
+        .expect("the audit log");
     let mut all: Vec<_> = events
         .into_iter()
         .map(|event| {
             let data = serde_json::from_str(&event.data).expect("JSON");
-            (event.kind, event.user_id, event.ip_address, event.request_id.expect("a request"), data)
+            (
+                event.kind,
+                event.user_id,
+                event.ip_address,
+                event.request_id.expect("a request"),
+                data,
+            )
         })
         .collect();
     all.reverse();
@@ -74,7 +82,12 @@ async fn events(app: &TestApp) -> Vec<(String, Option<String>, Option<String>, S
 
 /// The events since there were `before`.
 async fn since(app: &TestApp, before: usize) -> Vec<String> {
-    events(app).await.into_iter().skip(before).map(|event| event.0).collect()
+    events(app)
+        .await
+        .into_iter()
+        .skip(before)
+        .map(|event| event.0)
+        .collect()
 }
 
 testkit::tests! {

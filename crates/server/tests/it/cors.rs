@@ -7,8 +7,13 @@ use testkit::{Answer, Client, OTHER_SPA, REG, SPA, TestApp};
 
 use crate::steps::{exchange_of, register, token};
 
-const CREDENTIALED: [&str; 5] =
-    ["/oauth2/token", "/oauth2/revoke", "/oauth2/introspect", "/oauth2/v2/user_profile", "/oauth2/user_profile"];
+const CREDENTIALED: [&str; 5] = [
+    "/oauth2/token",
+    "/oauth2/revoke",
+    "/oauth2/introspect",
+    "/oauth2/v2/user_profile",
+    "/oauth2/user_profile",
+];
 
 /// Origins that nobody registered, though they look like it.
 const FOREIGN: [&str; 14] = [
@@ -42,7 +47,11 @@ fn assert_closed(answer: &Answer, why: &str) {
 }
 
 fn assert_varies(answer: &Answer, why: &str) {
-    let varies = answer.headers.get_all("vary").iter().any(|value| value.as_bytes().eq_ignore_ascii_case(b"origin"));
+    let varies = answer
+        .headers
+        .get_all("vary")
+        .iter()
+        .any(|value| value.as_bytes().eq_ignore_ascii_case(b"origin"));
     assert!(varies, "{why}: Vary");
 }
 
@@ -57,7 +66,11 @@ async fn preflight(app: &TestApp, path: &str, origin: &str) -> Answer {
 }
 
 async fn refresh_from(app: &TestApp, client: &Client, origin: &str) -> Answer {
-    let mut fields = vec![("grant_type", "refresh_token"), ("client_id", client.id), ("refresh_token", "x")];
+    let mut fields = vec![
+        ("grant_type", "refresh_token"),
+        ("client_id", client.id),
+        ("refresh_token", "x"),
+    ];
     fields.extend(client.secret.map(|secret| ("client_secret", secret)));
     token(app, &fields, &[("origin", origin)]).await
 }

@@ -14,36 +14,84 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every name under which somebody's software takes an address to go to.
 const NAMES: [&str; 14] = [
-    "redirect", "redirect_uri", "post_logout_redirect_uri", "returnTo", "return_to", "wreply", "RelayState", "callbackURL",
-    "callback_url", "next", "post_login_redirect_url", "redirect_url", "url", "continue",
+    "redirect",
+    "redirect_uri",
+    "post_logout_redirect_uri",
+    "returnTo",
+    "return_to",
+    "wreply",
+    "RelayState",
+    "callbackURL",
+    "callback_url",
+    "next",
+    "post_login_redirect_url",
+    "redirect_url",
+    "url",
+    "continue",
 ];
 
 /// Addresses of somebody else, as parsers disagree on them.
 const ADDRESSES: [&str; 20] = [
-    "https://evil.test", "//evil.test", "///evil.test", "/\\evil.test", "\\\\evil.test", "/\t/evil.test", "/%09/evil.test",
-    "https:evil.test", "https:/evil.test", "//evil.test%00", "javascript:alert(1)", "JavaScript:alert(1)", "\tjavascript:alert(1)",
-    "data:text/html,x", "https://app.example.test@evil.test", "https://app.example.test.evil.test", "https://app.example.test\\@evil.test",
-    "https://app.example.test\r\nLocation: https://evil.test", "\r\nSet-Cookie: a=b", "https://app.example.test#@evil.test",
+    "https://evil.test",
+    "//evil.test",
+    "///evil.test",
+    "/\\evil.test",
+    "\\\\evil.test",
+    "/\t/evil.test",
+    "/%09/evil.test",
+    "https:evil.test",
+    "https:/evil.test",
+    "//evil.test%00",
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "\tjavascript:alert(1)",
+    "data:text/html,x",
+    "https://app.example.test@evil.test",
+    "https://app.example.test.evil.test",
+    "https://app.example.test\\@evil.test",
+    "https://app.example.test\r\nLocation: https://evil.test",
+    "\r\nSet-Cookie: a=b",
+    "https://app.example.test#@evil.test",
 ];
 
 /// Text that ends something in SQL.
 const STATEMENTS: [&str; 7] = [
-    "Robert'); DROP TABLE users;--", "' OR '1'='1", "\"quoted\" \\ `ticked`", "𝒜𝖉𝕒 🦀 ﷽", "%_*?[]$1 ?1 :name", "1; SELECT pg_sleep(9)", "a\u{301}\u{200d}b",
+    "Robert'); DROP TABLE users;--",
+    "' OR '1'='1",
+    "\"quoted\" \\ `ticked`",
+    "𝒜𝖉𝕒 🦀 ﷽",
+    "%_*?[]$1 ?1 :name",
+    "1; SELECT pg_sleep(9)",
+    "a\u{301}\u{200d}b",
 ];
 
 /// Text that ends something in HTML.
 const MARKUP: [&str; 6] = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title></style><svg onload=alert(1)>",
-    "{{7*7}}${7*7}<%=7*7%>", "a\u{2028}b&lt;b&gt;&#60;",
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "</title></style><svg onload=alert(1)>",
+    "{{7*7}}${7*7}<%=7*7%>",
+    "a\u{2028}b&lt;b&gt;&#60;",
 ];
 
 fn encoded(pairs: &[(&str, &str)]) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
 }
 
 /// Neither a tag nor an attribute of the payloads stands in a page.
 fn assert_inert(html: &str, why: &str) {
-    for sign in ["<script", "<img", "<svg onload", "<b>", "onmouseover='", "</style><", "=49"] {
+    for sign in [
+        "<script",
+        "<img",
+        "<svg onload",
+        "<b>",
+        "onmouseover='",
+        "</style><",
+        "=49",
+    ] {
         assert!(!html.contains(sign), "{why}: {sign} in {html}");
     }
 }

@@ -23,7 +23,10 @@ async fn exchange(app: &TestApp, client: &Client, code: &str, verifier: Option<&
 /// The code of a request with the challenge of [`VERIFIER`], also from a client with a secret.
 async fn challenged(app: &TestApp, client: &Client, email: &str) -> String {
     let challenge = protocol::pkce::challenge_of(VERIFIER);
-    let extra = [("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")];
+    let extra = [
+        ("code_challenge", challenge.as_str()),
+        ("code_challenge_method", "S256"),
+    ];
     let browser = register(app, client, &extra, email).await;
     browser.parameter("code").expect("a code")
 }
