@@ -19,12 +19,15 @@ async fn key_set(app: &TestApp) -> Vec<Value> {
 
 /// The keys that a client without a `kid` would choose between (wire contract I1, I2).
 fn candidates(keys: &[Value]) -> Vec<&Value> {
-    keys.iter().filter(|key| key["alg"] == "RS256" && key["key_ops"] != json!([])).collect()
+    keys.iter()
+        .filter(|key| key["alg"] == "RS256" && key["key_ops"] != json!([]))
+        .collect()
 }
 
 fn kid(token: &str) -> Value {
     let header = token.split('.').next().expect("a header");
-    let header: Value = serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(header).expect("base64url")).expect("JSON");
+    let header: Value =
+        serde_json::from_slice(&BASE64_URL_SAFE_NO_PAD.decode(header).expect("base64url")).expect("JSON");
     header["kid"].clone()
 }
 

@@ -14,9 +14,7 @@ const ENOUGH: &str = "There were too many requests from your network.";
 /// A page of registration that waits for a code.
 async fn registering(app: &TestApp, email: &str) -> testkit::Browser {
     let mut browser = app.browser();
-    browser
-        .open(&app.authorize_path(&REG, &[("prompt", "create")]))
-        .await;
+    browser.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
     browser.submit(&[("p_email", email), ("p_first_name", "Ada")]).await;
     browser
 }

@@ -26,32 +26,56 @@ const FORWARDED: [(&str, &str); 8] = [
 async fn pages_of_all_kinds(app: &TestApp) -> Vec<(&'static str, Answer)> {
     let html = [("accept", "text/html")];
     let mut all = vec![
-        ("unknown application", app.get_with("/oauth2/auth?client_id=nobody", &html).await),
-        ("unregistered address", app.get(&app.authorize_path(&REG, &[("redirect_uri", EVIL)])).await),
+        (
+            "unknown application",
+            app.get_with("/oauth2/auth?client_id=nobody", &html).await,
+        ),
+        (
+            "unregistered address",
+            app.get(&app.authorize_path(&REG, &[("redirect_uri", EVIL)])).await,
+        ),
         ("signed out", app.get_with("/logout", &html).await),
         ("no page", app.get_with("/nothing-here", &html).await),
         ("no flow", app.get_with("/sign-in/none", &html).await),
         ("home", app.get_with("/", &html).await),
     ];
-    let shown = |path: String| Request::get(path).header("accept", "text/html").body(Body::empty()).expect("a request");
+    let shown = |path: String| {
+        Request::get(path)
+            .header("accept", "text/html")
+            .body(Body::empty())
+            .expect("a request")
+    };
     let mut browser = app.browser();
     browser.open(&app.authorize_path(&REG, &[])).await;
     let flow = Flow::of(&browser);
     all.push(("sign in", browser.fetch(shown(flow.path())).await));
-    all.push(("register", browser.fetch(shown(format!("{}/register", flow.path()))).await));
+    all.push((
+        "register",
+        browser.fetch(shown(format!("{}/register", flow.path()))).await,
+    ));
     browser.fetch(shown(format!("{}/login", flow.path()))).await;
-    all.push(("wrong address", flow.post(&mut browser, "login", &[("p_email", "ada")]).await));
-    flow.post(&mut browser, "login", &[("p_email", "nobody@example.test")]).await;
+    all.push((
+        "wrong address",
+        flow.post(&mut browser, "login", &[("p_email", "ada")]).await,
+    ));
+    flow.post(&mut browser, "login", &[("p_email", "nobody@example.test")])
+        .await;
     all.push(("account not found", browser.fetch(shown(flow.path())).await));
     flow.post(&mut browser, "login", &[("p_email", ADA)]).await;
     all.push(("password", browser.fetch(shown(flow.path())).await));
-    all.push(("wrong password", flow.post(&mut browser, "password", &[("p_password", "wrong")]).await));
+    all.push((
+        "wrong password",
+        flow.post(&mut browser, "password", &[("p_password", "wrong")]).await,
+    ));
     flow.post(&mut browser, "forgot", &[]).await;
     all.push(("code", browser.fetch(shown(flow.path())).await));
     let code = app.code(ADA).await;
     flow.post(&mut browser, "code", &[("p_confirmation_code", &code)]).await;
     all.push(("new password", browser.fetch(shown(flow.path())).await));
-    all.push(("form expired", browser.fetch(form(&format!("{}/code", flow.path()), &[], &OURS)).await));
+    all.push((
+        "form expired",
+        browser.fetch(form(&format!("{}/code", flow.path()), &[], &OURS)).await,
+    ));
     all
 }
 

@@ -8,7 +8,10 @@ use crate::posting::{Flow, OURS, count, form, named, other_than, with_password};
 
 const ADA: &str = "ada@example.test";
 const RIGHT: &str = "correct horse battery";
-const NEW: [(&str, &str); 2] = [("p_first_password", "a new horse"), ("p_second_password", "a new horse")];
+const NEW: [(&str, &str); 2] = [
+    ("p_first_password", "a new horse"),
+    ("p_second_password", "a new horse"),
+];
 
 /// A browser that asked for a reset, and the code that was mailed for it.
 async fn resetting(app: &TestApp) -> (testkit::Browser, String) {
