@@ -38,8 +38,12 @@ pub const ABSOLUTE_LIFETIME: i64 = 2_592_000;
 impl Session {
     /// Whether it is still good at `now`: not ended, not idle for too long, not too old (R74).
     pub fn is_alive(&self, now: Timestamp) -> bool {
-        self.ended_at.is_none()
-            && now < self.last_seen_at.plus_seconds(self.idle_lifetime)
-            && now < self.created_at.plus_seconds(ABSOLUTE_LIFETIME)
+        !self.is_over(now) && now < self.last_seen_at.plus_seconds(self.idle_lifetime)
+    }
+
+    /// Whether it was ended, or has reached its absolute end: then nothing that came from it goes on (R57). Idleness alone
+    /// only asks the person to sign in again; applications with offline access go on.
+    pub fn is_over(&self, now: Timestamp) -> bool {
+        self.ended_at.is_some() || now >= self.created_at.plus_seconds(ABSOLUTE_LIFETIME)
     }
 }

@@ -10,7 +10,8 @@ use crate::settings::{Format, Log, Refused};
 /// Starts logging; once per process.
 pub(crate) fn start(log: &Log) -> Result<(), Refused> {
     // How the schema is brought up to date is nobody's daily news.
-    let filter = EnvFilter::try_new(format!("refinery_core=warn,{}", log.level)).map_err(|error| Refused(error.to_string()))?;
+    let filter =
+        EnvFilter::try_new(format!("refinery_core=warn,{}", log.level)).map_err(|error| Refused(error.to_string()))?;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(OneLine)

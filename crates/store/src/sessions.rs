@@ -52,15 +52,19 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Resu
     Ok(())
 }
 
-/// Notes that a session was used, unless it was within the last minute: nobody measures idleness finer than that.
+/// Notes that a session was used, unless it was within the last minute: nobody measures idleness finer than that. One
+/// that was idle for too long stays so.
 pub async fn touch(tx: &mut Tx, env: &EnvironmentId, id: &SessionId, now: Timestamp) -> Result<u64> {
-    tx.sql("UPDATE sessions SET last_seen_at = $3 WHERE environment_id = $1 AND id = $2 AND last_seen_at < $4")
-        .bind(env)
-        .bind(id)
-        .bind(now)
-        .bind(now.plus_seconds(-60))
-        .execute()
-        .await
+    tx.sql(
+        "UPDATE sessions SET last_seen_at = $3 WHERE environment_id = $1 AND id = $2 AND last_seen_at < $4
+             AND last_seen_at + idle_lifetime * 1000000 > $3",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(now)
+    .bind(now.plus_seconds(-60))
+    .execute()
+    .await
 }
 
 /// Ends a session. Tells whether it was still going.

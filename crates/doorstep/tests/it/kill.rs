@@ -55,12 +55,17 @@ async fn survive(folder: &Folder, database_url: Option<&str>) {
         chains += kept.len();
         refreshes += kept.iter().map(|chain| chain.refreshes).sum::<usize>();
         for chain in kept {
-            still_good(&host, chain).await.unwrap_or_else(|lost| panic!("round {round}: {lost}"));
+            still_good(&host, chain)
+                .await
+                .unwrap_or_else(|lost| panic!("round {round}: {lost}"));
         }
         server.kill().expect("the server is killed");
         server.wait().expect("the server is gone");
     }
-    assert!(chains >= ROUNDS && refreshes >= ROUNDS, "too little happened: {chains} sign-ins, {refreshes} refreshes");
+    assert!(
+        chains >= ROUNDS && refreshes >= ROUNDS,
+        "too little happened: {chains} sign-ins, {refreshes} refreshes"
+    );
 }
 
 /// What one visitor was given, as far as it was acknowledged.
@@ -81,10 +86,14 @@ async fn use_until_killed(host: String, place: usize, kept: Arc<Mutex<Vec<Chain>
             kept.push(chain);
             kept.len() - 1
         };
-        let Ok(mut visitor) = Visitor::open(&host).await else { return };
+        let Ok(mut visitor) = Visitor::open(&host).await else {
+            return;
+        };
         for _ in 0..5 {
             let token = kept.lock().expect("nobody panicked")[own].refresh_token.clone();
-            let Ok((access_token, refresh_token)) = refresh(&mut visitor, &token).await else { return };
+            let Ok((access_token, refresh_token)) = refresh(&mut visitor, &token).await else {
+                return;
+            };
             let mut kept = kept.lock().expect("nobody panicked");
             let chain = &mut kept[own];
             if chain.refreshes > 0 {
@@ -102,7 +111,9 @@ async fn sign_in(host: &str, place: usize) -> Result<Chain, String> {
         "/oauth2/auth?client_id={CLIENT}&redirect_uri={}&response_type=code&scope=openid+profile+email+offline&state=s",
         encoded(CALLBACK)
     );
-    let code = visitor.sign_in(&authorize, &format!("user{place}%40example.com"), PASSWORD).await?;
+    let code = visitor
+        .sign_in(&authorize, &format!("user{place}%40example.com"), PASSWORD)
+        .await?;
     let answer = visitor.post("/oauth2/token", &exchange(&code)).await?;
     Ok(Chain {
         access_token: answer.member("access_token")?,
@@ -115,7 +126,9 @@ async fn sign_in(host: &str, place: usize) -> Result<Chain, String> {
 
 fn exchange(code: &str) -> String {
     let callback = encoded(CALLBACK);
-    format!("grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}")
+    format!(
+        "grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}"
+    )
 }
 
 async fn refresh(visitor: &mut Visitor, token: &str) -> Result<(String, String), String> {
@@ -132,11 +145,17 @@ async fn still_good(host: &str, chain: Chain) -> Result<(), String> {
     let introspect = format!("client_id={CLIENT}&client_secret={SECRET}&token={}", chain.access_token);
     let answer = visitor.post("/oauth2/introspect", &introspect).await?;
     if !answer.excerpt().contains("\"active\":true") {
-        return Err(format!("an acknowledged access token is not active: {}", answer.excerpt()));
+        return Err(format!(
+            "an acknowledged access token is not active: {}",
+            answer.excerpt()
+        ));
     }
-    let (_, latest) = refresh(&mut visitor, &chain.refresh_token)
-        .await
-        .map_err(|error| format!("an acknowledged refresh token was lost after {} refreshes: {error}", chain.refreshes))?;
+    let (_, latest) = refresh(&mut visitor, &chain.refresh_token).await.map_err(|error| {
+        format!(
+            "an acknowledged refresh token was lost after {} refreshes: {error}",
+            chain.refreshes
+        )
+    })?;
     // Used up stays used up: the code, and the token that was rotated twice.
     let answer = visitor.post("/oauth2/token", &exchange(&chain.code)).await?;
     if answer.status != 400 {
@@ -155,8 +174,9 @@ async fn still_good(host: &str, chain: Chain) -> Result<(), String> {
 }
 
 fn seed() -> String {
-    let users: Vec<_> =
-        (0..VISITORS).map(|place| json!({ "email": format!("user{place}@example.com"), "password": PASSWORD })).collect();
+    let users: Vec<_> = (0..VISITORS)
+        .map(|place| json!({ "email": format!("user{place}@example.com"), "password": PASSWORD }))
+        .collect();
     let application = json!({ "client_id": CLIENT, "client_secret": SECRET, "name": "Kill test", "type": "reg",
         "redirect_uris": [CALLBACK], "connections": ["email:password"] });
     json!({ "applications": [application], "users": users }).to_string()
@@ -167,7 +187,11 @@ async fn start(folder: &Folder, host: &str, database_url: Option<&str>) -> Child
     let listen = host.replace("localhost", "127.0.0.1");
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep"));
     command.args(["dev", "--listen", &listen]);
-    command.arg("--data").arg(folder.path("data")).arg("--seed").arg(folder.path("seed.json"));
+    command
+        .arg("--data")
+        .arg(folder.path("data"))
+        .arg("--seed")
+        .arg(folder.path("seed.json"));
     if let Some(url) = database_url {
         command.args(["--database-url", url]);
     }

@@ -63,7 +63,7 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
     let settings = &issue.client.application.settings;
     let organization = subject.organization.as_ref();
     AccessToken {
-        aud: issue.grant.audience.split_whitespace().map(str::to_owned).collect(),
+        aud: audiences(issue),
         application_properties: None,
         azp: issue.client.application.id.to_string(),
         email: issue
@@ -77,7 +77,7 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
         feature_flags: feature_flags(environment, subject),
         iat: now,
         iss: environment.issuer().to_owned(),
-        jti: access_jti(cx, &issue.grant.id),
+        jti: grant_jti(cx, &issue.grant.id),
         ksp: (!settings.is_session_persistent).then_some(SessionPersistence { persistent: false }),
         org_code: organization.map(|one| one.id.to_string()),
         org_name: organization.map(|one| one.name.clone()),
@@ -91,6 +91,13 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
         user_properties: Some(properties(environment, PropertyContext::Usr, &subject.user_properties)),
         hasura_permissions: settings.has_sdk_compatibility_claims.then_some(EmptyList),
     }
+}
+
+/// The granted audiences that the application is still authorized for (R130).
+fn audiences(issue: &Issue<'_>) -> Vec<String> {
+    let is_authorized = |audience: &&str| issue.client.audiences.iter().any(|(own, _)| own == audience);
+    let granted = issue.grant.audience.split_whitespace();
+    granted.filter(is_authorized).map(str::to_owned).collect()
 }
 
 fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdToken {
@@ -122,7 +129,7 @@ fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdTok
         given_name: user.first_name.clone().filter(|_| of_profile),
         iat: now,
         iss: environment.issuer().to_owned(),
-        jti: random_jti(cx),
+        jti: grant_jti(cx, &issue.grant.id),
         name: user.full_name().filter(|_| of_profile),
         nonce: issue.nonce.map(str::to_owned),
         org_codes: subject.organizations.iter().map(|one| one.id.to_string()).collect(),
@@ -256,14 +263,14 @@ fn properties(environment: &Snapshot, context: PropertyContext, values: &[(Prope
         .collect()
 }
 
-/// A token id that begins with the grant's, so that a revoked grant is known from the token alone.
-fn access_jti(cx: &Context, grant: &GrantId) -> String {
+/// The id of a user's token: it begins with the grant's, so that a revoked grant is known from the token alone.
+fn grant_jti(cx: &Context, grant: &GrantId) -> String {
     let mut tail = [0; 6];
     cx.random().fill(&mut tail);
     dashed(&format!("{grant}{}", hex(&tail)))
 }
 
-/// The grant that an access token's id names; `None` for a token of an application itself.
+/// The grant that the id of a user's token names; `None` for a token of an application itself.
 pub(crate) fn grant_of(jti: &str) -> Option<GrantId> {
     let digits: String = jti.chars().filter(|c| *c != '-').collect();
     (digits.len() == 32).then(|| GrantId::from(&digits[..20]))

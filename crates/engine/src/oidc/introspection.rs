@@ -46,13 +46,10 @@ async fn is_current(cx: &Context, claims: &Claims) -> Result<bool> {
     if claims.azp.as_deref().and_then(|id| cx.environment.client(id)).is_none() {
         return Ok(false);
     }
-    match (&claims.sub, claims.kind()) {
-        (None, _) => Ok(true),
-        (Some(user), Some(Kind::Id)) => is_active_user(cx, &UserId::from(user.as_str())).await,
-        (Some(user), _) => match claims.jti.as_deref().and_then(grant_of) {
-            None => Ok(false),
-            Some(grant) => is_active_grant(cx, &grant, &UserId::from(user.as_str())).await,
-        },
+    let Some(user) = &claims.sub else { return Ok(true) };
+    match claims.jti.as_deref().and_then(grant_of) {
+        None => Ok(false),
+        Some(grant) => is_active_grant(cx, &grant, &UserId::from(user.as_str())).await,
     }
 }
 

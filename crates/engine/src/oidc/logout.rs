@@ -65,12 +65,11 @@ fn hinted_client(cx: &Context, request: &Request) -> Option<String> {
         .azp
 }
 
-/// What the token of the "Sign out?" form is about; no flow has this id.
-const FORM: &str = "sign-out";
-
-/// The token that the "Sign out?" form must send back (R75).
+/// The token that the "Sign out?" form must send back (R75). It is about this environment (R84); no flow has such an id.
 pub fn form_token(cx: &Context, browser: &str) -> String {
-    cx.engine.secrets().form_token(browser, FORM)
+    cx.engine
+        .secrets()
+        .form_token(browser, &format!("sign-out/{}", cx.env()))
 }
 
 /// Whether a form carries that token.

@@ -213,7 +213,11 @@ impl M2mToken {
             iss,
             jti: life.jti,
             org_code: None,
-            scope: if text.len() > LONGEST_TWICE { String::new() } else { text },
+            scope: if text.len() > LONGEST_TWICE {
+                String::new()
+            } else {
+                text
+            },
             scp: scope.into_vec(),
             v: "2",
         }

@@ -2,35 +2,25 @@
 
 use axum::extract::Request;
 use axum::response::Response;
-use engine::i18n::Locale;
 use http::StatusCode;
 
-use super::document;
 use super::error::{page, plain_json};
-use super::view::Problem;
-use super::view::assets::{icon, stylesheet};
+use super::page as html_page;
+use super::view::{Home, Href, Problem};
 use crate::web::context::Visit;
 use crate::web::headers::wants_html;
+use crate::web::locale::frame;
 
 /// `GET /`: for the administrator who looks whether it runs.
 pub(crate) async fn home(visit: Visit) -> Response {
-    let inbox = if visit.app.options.is_dev {
-        r#"<p><a href="/dev/inbox">Inbox</a></p>"#
-    } else {
-        ""
+    let frame = frame(&visit, None);
+    let locale = frame.locale;
+    let view = Home {
+        page: frame,
+        discovery: Href::path("/.well-known/openid-configuration"),
+        inbox: Href::path("/dev/inbox").filter(|_| visit.app.options.is_dev),
     };
-    let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Doorstep</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta name=\"robots\" content=\"noindex, nofollow\">\
-         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"{stylesheet}\"></head>\
-         <body><div class=\"shell\"><main class=\"card\"><h1>Doorstep is running</h1>\
-         <p class=\"lead\">Sign-in starts in your application.</p>\
-         <p><a href=\"/.well-known/openid-configuration\">Discovery document</a></p>{inbox}</main></div></body></html>",
-        icon = icon().path,
-        stylesheet = stylesheet().path,
-    );
-    document(StatusCode::OK, html, Locale::EN, visit.is_https(), &[])
+    html_page(&visit, StatusCode::OK, locale, &view, &[])
 }
 
 /// Whatever has no route.

@@ -194,7 +194,11 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
 fn targets(screen: &Screen) -> Vec<String> {
     let application = &screen.application;
     let web = |address: &Option<String>| Href::web(address.as_deref()?).map(|href| href.as_str().to_owned());
-    let addresses = [Some(application.redirect_uri.clone()), web(&application.homepage_uri), web(&application.login_uri)];
+    let addresses = [
+        Some(application.redirect_uri.clone()),
+        web(&application.homepage_uri),
+        web(&application.login_uri),
+    ];
     let mut targets: Vec<String> = Vec::new();
     for address in addresses.into_iter().flatten() {
         if let Some(target) = form_target(&address)

@@ -67,7 +67,7 @@ testkit::tests! {
 
         let mut other = app.browser();
         other.open(&app.authorize_path(&REG, &[])).await;
-        other.submit(&[("E-mail address", "ada@example.test")]).await;
+        other.submit(&[("Email address", "ada@example.test")]).await;
         other.submit(&[("p_password", "wrong horse battery")]).await;
         assert_eq!(other.page().status, 422);
         assert!(!other.page().problems().is_empty());

@@ -161,7 +161,7 @@ fn spawn(binary: &Path, data: &Path, database_url: Option<&str>, port: u16) -> R
     if let Some(url) = database_url {
         command.args(["--database-url", url]);
     }
-    command.env("RUST_LOG", "warn").env("DOORSTEP_LOG_LEVEL", "warn");
+    command.env("DOORSTEP_LOG", "warn");
     command
         .stdout(Stdio::null())
         .stderr(Stdio::inherit())

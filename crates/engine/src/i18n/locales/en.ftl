@@ -118,6 +118,11 @@ invalid-redirect-url-fix-compare = Scheme, host, port, path and a final slash mu
 
 ## Signed out, signed in
 
+home-title = Doorstep is running
+home-text = Sign-in starts in your application.
+home-inbox = Open the inbox
+home-discovery = Discovery document
+
 signed-out-title = You’re signed out
 signed-out-text = You can close this window now.
 signed-out-again = Sign in again

@@ -143,9 +143,9 @@ fn narrowed(grant: &Grant, asked: Option<&ScopeSet>) -> Result<ScopeSet, Refusal
 
 /// Session, user, organization and membership are asked afresh each time (R58).
 async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Result<Result<Subject, Refusal>> {
-    let env = cx.env();
+    let (env, now) = (cx.env(), cx.now());
     let session = store::sessions::find(work.tx(), env, &grant.session_id).await?;
-    if session.is_none_or(|session| session.ended_at.is_some()) {
+    if session.is_none_or(|session| session.is_over(now)) {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
     }
     let organization = grant.organization_id.as_ref();

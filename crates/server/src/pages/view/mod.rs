@@ -27,7 +27,7 @@ pub use code::{SignInUseEmailOtp, SignUpUseEmailOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
-pub use outcome::{Error, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
+pub use outcome::{Error, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
 pub use problem::{Field, Notice, Problem, Problems};
 

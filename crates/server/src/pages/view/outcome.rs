@@ -128,3 +128,19 @@ impl Success {
         }
     }
 }
+
+/// The root of the server, for whoever looks whether it runs.
+#[derive(Template)]
+#[template(path = "pages/home.html")]
+pub struct Home {
+    pub page: Page,
+    pub discovery: Option<Href>,
+    /// The developers' inbox, where there is one.
+    pub inbox: Option<Href>,
+}
+
+impl View for Home {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("home-title").into()
+    }
+}

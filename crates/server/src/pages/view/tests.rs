@@ -349,7 +349,9 @@ fn r018_r077_no_page_has_script_style_or_an_outside_source() {
             );
             // What stands between quotes is value; the rest is the names.
             let names: String = tag.split('"').step_by(2).collect();
-            let inline = names.split_whitespace().find(|name| name.starts_with("style") || name.starts_with("on"));
+            let inline = names
+                .split_whitespace()
+                .find(|name| name.starts_with("style") || name.starts_with("on"));
             assert!(inline.is_none(), "{name}: <{tag}>");
             if element != "a" {
                 assert!(
