@@ -63,7 +63,12 @@ where
 /// Fails unless the answer is this refusal of a client.
 #[track_caller]
 pub(crate) fn assert_refused(answer: &Answer, error: &str, what: &str) {
-    assert!(answer.status.is_client_error(), "{what}: {} {}", answer.status, answer.text());
+    assert!(
+        answer.status.is_client_error(),
+        "{what}: {} {}",
+        answer.status,
+        answer.text()
+    );
     assert_eq!(answer.error(), error, "{what}");
     assert!(answer.json().get("access_token").is_none(), "{what}");
 }

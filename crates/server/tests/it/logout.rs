@@ -10,7 +10,9 @@ use crate::given::{ACME, another_code, assert_refused, person};
 const SESSION: &str = "__Host-doorstep_session";
 
 fn sign_out_path(parameters: &[(&str, &str)]) -> String {
-    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(parameters).finish();
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(parameters)
+        .finish();
     format!("/logout?{query}")
 }
 
@@ -18,7 +20,10 @@ async fn is_signed_in(app: &TestApp, browser: &Browser) -> bool {
     let mut browser = browser.clone();
     browser.open(&app.authorize_path(&SPA, &[("prompt", "none")])).await;
     let error = browser.parameter("error");
-    assert!(error.is_none() || error.as_deref() == Some("login_required"), "{error:?}");
+    assert!(
+        error.is_none() || error.as_deref() == Some("login_required"),
+        "{error:?}"
+    );
     error.is_none()
 }
 

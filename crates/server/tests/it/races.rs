@@ -19,9 +19,17 @@ async fn race(app: &TestApp, browser: &Browser, fields: &[(&'static str, String)
     })
     .await;
     for window in &windows {
-        assert!(window.page().status < 500, "{} {}", window.page().status, window.page().text());
+        assert!(
+            window.page().status < 500,
+            "{} {}",
+            window.page().status,
+            window.page().text()
+        );
     }
-    windows.into_iter().filter(|window| window.parameter("code").is_some()).collect()
+    windows
+        .into_iter()
+        .filter(|window| window.parameter("code").is_some())
+        .collect()
 }
 
 testkit::tests! {

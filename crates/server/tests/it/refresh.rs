@@ -10,7 +10,11 @@ use crate::given::{ACME, assert_refused, at_once, person, reg};
 
 async fn refresh_with(app: &TestApp, token: &str, more: &[(&str, &str)]) -> Answer {
     let secret = REG.secret.expect("a secret");
-    let mut fields = vec![("grant_type", "refresh_token"), ("client_id", REG.id), ("client_secret", secret)];
+    let mut fields = vec![
+        ("grant_type", "refresh_token"),
+        ("client_id", REG.id),
+        ("client_secret", secret),
+    ];
     fields.push(("refresh_token", token));
     fields.extend(more);
     app.post("/oauth2/token", &fields).await

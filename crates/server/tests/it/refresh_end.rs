@@ -13,7 +13,9 @@ const EMAIL: &str = "ada@example.test";
 
 /// What a page's script sends to the token endpoint, with the browser's cookies.
 async fn ask(browser: &mut Browser, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Answer {
-    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let body = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish();
     let mut request = Request::post("/oauth2/token").header("content-type", "application/x-www-form-urlencoded");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -22,7 +24,12 @@ async fn ask(browser: &mut Browser, headers: &[(&str, &str)], fields: &[(&str, &
 }
 
 async fn refresh_by_cookie(browser: &mut Browser, headers: &[(&str, &str)]) -> Answer {
-    ask(browser, headers, &[("grant_type", "refresh_token"), ("client_id", SPA.id)]).await
+    ask(
+        browser,
+        headers,
+        &[("grant_type", "refresh_token"), ("client_id", SPA.id)],
+    )
+    .await
 }
 
 /// Somebody signed in to the browser application, whose refresh token is in a cookie.

@@ -55,7 +55,11 @@ async fn silent_error(app: &TestApp, browser: &mut Browser) -> Option<String> {
 
 async fn revoke(app: &TestApp, token: &str) -> Answer {
     let secret = REG.secret.expect("a secret");
-    app.post("/oauth2/revoke", &[("token", token), ("client_id", REG.id), ("client_secret", secret)]).await
+    app.post(
+        "/oauth2/revoke",
+        &[("token", token), ("client_id", REG.id), ("client_secret", secret)],
+    )
+    .await
 }
 
 testkit::tests! {

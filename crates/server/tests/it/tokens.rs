@@ -14,7 +14,12 @@ use crate::given::{assert_refused, person, reg};
 const EMAIL: &str = "ada@example.test";
 
 fn header_of(token: &str) -> Value {
-    serde_json::from_slice(&BASE64.decode(token.split('.').next().expect("a header")).expect("base64url")).expect("JSON")
+    serde_json::from_slice(
+        &BASE64
+            .decode(token.split('.').next().expect("a header"))
+            .expect("base64url"),
+    )
+    .expect("JSON")
 }
 
 /// A token with any header over any text, signed with RS256 by this key.
@@ -22,7 +27,13 @@ fn signed(key: &SigningKey, header: &Value, claims: &str) -> String {
     let pair = RsaKeyPair::from_pkcs8(&key.to_pkcs8().expect("a key")).expect("a key");
     let message = format!("{}.{}", BASE64.encode(header.to_string()), BASE64.encode(claims));
     let mut signature = vec![0; pair.public_modulus_len()];
-    pair.sign(&RSA_PKCS1_SHA256, &rand::SystemRandom::new(), message.as_bytes(), &mut signature).expect("signed");
+    pair.sign(
+        &RSA_PKCS1_SHA256,
+        &rand::SystemRandom::new(),
+        message.as_bytes(),
+        &mut signature,
+    )
+    .expect("signed");
     format!("{message}.{}", BASE64.encode(signature))
 }
 
@@ -49,14 +60,21 @@ fn wrong_forms(own: &SigningKey, claims: &Value) -> Vec<(String, String)> {
     };
     let payload = BASE64.encode(&text);
     let unsigned = |header: &Value, signature: &[u8]| {
-        format!("{}.{payload}.{}", BASE64.encode(header.to_string()), BASE64.encode(signature))
+        format!(
+            "{}.{payload}.{}",
+            BASE64.encode(header.to_string()),
+            BASE64.encode(signature)
+        )
     };
     let mut wrong: Vec<(String, String)> = ["none", "None", "NONE", ""]
         .iter()
         .map(|alg| (format!("alg {alg:?}"), unsigned(&with("alg", json!(alg)), b"")))
         .collect();
-    let secrets = [BASE64.decode(&own.jwk().n).expect("base64url"), own.jwk().n.clone().into_bytes(),
-        serde_json::to_vec(own.jwk()).expect("JSON")];
+    let secrets = [
+        BASE64.decode(&own.jwk().n).expect("base64url"),
+        own.jwk().n.clone().into_bytes(),
+        serde_json::to_vec(own.jwk()).expect("JSON"),
+    ];
     for secret in secrets {
         let header = with("alg", json!("HS256"));
         let message = format!("{}.{payload}", BASE64.encode(header.to_string()));
@@ -65,7 +83,10 @@ fn wrong_forms(own: &SigningKey, claims: &Value) -> Vec<(String, String)> {
     }
     for (alg, length) in [("ES256", 64), ("ES256", 132), ("ES384", 96), ("ES512", 132)] {
         for byte in [0, 0xff] {
-            wrong.push((format!("{alg} of {length} bytes {byte}"), unsigned(&with("alg", json!(alg)), &vec![byte; length])));
+            wrong.push((
+                format!("{alg} of {length} bytes {byte}"),
+                unsigned(&with("alg", json!(alg)), &vec![byte; length]),
+            ));
         }
     }
     let mallory = SigningKey::generate().expect("a key");
@@ -78,16 +99,27 @@ fn wrong_forms(own: &SigningKey, claims: &Value) -> Vec<(String, String)> {
         ("x5u", json!("https://evil.example/chain.pem")),
         ("x5c", json!(["MIIB"])),
     ] {
-        wrong.push((format!("{name} of another key"), signed(&mallory, &with(name, value.clone()), &text)));
+        wrong.push((
+            format!("{name} of another key"),
+            signed(&mallory, &with(name, value.clone()), &text),
+        ));
         wrong.push((format!("{name}, well signed"), signed(own, &with(name, value), &text)));
     }
-    for (name, value) in [("crit", json!(["exp"])), ("crit", json!([])), ("zip", json!("DEF")), ("b64", json!(false))] {
+    for (name, value) in [
+        ("crit", json!(["exp"])),
+        ("crit", json!([])),
+        ("zip", json!("DEF")),
+        ("b64", json!(false)),
+    ] {
         wrong.push((format!("{name} {value}"), signed(own, &with(name, value), &text)));
     }
     for typ in ["logout+jwt", "at+jwt", "secevent+jwt", "JOSE"] {
         wrong.push((format!("typ {typ}"), signed(own, &with("typ", json!(typ)), &text)));
     }
-    wrong.push(("no kid".to_owned(), signed(own, &json!({ "alg": "RS256", "typ": "JWT" }), &text)));
+    wrong.push((
+        "no kid".to_owned(),
+        signed(own, &json!({ "alg": "RS256", "typ": "JWT" }), &text),
+    ));
     let token = own.sign(claims).expect("signed");
     let parts: Vec<&str> = token.split('.').collect();
     wrong.push(("JWE".to_owned(), format!("{token}.{}.{}", parts[1], parts[2])));
@@ -112,11 +144,19 @@ fn wrong_claims(own: &SigningKey, claims: &Value, now: i64) -> Vec<(String, Stri
     let good = json!({ "alg": "RS256", "kid": own.kid(), "typ": "JWT" });
     let mut wrong = Vec::new();
     let mut add = |name: &str, text: String| wrong.push((name.to_owned(), signed(own, &good, &text)));
-    for issuer in ["https://evil.example", "https://id.example.test/", "https://ID.example.test", ""] {
+    for issuer in [
+        "https://evil.example",
+        "https://id.example.test/",
+        "https://ID.example.test",
+        "",
+    ] {
         add("another issuer", changed(claims, "iss", json!(issuer)));
     }
     add("exp as text", changed(claims, "exp", json!(claims["exp"].to_string())));
-    add("exp as a fraction", changed(claims, "exp", json!(claims["exp"].as_f64().expect("a number") + 0.5)));
+    add(
+        "exp as a fraction",
+        changed(claims, "exp", json!(claims["exp"].as_f64().expect("a number") + 0.5)),
+    );
     add("exp null", changed(claims, "exp", Value::Null));
     add("iat as text", changed(claims, "iat", json!(claims["iat"].to_string())));
     add("nbf in the future", changed(claims, "nbf", json!(now + 3_600)));
@@ -128,7 +168,10 @@ fn wrong_claims(own: &SigningKey, claims: &Value, now: i64) -> Vec<(String, Stri
     }
     for name in ["exp", "iss", "sub", "aud"] {
         let text = claims.to_string();
-        add(&format!("{name} twice"), format!("{},\"{name}\":{}}}", &text[..text.len() - 1], claims[name]));
+        add(
+            &format!("{name} twice"),
+            format!("{},\"{name}\":{}}}", &text[..text.len() - 1], claims[name]),
+        );
     }
     for text in ["", "null", "[]", "\"x\"", "{}"] {
         add("no claims at all", text.to_owned());
