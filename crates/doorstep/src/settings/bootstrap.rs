@@ -1,5 +1,9 @@
 //! `[bootstrap]`: what the first start on an empty database creates.
 
+use domain::passwords;
+use domain::text::EmailAddress;
+use engine::applications;
+
 use super::layers::{Layers, Refused};
 
 /// Names and secrets of the first administrator and of the first machine-to-machine application; what is absent is
@@ -24,9 +28,35 @@ impl Bootstrap {
             client_id: from.text("bootstrap.client_id"),
             client_secret: from.text("bootstrap.client_secret"),
         };
-        let malformed = |email: &String| !matches!(email.split_once('@'), Some((name, host)) if !name.is_empty() && !host.is_empty());
-        if bootstrap.admin_email.as_ref().is_some_and(malformed) {
-            return Err(from.refuse("bootstrap.admin_email", "must be an e-mail address"));
+        // Whatever the first start would refuse half-way is refused now, by its name.
+        let refuse = |path, problem: &dyn std::fmt::Display| Err(from.refuse(path, problem));
+        if let Some(Err(error)) = bootstrap.admin_email.as_deref().map(EmailAddress::parse) {
+            return refuse("bootstrap.admin_email", &format!("must be an e-mail address: {error}"));
+        }
+        if let Some(Err(error)) = bootstrap
+            .admin_password
+            .as_deref()
+            .map(|password| passwords::check(password, password))
+        {
+            return refuse("bootstrap.admin_password", &format!("was refused: {error}"));
+        }
+        if bootstrap
+            .client_id
+            .as_deref()
+            .map(applications::parse_client_id)
+            .is_some_and(|parsed| parsed.is_err())
+        {
+            return refuse("bootstrap.client_id", &"must be 32 hexadecimal digits in lower case");
+        }
+        // The SDKs take nothing else for a secret.
+        let is_secret =
+            |text: &String| (40..=60).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        if bootstrap
+            .client_secret
+            .as_ref()
+            .is_some_and(|secret| !is_secret(secret))
+        {
+            return refuse("bootstrap.client_secret", &"must be 40 to 60 letters and digits");
         }
         Ok(bootstrap)
     }

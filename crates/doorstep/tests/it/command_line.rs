@@ -166,14 +166,18 @@ fn the_first_start_uses_what_is_named_and_prints_the_rest_once() {
     let mut command = dev(&folder, &[]);
     command
         .env("DOORSTEP_BOOTSTRAP_ADMIN_EMAIL", "ada@example.com")
-        .env("DOORSTEP_BOOTSTRAP_CLIENT_ID", "managementclient")
+        .env("DOORSTEP_BOOTSTRAP_CLIENT_ID", "00112233445566778899aabbccddeeff")
         .env("DOORSTEP_BOOTSTRAP_CLIENT_SECRET", &secret);
     let mut running = Running::start(&mut command);
 
     running.issuer();
 
     assert!(running.line_with("administrator").ends_with("ada@example.com"));
-    assert!(running.line_with("management client").ends_with("managementclient"));
+    assert!(
+        running
+            .line_with("management client")
+            .ends_with("00112233445566778899aabbccddeeff")
+    );
     assert!(running.line_with("password").trim().len() > "password".len() + 12);
     assert!(
         !running.seen.iter().any(|line| line.contains(&secret)),

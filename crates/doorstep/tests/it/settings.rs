@@ -102,6 +102,9 @@ fn every_wrong_variable_is_named() {
         ("DOORSTEP_LOG", "info,[["),
         ("DOORSTEP_LOG_FORMAT", "xml"),
         ("DOORSTEP_BOOTSTRAP_ADMIN_EMAIL", "admin"),
+        ("DOORSTEP_BOOTSTRAP_ADMIN_PASSWORD", "short"),
+        ("DOORSTEP_BOOTSTRAP_CLIENT_ID", "management"),
+        ("DOORSTEP_BOOTSTRAP_CLIENT_SECRET", "short"),
     ] {
         let sentence = refusal(&[(name, value)]);
         assert!(sentence.contains(name), "{name}={value}: {sentence}");
