@@ -67,7 +67,7 @@ pub(super) enum Progress {
     /// The step that is now due.
     Moved(Option<Notice>),
     /// The end.
-    Done(Done),
+    Done(Box<Done>),
 }
 
 /// A flow in the hands of its browser.
