@@ -115,13 +115,13 @@ impl Flow<'_> {
             at: self.state.requested_at,
         };
         let redirect = authorize::finish(cx, work, &self.client, &asked, &session, organization).await?;
-        Ok(Progress::Done(Done {
+        Ok(Progress::Done(Box::new(Done {
             redirect,
             session: begun,
             has_success_page: self.state.request.has_success_page,
             application: self.application(),
             lang: self.state.request.lang.clone(),
-        }))
+        })))
     }
 
     fn end(&mut self, end: End) -> Result<Progress> {

@@ -70,7 +70,7 @@ pub(super) enum Progress {
     /// The step that is now due.
     Moved(Option<Notice>),
     /// The end.
-    Done(Done),
+    Done(Box<Done>),
 }
 
 /// A flow in the hands of its browser.
@@ -170,11 +170,14 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
     .await
 }
 
+/// What only one of several requests at the same moment gets.
+const FINISH: &str = "finish";
+
 /// Takes what a visitor posted.
 pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&str>, input: Input) -> Result<Outcome> {
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
-    cx.work(async |work: &mut Work<'_>| {
+    let outcome = cx.work(async |work: &mut Work<'_>| {
         prepared.note_failure(work).await?;
         let mut flow = match Flow::load(cx, work.tx(), id, browser, session.clone()).await? {
             Ok(flow) => flow,
@@ -191,7 +194,7 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
                 return Ok(match flow.save(work).await? {
                     true => Outcome::Done(done),
                     // Another request finished it first; what this one wrote is undone with the error.
-                    false => return Err(Error::Unavailable("two requests finished one sign-in".to_owned())),
+                    false => return Err(Error::taken(FINISH)),
                 });
             }
         };
@@ -199,8 +202,12 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
         Ok(Outcome::Screen(Box::new(
             flow.screen(work.tx(), notice, troubles).await?,
         )))
-    })
-    .await
+    });
+    match outcome.await {
+        // Like one that comes later, it finds the flow over.
+        Err(Error::Conflict { field: FINISH }) => Ok(Outcome::Screen(Box::new(show(cx, id, browser).await?))),
+        outcome => outcome,
+    }
 }
 
 /// Whether a form's token was written for this browser and flow (R75).

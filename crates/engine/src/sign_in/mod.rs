@@ -280,7 +280,7 @@ pub enum Outcome {
     /// A page: the next one, or the same with what was wrong.
     Screen(Box<Screen>),
     /// The end: back to the application.
-    Done(Done),
+    Done(Box<Done>),
 }
 
 /// A sign-in that is done.

@@ -13,13 +13,13 @@ async fn fetch_token(browser: &mut Browser, fields: &[(&str, &str)], headers: &[
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    browser.fetch(request.body(axum::body::Body::from(body)).unwrap()).await
+    browser.fetch(request.body(axum::body::Body::from(body)).expect("a request")).await
 }
 
 async fn signed_in(app: &TestApp, client: &Client) -> (Browser, Answer) {
     let mut browser = app.sign_up_at(client, "ada@example.test").await.browser;
     browser.open(&app.authorize_path(client, &[])).await;
-    let code = browser.parameter("code").unwrap();
+    let code = browser.parameter("code").expect("a code");
     let fields = [
         ("grant_type", "authorization_code"),
         ("client_id", client.id),
@@ -50,8 +50,8 @@ testkit::tests! {
 
     async fn an_application_on_another_site_gets_cookies_that_go_there(app) {
         let (_, answer) = signed_in(&app, &OTHER_SPA).await;
-        assert!(answer.set_cookie("refresh_token_c3c3c3").unwrap().ends_with("HttpOnly; Secure; SameSite=None"));
-        assert!(!answer.set_cookie("_kbrte").unwrap().contains("Domain"));
+        assert!(answer.set_cookie("refresh_token_c3c3c3").expect("a cookie").ends_with("HttpOnly; Secure; SameSite=None"));
+        assert!(!answer.set_cookie("_kbrte").expect("a marker").contains("Domain"));
     }
 
     async fn a_refresh_without_a_token_takes_the_cookie_and_rotates_it(app) {
