@@ -84,7 +84,8 @@ pub async fn record_sign_in(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: 
 }
 
 /// Takes one try of an account that isn't locked, before the try is evaluated (R86): the failure is counted first and
-/// taken back by success, so that parallel guesses cannot slip past the limit. Tells whether the try may go on.
+/// taken back by success, so that parallel guesses cannot slip past the limit. Tells how many failures in a row there are
+/// now, with this one; `None` when the try may not go on.
 ///
 /// Every `limit`th failure in a row locks the account until `locked_until`.
 pub async fn take_try(
@@ -94,22 +95,21 @@ pub async fn take_try(
     limit: i64,
     now: Timestamp,
     locked_until: Timestamp,
-) -> Result<bool> {
-    let rows = tx
-        .sql(
-            "UPDATE users SET
+) -> Result<Option<i64>> {
+    tx.sql(
+        "UPDATE users SET
                  failed_sign_ins = failed_sign_ins + 1,
                  locked_until = CASE WHEN (failed_sign_ins + 1) % $3 = 0 THEN CAST($5 AS BIGINT) END
-             WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)",
-        )
-        .bind(env)
-        .bind(id)
-        .bind(limit)
-        .bind(now)
-        .bind(locked_until)
-        .execute()
-        .await?;
-    Ok(rows == 1)
+             WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)
+             RETURNING failed_sign_ins",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(limit)
+    .bind(now)
+    .bind(locked_until)
+    .optional()
+    .await
 }
 
 /// Gives back a try that succeeded but did not finish a sign-in.

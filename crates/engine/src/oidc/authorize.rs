@@ -77,10 +77,18 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
     let (client, redirect_uri) = known_address(cx, params).await?;
     let is_web = redirect_uri.starts_with("https://") || redirect_uri.starts_with("http://");
     let answer = |pairs: &[(&str, &str)]| Next::Redirect(answer(cx, &redirect_uri, state_for_error(params), pairs));
-    let request = match Request::parse(params).and_then(|request| admit(&client, is_web, request)) {
+    let request = match Request::parse(params) {
         Ok(request) => request,
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
     };
+    if let Err(refusal) = admit(&client, is_web, &request) {
+        // What a setting demands, an application on a server cannot mend by starting over, which is what its SDK would do.
+        let is_for_developer = client.application.kind.is_confidential() && !request.prompt.none;
+        return match is_for_developer {
+            true => Err(Stop::Refused(refusal)),
+            false => Ok(answer(&refusal.redirect_params())),
+        };
+    }
     registered_audiences(cx, &request)?;
     let hinted = match hinted_user(cx, &request, &client) {
         Ok(hinted) => hinted,
@@ -146,14 +154,13 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
 
 /// What an application may ask for at all. An address with a scheme of its own may belong to any program of the device, so
 /// that only PKCE keeps a code from the wrong one (RFC 8252 §8.1, R38).
-fn admit(client: &Client, is_web: bool, request: Request) -> Result<Request, Refusal> {
+fn admit(client: &Client, is_web: bool, request: &Request) -> Result<(), Refusal> {
     let settings = &client.application.settings;
     let policy = pkce::Policy {
         required: !client.application.kind.is_confidential() || settings.is_pkce_required || !is_web,
         allows_plain: false,
     };
-    policy.admits(request.challenge.as_ref())?;
-    Ok(request)
+    policy.admits(request.challenge.as_ref())
 }
 
 /// An audience that nobody registered is a mistake in the application's settings. Its SDK would only start over if it

@@ -1,11 +1,11 @@
 //! Codes sent by mail: sending them, with limits, and checking them.
 
 use domain::codes;
-use domain::events::Event;
 use domain::users::IdentityType;
 use store::one_time_codes::OneTimeCode;
 
 use super::flow::{Due, Flow, Progress};
+use super::password::{Try, failed};
 use super::{Notice, Trouble};
 use crate::context::Work;
 use crate::error::{Error, Result};
@@ -151,10 +151,12 @@ impl Flow<'_> {
         if !store::one_time_codes::take_try(work.tx(), cx.env(), &self.id, purpose.as_str(), now).await? {
             return stay(Trouble::CodeExpired);
         }
-        if let Some(user) = self.state.user_id.clone()
-            && !self.take_try(work, &user).await?
-        {
-            return Ok(Progress::Moved(None));
+        let mut is_last_try = false;
+        if let Some(user) = self.state.user_id.clone() {
+            match self.take_try(work, &user).await? {
+                Try::Taken { is_last } => is_last_try = is_last,
+                Try::Refused => return Ok(Progress::Moved(None)),
+            }
         }
         if purpose == Purpose::Reset && self.is_overtaken(work).await? {
             return stay(Trouble::CodeExpired);
@@ -164,12 +166,9 @@ impl Flow<'_> {
             return self.proved(work, purpose).await;
         }
         if let Some(user) = &self.state.user_id {
-            work.announce(Event::user_authentication_failed(user, "email:otp"))
-                .await?;
+            failed(work, user, "email:otp", is_last_try).await?;
         }
-        if let Some(user) = self.state.user_id.clone()
-            && self.lock_if_due(work, &user).await?
-        {
+        if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
         }
         let left = store::one_time_codes::find(work.tx(), cx.env(), &self.id, purpose.as_str()).await?;

@@ -172,6 +172,7 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
     cx.work(async |work: &mut Work<'_>| {
+        prepared.note_failure(work).await?;
         let mut flow = match Flow::load(cx, work.tx(), id, browser, session.clone()).await? {
             Ok(flow) => flow,
             Err(screen) => return Ok(Outcome::Screen(screen)),

@@ -21,12 +21,30 @@ pub(super) enum Prepared {
     /// The input was not worth computing anything.
     Refused(Trouble),
     /// Whether the password was the user's, in the version of the flow that it was asked for.
-    Verdict { is_right: bool, version: i64 },
+    Verdict {
+        user: UserId,
+        is_right: bool,
+        is_last: bool,
+        version: i64,
+    },
     /// The hash of a new password.
     Hash(String),
 }
 
 impl Prepared {
+    /// Writes down a failure, wherever the flow is by now: another request may have moved it on.
+    pub(super) async fn note_failure(&self, work: &mut Work<'_>) -> Result<()> {
+        match self {
+            Self::Verdict {
+                user,
+                is_right: false,
+                is_last,
+                ..
+            } => failed(work, user, "email:password", *is_last).await,
+            _ => Ok(()),
+        }
+    }
+
     pub(super) async fn for_input(cx: &Context, id: &FlowId, browser: &str, input: &Input) -> Result<Self> {
         match input {
             Input::Password { password } => verify(cx, id, browser, password).await,
@@ -68,72 +86,79 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
             let Some(user) = flow.state.user_id.clone().filter(|_| flow.state.due == Due::Password) else {
                 return Ok(None);
             };
-            if !flow.take_try(work, &user).await? {
+            let Try::Taken { is_last } = flow.take_try(work, &user).await? else {
                 flow.save(work).await?;
                 return Ok(None);
-            }
+            };
             let stored = store::passwords::find(work.tx(), cx.env(), &user).await?;
-            Ok(Some((stored.map(|stored| stored.hash), flow.version)))
+            Ok(Some((stored.map(|stored| stored.hash), flow.version, user, is_last)))
         })
         .await?;
-    let Some((hash, version)) = found else {
+    let Some((hash, version, user, is_last)) = found else {
         return Ok(Prepared::Nothing);
     };
     let is_right = cx.engine.hashing().verify(password, hash.as_deref()).await?;
-    Ok(Prepared::Verdict { is_right, version })
+    Ok(Prepared::Verdict {
+        user,
+        is_right,
+        is_last,
+        version,
+    })
+}
+
+/// Whether an account had a try left.
+pub(super) enum Try {
+    /// It is locked.
+    Refused,
+    /// One was taken.
+    Taken {
+        /// If it fails, the account is locked.
+        is_last: bool,
+    },
+}
+
+/// Writes down that a try failed, and that the account is locked by it.
+pub(super) async fn failed(work: &mut Work<'_>, user: &UserId, strategy: &str, is_last: bool) -> Result<()> {
+    work.announce(Event::user_authentication_failed(user, strategy)).await?;
+    if is_last {
+        work.announce(Event::of("user.locked").user(user)).await?;
+    }
+    Ok(())
 }
 
 impl Flow<'_> {
     /// Takes one try of an account; when there is none, the flow is locked.
-    pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
+    pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Try> {
         let (cx, now) = (self.cx, self.cx.now());
         let settings = self.settings();
         let (limit, until) = (
             settings.lockout_failures.max(1),
             now.plus_seconds(settings.lockout_duration),
         );
-        let may = store::users::take_try(work.tx(), cx.env(), user, limit, now, until).await?;
-        if !may {
-            self.state.due = Due::Locked(
-                store::users::find(work.tx(), cx.env(), user)
-                    .await?
-                    .and_then(|user| user.locked_until)
-                    .unwrap_or(until),
-            );
+        if let Some(failures) = store::users::take_try(work.tx(), cx.env(), user, limit, now, until).await? {
+            let is_last = failures % limit == 0;
+            return Ok(Try::Taken { is_last });
         }
-        Ok(may)
-    }
-
-    /// After a failure: the flow is locked if the failure was one too many.
-    pub(super) async fn lock_if_due(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
-        let is_locked = self.is_locked(work).await?;
-        if is_locked {
-            work.announce(Event::of("user.locked").user(user)).await?;
-        }
-        Ok(is_locked)
+        let found = store::users::find(work.tx(), cx.env(), user).await?;
+        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(until));
+        Ok(Try::Refused)
     }
 
     pub(super) async fn check_password(&mut self, work: &mut Work<'_>, prepared: &Prepared) -> Result<Progress> {
-        let Some(user) = self.state.user_id.clone() else {
-            return Ok(Progress::Moved(None));
-        };
         match prepared {
             Prepared::Refused(trouble) => Ok(Progress::Stay(vec![*trouble])),
             Prepared::Verdict {
                 is_right: true,
                 version,
+                ..
             } if *version == self.version => {
                 self.state.method = Some("pwd".to_owned());
                 self.after_authentication(work).await
             }
-            Prepared::Verdict { is_right: false, .. } => {
-                work.announce(Event::user_authentication_failed(&user, "email:password"))
-                    .await?;
-                match self.lock_if_due(work, &user).await? {
-                    true => Ok(Progress::Moved(None)),
-                    false => Ok(Progress::Stay(vec![Trouble::PasswordIncorrect])),
-                }
-            }
+            Prepared::Verdict { is_right: false, .. } => match self.is_locked(work).await? {
+                true => Ok(Progress::Moved(None)),
+                false => Ok(Progress::Stay(vec![Trouble::PasswordIncorrect])),
+            },
             _ => Ok(Progress::Moved(None)),
         }
     }

@@ -99,14 +99,14 @@ testkit::tests! {
 
     async fn r184_no_path_of_ours_is_an_address_of_somebody_else(app) {
         for path in ["//evil.test", "//evil.test/", "//evil.test/%2e%2e", "///evil.test", "/\\evil.test", "/%2f/evil.test", "/%5cevil.test",
-                     "//evil.test/logout", "//evil.test//oauth2/auth", "/sign-in//evil.test", "/.//evil.test", "/%09/evil.test"] {
+                     "//evil.test/logout", "//evil.test//oauth2/auth", "/.//evil.test", "/%09/evil.test"] {
             for accept in ["text/html", "application/json"] {
                 let answer = app.get_with(path, &[("accept", accept)]).await;
                 assert_eq!(answer.location(), None, "{path}");
                 assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
             }
         }
-        for flow in ["%2f%2fevil.test", "%5cevil.test", "%0d%0aLocation:%20https:%2f%2fevil.test", "..%2f..%2fevil.test"] {
+        for flow in ["", "%2f%2fevil.test", "%5cevil.test", "%0d%0aLocation:%20https:%2f%2fevil.test", "..%2f..%2fevil.test"] {
             let answer = app.get(&format!("/sign-in/{flow}/done")).await;
             let to = answer.location().unwrap_or("/sign-in/");
             assert!(to.starts_with("/sign-in/") && !to.contains("//"), "{to}");

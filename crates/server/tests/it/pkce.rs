@@ -3,10 +3,11 @@
 use domain::applications::{ApplicationSettings, ApplicationType};
 use domain::ids::ApplicationId;
 use engine::applications::NewApplication;
+use http::StatusCode;
 use testkit::app::VERIFIER;
 use testkit::{Answer, Client, REG, SPA, TestApp};
 
-use crate::steps::{ask, assert_refused, exchange_of, fresh_code, register, token};
+use crate::steps::{ask, assert_page, assert_refused, exchange_of, fresh_code, register, token};
 
 /// Without the two parameters.
 const NONE: [(&str, &str); 2] = [("code_challenge", ""), ("code_challenge_method", "")];
@@ -56,7 +57,9 @@ testkit::tests! {
             ..NewApplication::named("Strict", ApplicationType::Reg)
         };
         engine::applications::register(&cx, &strict).await.expect("registered");
-        assert_refused(&ask(&app, &REG, &[]).await, &REG, "invalid_request", "must");
+        // Its SDK would start over for ever if it were told by redirect (ADR 11).
+        assert_page(&ask(&app, &REG, &[]).await, StatusCode::BAD_REQUEST, "must");
+        assert_refused(&ask(&app, &REG, &[("prompt", "none")]).await, &REG, "invalid_request", "must, and without a page");
         let code = challenged(&app, &REG, "ida@example.test").await;
         assert!(exchange(&app, &REG, &code, Some(VERIFIER)).await.tokens().id_token.is_some());
     }
@@ -68,8 +71,10 @@ testkit::tests! {
         for client in [SPA, REG] {
             for method in ["plain", "", "s256", "S512", "none"] {
                 for value in [challenge.as_str(), VERIFIER] {
-                    let extra = [("code_challenge", value), ("code_challenge_method", method)];
+                    let extra = [("code_challenge", value), ("code_challenge_method", method), ("prompt", "none")];
                     assert_refused(&ask(&app, &client, &extra).await, &client, "invalid_request", method);
+                    let answer = ask(&app, &client, &extra[..2]).await;
+                    assert!(!answer.location().is_some_and(|to| to.starts_with("/sign-in/")), "{method}: {:?}", answer.location());
                 }
             }
             let padded = format!("{challenge}=");

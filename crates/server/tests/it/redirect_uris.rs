@@ -188,10 +188,11 @@ testkit::tests! {
         }).await.expect("registered");
         let no_challenge = [("code_challenge", ""), ("code_challenge_method", "")];
         for client in [native, web] {
-            let answer = ask(&app, &client, &no_challenge).await;
+            let answer = ask(&app, &client, &[no_challenge[0], no_challenge[1], ("prompt", "none")]).await;
             let to = answer.location().unwrap_or_default();
             assert!(to.starts_with("myapp://callback?error=invalid_request"), "{} {to}", client.id);
         }
+        assert_page(&ask(&app, &web, &no_challenge).await, StatusCode::BAD_REQUEST, "its developer's mistake");
         let challenge = protocol::pkce::challenge_of(testkit::app::VERIFIER);
         let with = [("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")];
         assert!(ask(&app, &web, &with).await.location().is_some_and(|to| to.starts_with("/sign-in/")));
