@@ -183,6 +183,10 @@ fn seed() -> String {
 }
 
 /// Starts the server, and waits until it is ready and the seed is applied.
+#[expect(
+    clippy::zombie_processes,
+    reason = "the caller kills it and waits; a panic ends the test's process too"
+)]
 async fn start(folder: &Folder, host: &str, database_url: Option<&str>) -> Child {
     let listen = host.replace("localhost", "127.0.0.1");
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep"));

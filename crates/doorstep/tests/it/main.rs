@@ -1,5 +1,7 @@
 //! Tests of the binary's own parts: the HTTP front, the settings, the command line.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod command_line;
 mod http;
 mod kill;

@@ -64,6 +64,7 @@ pub(super) struct State {
 }
 
 /// What a step led to.
+#[expect(clippy::large_enum_variant, reason = "made once per step, and moved twice")]
 pub(super) enum Progress {
     /// The same page again, with what was wrong.
     Stay(Vec<Trouble>),

@@ -7,7 +7,7 @@ mod group_commit;
 mod migrations;
 mod opening;
 // By path: a dependency on testkit would bring every layer above storage into its tests.
-#[expect(unreachable_pub, reason = "public where it belongs")]
+#[expect(dead_code, unreachable_pub, reason = "public and used where it belongs")]
 #[path = "../../../testkit/src/postgres.rs"]
 mod postgres;
 mod send;
