@@ -19,6 +19,15 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId) -> Resu
         .await
 }
 
+/// The organization with this handle.
+pub async fn find_by_handle(tx: &mut Tx, env: &EnvironmentId, handle: &str) -> Result<Option<Organization>> {
+    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND handle = $2")
+        .bind(env)
+        .bind(handle)
+        .optional()
+        .await
+}
+
 /// The default organization.
 pub async fn find_default(tx: &mut Tx, env: &EnvironmentId) -> Result<Option<Organization>> {
     tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND is_default")

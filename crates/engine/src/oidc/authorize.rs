@@ -13,7 +13,7 @@ use protocol::error::{AUTHENTICATION_REQUIRED, OAuthError, Refusal};
 use protocol::jose::verify::{Expect, Kind};
 use protocol::params::Params;
 use protocol::pkce;
-use protocol::redirect_uri::response_redirect;
+use protocol::redirect_uri::{RegisteredUri, response_redirect};
 use store::Tx;
 
 use crate::context::{Context, Work};
@@ -140,14 +140,11 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
         let refusal = "This application does not sign people in.";
         return Err(Stop::Refused(Refusal::new(OAuthError::UnauthorizedClient, refusal)));
     }
-    // A template needs the handle of the organization signed in to, which is not known yet (R37).
-    let matched = client
-        .callback_urls
-        .iter()
-        .find_map(|url| match url.needs_organization() {
-            true => url.may_match(&asked.redirect_uri).then(|| asked.redirect_uri.clone()),
-            false => url.matches(&asked.redirect_uri, None),
-        });
+    let exact = |url: &RegisteredUri| url.matches(&asked.redirect_uri, None);
+    let matched = match client.callback_urls.iter().find_map(exact) {
+        Some(matched) => Some(matched),
+        None => filled_template(cx, client, &asked.redirect_uri).await?,
+    };
     match matched {
         Some(matched) => Ok((Arc::clone(client), matched)),
         None => Err(Stop::UnregisteredRedirect {
@@ -155,6 +152,19 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
             client: Arc::clone(client),
         }),
     }
+}
+
+/// A template needs the handle of the organization signed in to, which is not known yet. Until then the handle is at least
+/// that of one of the environment's organizations, so that errors go to no other host either (R37).
+async fn filled_template(cx: &Context, client: &Client, presented: &str) -> Result<Option<String>> {
+    let Some(handle) = client.callback_urls.iter().find_map(|url| url.handle_in(presented)) else {
+        return Ok(None);
+    };
+    let env = cx.env();
+    let found = cx
+        .read(async |tx: &mut Tx| Ok(store::organizations::find_by_handle(tx, env, handle).await?))
+        .await?;
+    Ok(found.map(|_| presented.to_owned()))
 }
 
 /// What an application may ask for at all. An address with a scheme of its own may belong to any program of the device, so

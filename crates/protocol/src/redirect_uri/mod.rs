@@ -93,6 +93,15 @@ impl RegisteredUri {
         self.fit(presented).is_some()
     }
 
+    /// The handle that `presented` fills the template with; none when it does not fit, or when there is no template.
+    pub fn handle_in<'p>(&self, presented: &'p str) -> Option<&'p str> {
+        let Shape::Handle { at } = self.shape else { return None };
+        self.fit(presented)?;
+        presented
+            .strip_prefix(&self.text[..at])?
+            .strip_suffix(&self.text[at + HANDLE_TEMPLATE.len()..])
+    }
+
     /// Whether a page of `origin` is a page of this URL's origin.
     pub(crate) fn has_origin(&self, origin: &str) -> bool {
         let own = Self {

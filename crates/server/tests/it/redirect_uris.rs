@@ -156,7 +156,8 @@ testkit::tests! {
         assert!(ada.address().as_str().starts_with("https://acme.example.org/cb?code="), "{}", ada.page().text());
 
         none_is_accepted(&app, &client, &["https://{organization.handle}.example.org/cb", "https://.example.org/cb",
-                                          "https://acme.evil.example.org/cb", "https://acme%2e.example.org/cb"]).await;
+                                          "https://acme.evil.example.org/cb", "https://acme%2e.example.org/cb",
+                                          "https://nobodys.example.org/cb"]).await;
         // The handle of an organization that one is not signed in to, with everything that might name it.
         let named = [("organization_handle", "evil"), ("org_handle", "evil"), ("handle", "evil")];
         let elsewhere = ("redirect_uri", "https://evil.example.org/cb");
