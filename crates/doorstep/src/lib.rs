@@ -3,4 +3,5 @@
 pub mod commands;
 pub mod http;
 mod logging;
+mod memory;
 pub mod settings;

@@ -317,6 +317,10 @@ impl Directory {
             && epoch == self.epoch.load(Ordering::SeqCst)
         {
             self.by_host.insert(host.to_owned(), Arc::clone(snapshot));
+            // A change between the look at the epoch and the insertion found nothing to forget.
+            if epoch != self.epoch.load(Ordering::SeqCst) {
+                self.by_host.invalidate(host);
+            }
         }
         Ok(found)
     }

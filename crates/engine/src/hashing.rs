@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -26,22 +28,21 @@ impl Hashing {
     /// Argon2id with 19 MiB, two passes and one lane: the least that OWASP recommends. At most one hash a core.
     pub fn strong(random: &dyn Random) -> Result<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Self::new(Params::new(19_456, 2, 1, None).map_err(Error::internal)?, cores, random)
+        Ok(Self::new(Params::new(19_456, 2, 1, None).map_err(Error::internal)?, cores, random))
     }
 
     /// The cheapest that Argon2 allows: for tests only, which hash often and guard nothing.
     pub fn fast_for_tests(random: &dyn Random) -> Result<Self> {
-        Self::new(Params::new(8, 1, 1, None).map_err(Error::internal)?, 4, random)
+        Ok(Self::new(Params::new(8, 1, 1, None).map_err(Error::internal)?, 4, random))
     }
 
-    fn new(params: Params, at_once: usize, random: &dyn Random) -> Result<Self> {
-        let decoy = hash(&params, &crate::secrets::random_text(random), random)?;
-        Ok(Self {
+    fn new(params: Params, at_once: usize, random: &dyn Random) -> Self {
+        Self {
+            decoy: decoy(&params, random).into(),
             params,
             running: Arc::new(Semaphore::new(at_once)),
             queued: Arc::new(Semaphore::new(at_once * 64)),
-            decoy: decoy.into(),
-        })
+        }
     }
 
     /// Hashes a password.
@@ -80,10 +81,14 @@ impl Hashing {
     }
 }
 
-fn hash(params: &Params, password: &str, random: &dyn Random) -> Result<String> {
-    let mut salt = [0; 16];
+/// A hash that no password is known to have: made of random bytes, so that no start waits for its computation.
+fn decoy(params: &Params, random: &dyn Random) -> String {
+    let (mut salt, mut output) = ([0; 16], [0; 32]);
     random.fill(&mut salt);
-    hash_with_salt(params, password, &salt)
+    random.fill(&mut output);
+    let (memory, passes, lanes) = (params.m_cost(), params.t_cost(), params.p_cost());
+    let (salt, output) = (BASE64.encode(salt), BASE64.encode(output));
+    format!("$argon2id$v=19$m={memory},t={passes},p={lanes}${salt}${output}")
 }
 
 fn hash_with_salt(params: &Params, password: &str, salt: &[u8]) -> Result<String> {
@@ -106,6 +111,15 @@ mod tests {
         assert!(hashing.verify("correct horse", Some(&hash)).await.unwrap());
         assert!(!hashing.verify("correct horse ", Some(&hash)).await.unwrap());
         assert!(!hashing.verify("correct horse", None).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn r091_an_unknown_account_costs_the_same_hash() {
+        let hashing = Hashing::fast_for_tests(&SystemRandom).unwrap();
+        let real = hashing.hash("correct horse", &SystemRandom).await.unwrap();
+        let of = |hash: &str| hash.split('$').take(4).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(of(&hashing.decoy), of(&real));
+        assert!(PasswordHash::new(&hashing.decoy).is_ok());
     }
 
     #[tokio::test]

@@ -228,6 +228,9 @@ pub fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<(), Failed> {
+    if matches!(command, Command::Dev { .. } | Command::Serve { .. }) {
+        crate::memory::give_back_at_once();
+    }
     match command {
         Command::Dev { place, data, seed } => {
             let settings = load(Mode::Dev, None, [place.flags(), data.flags()])?;
