@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD_NO_PAD as BASE64;
 use domain::ids::Random;
 use tokio::sync::Semaphore;
 
@@ -28,12 +28,20 @@ impl Hashing {
     /// Argon2id with 19 MiB, two passes and one lane: the least that OWASP recommends. At most one hash a core.
     pub fn strong(random: &dyn Random) -> Result<Self> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Ok(Self::new(Params::new(19_456, 2, 1, None).map_err(Error::internal)?, cores, random))
+        Ok(Self::new(
+            Params::new(19_456, 2, 1, None).map_err(Error::internal)?,
+            cores,
+            random,
+        ))
     }
 
     /// The cheapest that Argon2 allows: for tests only, which hash often and guard nothing.
     pub fn fast_for_tests(random: &dyn Random) -> Result<Self> {
-        Ok(Self::new(Params::new(8, 1, 1, None).map_err(Error::internal)?, 4, random))
+        Ok(Self::new(
+            Params::new(8, 1, 1, None).map_err(Error::internal)?,
+            4,
+            random,
+        ))
     }
 
     fn new(params: Params, at_once: usize, random: &dyn Random) -> Self {

@@ -64,7 +64,6 @@ pub(super) struct State {
 }
 
 /// What a step led to.
-#[expect(clippy::large_enum_variant, reason = "made once per step, and moved twice")]
 pub(super) enum Progress {
     /// The same page again, with what was wrong.
     Stay(Vec<Trouble>),
@@ -185,7 +184,7 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
             Err(screen) => return Ok(Outcome::Screen(screen)),
         };
         if let Some(done) = flow.ended_just_now(work.tx()).await? {
-            return Ok(Outcome::Done(done));
+            return Ok(Outcome::Done(Box::new(done)));
         }
         let (notice, troubles) = match flow.take(work, &input, &prepared).await? {
             Progress::Stay(troubles) => (None, troubles),
@@ -205,10 +204,24 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
         )))
     });
     match outcome.await {
-        // Like one that comes later, it finds the flow over.
-        Err(Error::Conflict { field: FINISH }) => Ok(Outcome::Screen(Box::new(show(cx, id, browser).await?))),
+        // Like one that comes a moment later, it gets the end that the other one made.
+        Err(Error::Conflict { field: FINISH }) => ended(cx, id, browser).await,
         outcome => outcome,
     }
+}
+
+async fn ended(cx: &Context, id: &FlowId, browser: &str) -> Result<Outcome> {
+    cx.read(async |tx: &mut Tx| {
+        let flow = match Flow::load(cx, tx, id, browser, None).await? {
+            Ok(flow) => flow,
+            Err(screen) => return Ok(Outcome::Screen(screen)),
+        };
+        Ok(match flow.ended_just_now(tx).await? {
+            Some(done) => Outcome::Done(Box::new(done)),
+            None => Outcome::Screen(Box::new(flow.screen(tx, None, Vec::new()).await?)),
+        })
+    })
+    .await
 }
 
 /// Whether a form's token was written for this browser and flow (R75).
@@ -230,14 +243,14 @@ impl<'a> Flow<'a> {
             .await?
             .filter(|row| cx.now() < row.expires_at);
         let Some(row) = row else {
-            return Ok(Err(Box::new(ended(cx, id, browser, End::Gone))));
+            return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
         if !secret_matches(browser, &row.browser_hash) {
-            return Ok(Err(Box::new(ended(cx, id, browser, End::OtherBrowser))));
+            return Ok(Err(Box::new(stranded(cx, id, browser, End::OtherBrowser))));
         }
         let state: State = serde_json::from_str(&row.state).map_err(Error::internal)?;
         let Some(client) = cx.environment.client(&state.request.client_id) else {
-            return Ok(Err(Box::new(ended(cx, id, browser, End::Gone))));
+            return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
         let client = Arc::clone(client);
         Ok(Ok(Self {
@@ -406,7 +419,7 @@ impl<'a> Flow<'a> {
 }
 
 /// The page for a flow that cannot be gone on with here. It knows no application: the flow may be a stranger's.
-fn ended(cx: &Context, id: &FlowId, browser: &str, end: End) -> Screen {
+fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Screen {
     Screen {
         step: Step::Ended(end),
         flow: FlowId::from_text(id.to_string()),

@@ -276,7 +276,6 @@ pub enum Trouble {
 
 /// What an input led to.
 #[derive(Debug, Clone)]
-#[expect(clippy::large_enum_variant, reason = "made once per step, and moved twice")]
 pub enum Outcome {
     /// A page: the next one, or the same with what was wrong.
     Screen(Box<Screen>),

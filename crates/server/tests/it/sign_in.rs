@@ -307,7 +307,12 @@ testkit::tests! {
         let mut ada = named(&app, ADA).await;
         let (flow, code) = (Flow::of(&ada), app.code(ADA).await);
         ada.submit(&[("Code", &code)]).await;
+        let end = ada.address().to_string();
         assert!(ada.parameter("code").is_some());
+        // A double click posts the last form twice, and shows only the second answer: it is the same.
+        let again = flow.post(&mut ada, "code", &[("p_confirmation_code", &code)]).await;
+        assert_eq!((again.status.as_u16(), again.location()), (303, Some(end.as_str())));
+        app.clock.advance(60);
         for path in [flow.path().as_str(), "/sign-in/no-such-flow"] {
             ada.open(path).await;
             assert_eq!(ada.page().status, 410);

@@ -13,7 +13,9 @@ async fn fetch_token(browser: &mut Browser, fields: &[(&str, &str)], headers: &[
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    browser.fetch(request.body(axum::body::Body::from(body)).expect("a request")).await
+    browser
+        .fetch(request.body(axum::body::Body::from(body)).expect("a request"))
+        .await
 }
 
 async fn signed_in(app: &TestApp, client: &Client) -> (Browser, Answer) {
