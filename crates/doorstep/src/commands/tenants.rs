@@ -46,6 +46,10 @@ pub(super) async fn rotate_keys(settings: Settings, issuer: String, is_emergency
     let engine = open_for_a_command(&settings).await?;
     let rotated = async {
         let failed = "The signing key was not rotated";
+        let issuer = match issuer.contains("://") {
+            true => issuer.clone(),
+            false => format!("https://{issuer}"),
+        };
         let (_, host) = parse_issuer(&issuer).map_err(Failed::to(failed))?;
         let environment = engine.environment(&host).await.map_err(Failed::to(failed))?;
         let environment = environment.ok_or_else(|| Failed(format!("No environment answers on {issuer}.")))?;

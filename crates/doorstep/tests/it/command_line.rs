@@ -287,9 +287,20 @@ fn tenants_are_created_and_keys_rotated_from_the_command_line() {
         issuer,
     ];
 
+    let early = end_of(&create);
+    assert_eq!(
+        early.status.code(),
+        Some(1),
+        "the first start makes the default environment"
+    );
+    assert!(text(&early.stderr).contains("first start"), "{}", text(&early.stderr));
+    let default = start_and_stop_serving(&data);
+
     let created = end_of(&create);
     assert!(created.status.success(), "{}", text(&created.stderr));
-    assert!(text(&created.stdout).contains(issuer));
+    for printed in [issuer, "management client", "management secret", "administrator"] {
+        assert!(text(&created.stdout).contains(printed), "{}", text(&created.stdout));
+    }
     let again = end_of(&create);
     assert_eq!(again.status.code(), Some(1), "a host answers for one environment only");
 
@@ -321,6 +332,38 @@ fn tenants_are_created_and_keys_rotated_from_the_command_line() {
     ]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(text(&unknown.stderr).contains("https://other.example.com"));
+
+    // A start that has lost its setting doesn't take the default environment along.
+    let lost = end_of(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--data",
+        &data,
+        "--issuer",
+        "http://localhost:1",
+    ]);
+    assert_eq!(lost.status.code(), Some(1));
+    assert!(text(&lost.stderr).contains(&default), "{}", text(&lost.stderr));
+    let moved = end_of(&["tenant", "move", "--data", &data, "--issuer", "https://new.example.com"]);
+    assert!(moved.status.success(), "{}", text(&moved.stderr));
+}
+
+/// The first start; tells the issuer.
+fn start_and_stop_serving(data: &str) -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let mut running = Running::start(&mut doorstep(&[
+        "serve",
+        "--listen",
+        &format!("127.0.0.1:{port}"),
+        "--data",
+        data,
+    ]));
+    running.line_with("doorstep runs");
+    assert_eq!(running.stop(), Some(0));
+    format!("http://localhost:{port}")
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::oidc::claims::granted_scope;
 use crate::secrets::random_text;
 
 /// Seconds that a code is good for (R46).
-pub(crate) const LIFETIME: i64 = 60;
+const LIFETIME: i64 = 60;
 
 /// What a code is for.
 pub(crate) struct Asked<'a> {

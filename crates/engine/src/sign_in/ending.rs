@@ -1,11 +1,11 @@
 //! The end of a flow, remembered for a moment: whoever double-clicks the last button posts the form twice, and the browser
 //! shows only the second answer.
 //!
-//! Nothing is made again. The same address with the same code comes back, to the same browser, as long as the code is good;
-//! the code itself works once, as ever.
+//! Nothing is made again. The same address with the same code comes back, to the same browser, as long as nobody has used
+//! the code: once the application has it, the sign-in is over, and posting its form again gives nothing (R8).
 
 use domain::ids::SessionId;
-use domain::time::Timestamp;
+use protocol::client_auth::secret_hash;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
@@ -13,11 +13,10 @@ use super::flow::{Due, Flow};
 use super::{Done, End, NewSession};
 use crate::error::{Error, Result};
 use crate::oidc::authorize::living_session;
-use crate::oidc::codes;
 
 #[derive(Serialize, Deserialize)]
 struct Ending {
-    at: Timestamp,
+    code_hash: String,
     redirect: String,
     session: Option<(SessionId, String)>,
 }
@@ -25,8 +24,12 @@ struct Ending {
 impl Flow<'_> {
     /// Ends the flow, and seals how.
     pub(super) fn remember_ending(&mut self, done: &Done) -> Result<()> {
+        let code = url::Url::parse(&done.redirect).ok().and_then(|url| {
+            let code = url.query_pairs().find(|(name, _)| name == "code");
+            code.map(|(_, code)| code.into_owned())
+        });
         let ending = Ending {
-            at: self.cx.now(),
+            code_hash: secret_hash(&code.ok_or_else(|| Error::internal("an end without a code"))?),
             redirect: done.redirect.clone(),
             session: done
                 .session
@@ -46,7 +49,8 @@ impl Flow<'_> {
         };
         let plain = self.cx.engine.secrets().open(&self.place(), sealed)?;
         let ending: Ending = serde_json::from_slice(&plain).map_err(Error::internal)?;
-        if self.cx.now() >= ending.at.plus_seconds(codes::LIFETIME) {
+        let code = store::authorization_codes::find(tx, self.cx.env(), &ending.code_hash).await?;
+        if !code.is_some_and(|code| code.used_at.is_none() && self.cx.now() < code.expires_at) {
             return Ok(None);
         }
         let session = match ending.session {

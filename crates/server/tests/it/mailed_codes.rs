@@ -1,5 +1,7 @@
 //! Codes sent by mail (security requirements R105 to R111).
 
+use std::collections::HashSet;
+
 use serde_json::json;
 use testkit::{REG, TestApp};
 
@@ -108,8 +110,10 @@ testkit::tests! {
         let ada = registering(&app, ADA).await;
         let (flow, code) = (Flow::of(&ada), app.code(ADA).await);
         let answers = flow.post_all(&ada, "code", "p_confirmation_code", &vec![code; 50]).await;
-        let sessions = answers.iter().filter(|one| one.set_cookie("__Host-doorstep_session").is_some()).count();
-        assert_eq!(sessions, 1);
+        // Each of them may be told of the one session: a double click shows only the last answer.
+        let sessions: HashSet<String> =
+            answers.iter().filter_map(|one| one.set_cookie("__Host-doorstep_session")).collect();
+        assert_eq!(sessions.len(), 1);
         assert_eq!(count(&app, "user.created").await, 1);
         assert_eq!(count(&app, "user.authenticated").await, 1);
     }
