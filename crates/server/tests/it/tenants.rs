@@ -237,7 +237,7 @@ testkit::tests! {
 
     async fn a_host_belongs_to_one_environment(app) {
         app.tenant("https://login.other.test").await;
-        for issuer in ["https://login.other.test", "http://login.other.test", "https://id.example.test"] {
+        for issuer in ["https://login.other.test", "https://login.other.test/", "https://id.example.test"] {
             let new = engine::tenants::NewTenant { business: "A third", environment: "production", issuer };
             let refused = engine::tenants::create(&app.engine, &new).await;
             assert!(matches!(refused, Err(engine::error::Error::Conflict { .. })), "{issuer}: {refused:?}");

@@ -414,16 +414,3 @@ proptest! {
         prop_assert!(verifier().verify(&text, &expect(Kind::UserAccess)).is_err());
     }
 }
-
-#[test]
-#[ignore = "a measurement: run it in release with --ignored --nocapture"]
-fn what_a_signature_and_a_verification_cost() {
-    let (verifier, claims, rounds) = (verifier(), access(), 2_000);
-    let token = KEY.sign(&claims).unwrap();
-    let start = std::time::Instant::now();
-    (0..rounds).for_each(|_| assert!(verifier.verify(&token, &expect(Kind::UserAccess)).is_ok()));
-    println!("verify {:?}", start.elapsed() / rounds);
-    let start = std::time::Instant::now();
-    (0..rounds).for_each(|_| assert!(KEY.sign(&claims).is_ok()));
-    println!("sign {:?}", start.elapsed() / rounds);
-}
