@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex as Lock, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, ffi};
 use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio::time::timeout;
@@ -80,6 +81,7 @@ impl Sqlite {
              PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;
              PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;",
         )?;
+        keep_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
 
         let writer = Arc::new(Mutex::new(Writer {
@@ -383,6 +385,7 @@ impl Readers {
         connection.execute_batch(
             "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;",
         )?;
+        keep_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
         Ok(connection)
     }
@@ -412,6 +415,13 @@ impl Drop for Read {
                 .push(connection);
         }
     }
+}
+
+/// A statement is planned once, whatever values it is given: otherwise SQLite plans some of them anew at each use, in
+/// case other values deserve another index.
+fn keep_plans(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Runs a statement without values or rows, prepared once.
