@@ -79,7 +79,7 @@ impl Sqlite {
         connection.execute_batch(
             "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
              PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;
-             PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;",
+             PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 67108864;",
         )?;
         keep_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
@@ -383,7 +383,7 @@ impl Readers {
         let connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(PATIENCE)?;
         connection.execute_batch(
-            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;",
+            "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -1000;",
         )?;
         keep_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);
