@@ -1,7 +1,7 @@
 // Known people prove who they are.
 import assert from 'node:assert/strict';
 import { asks, fill, notice, signInWithCode, signInWithPassword } from '../lib/hosted.mjs';
-import { forEachNext } from '../lib/scenario.mjs';
+import { forEachNext, scenario } from '../lib/scenario.mjs';
 import { ADA, CODE_USERS, WALT } from '../lib/seed.mjs';
 
 const [una, vera, wim, xeno, yara, zoe] = CODE_USERS;
@@ -46,6 +46,19 @@ export default [
     await fill(t.page, { p_password: person.password });
     await t.arrives(app, '/dashboard');
     assert.equal((await t.json('session')).email, person.email);
+  }),
+
+  // R78: browsers apply a page's form-action to every redirect after its form.
+  ...scenario('r078 an application may send its visitors on to another host', 'email:password', async (t) => {
+    const { issuer, apps } = t.world;
+    const url = new URL(`${issuer}/oauth2/auth`);
+    url.search = new URLSearchParams({
+      client_id: apps.probe.application.client_id, redirect_uri: `${apps.probe.site}/callback`,
+      response_type: 'code', scope: 'openid profile email offline', state: 'onward',
+    });
+    await t.page.goto(url.href);
+    await signInWithPassword(t.page, ADA);
+    await t.page.waitForURL(/^http:\/\/127\.0\.0\.1:\d+\/landed$/);
   }),
 
   ...forEachNext('sign in by password', 'email:password', async (t, app) => {

@@ -210,6 +210,29 @@ testkit::tests! {
         }
     }
 
+    async fn r196_no_header_from_outside_says_who_somebody_is(app) {
+        let ada = app.sign_up(ADA).await;
+        let user = ada.tokens.access()["sub"].as_str().expect("a user").to_owned();
+        let marks = [
+            "x-user-id", "x-user", "x-forwarded-user", "x-auth-request-user", "x-remote-user", "remote-user",
+            "x-authenticated-user", "x-internal", "x-doorstep-user", "x-doorstep-environment", "x-real-ip",
+        ];
+        for path in ["/oauth2/v2/user_profile", "/oauth2/introspect", "/oauth2/auth?prompt=none"] {
+            let method = if path.ends_with("introspect") { "POST" } else { "GET" };
+            let ask = async |marked: bool| {
+                let mut request = Request::builder().method(method).uri(path).header("host", "id.example.test");
+                for mark in marks.iter().filter(|_| marked) {
+                    request = request.header(*mark, &user);
+                }
+                let answer = app.send(request.body(Body::empty()).expect("a request")).await;
+                (answer.status, answer.location().map(str::to_owned), answer.set_cookies().len())
+            };
+            let plain = ask(false).await;
+            assert!(plain.0.is_client_error(), "{path}: {plain:?}");
+            assert_eq!(ask(true).await, plain, "{path}");
+        }
+    }
+
     async fn r079_nobody_keeps_what_belongs_to_somebody(app) {
         let ada = app.sign_up(ADA).await;
         let access = ada.tokens.access_token.clone();
