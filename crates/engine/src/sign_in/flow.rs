@@ -177,37 +177,52 @@ const FINISH: &str = "finish";
 pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&str>, input: Input) -> Result<Outcome> {
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
-    let outcome = cx.work(async |work: &mut Work<'_>| {
+    let mut outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
+    if matches!(outcome, Err(Error::Conflict { field: "email" })) {
+        // Somebody proved the same address at the same moment and was first: now the account is there to be found.
+        outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
+    }
+    match outcome {
+        // Like one that comes a moment later, it gets the end that the other one made.
+        Err(Error::Conflict { field: FINISH }) => ended(cx, id, browser).await,
+        outcome => outcome,
+    }
+}
+
+async fn step(
+    cx: &Context,
+    id: &FlowId,
+    browser: &str,
+    session: Option<&domain::sessions::Session>,
+    input: &Input,
+    prepared: &Prepared,
+) -> Result<Outcome> {
+    cx.work(async |work: &mut Work<'_>| {
         prepared.note_failure(work).await?;
-        let mut flow = match Flow::load(cx, work.tx(), id, browser, session.clone()).await? {
+        let mut flow = match Flow::load(cx, work.tx(), id, browser, session.cloned()).await? {
             Ok(flow) => flow,
             Err(screen) => return Ok(Outcome::Screen(screen)),
         };
         if let Some(done) = flow.ended_just_now(work.tx()).await? {
             return Ok(Outcome::Done(Box::new(done)));
         }
-        let (notice, troubles) = match flow.take(work, &input, &prepared).await? {
+        let (notice, troubles) = match flow.take(work, input, prepared).await? {
             Progress::Stay(troubles) => (None, troubles),
             Progress::Moved(notice) => (notice, Vec::new()),
             Progress::Done(done) => {
                 flow.remember_ending(&done)?;
-                return Ok(match flow.save(work).await? {
-                    true => Outcome::Done(done),
+                return match flow.save(work).await? {
+                    true => Ok(Outcome::Done(done)),
                     // Another request finished it first; what this one wrote is undone with the error.
-                    false => return Err(Error::taken(FINISH)),
-                });
+                    false => Err(Error::taken(FINISH)),
+                };
             }
         };
         flow.save(work).await?;
-        Ok(Outcome::Screen(Box::new(
-            flow.screen(work.tx(), notice, troubles).await?,
-        )))
-    });
-    match outcome.await {
-        // Like one that comes a moment later, it gets the end that the other one made.
-        Err(Error::Conflict { field: FINISH }) => ended(cx, id, browser).await,
-        outcome => outcome,
-    }
+        let screen = flow.screen(work.tx(), notice, troubles).await?;
+        Ok(Outcome::Screen(Box::new(screen)))
+    })
+    .await
 }
 
 async fn ended(cx: &Context, id: &FlowId, browser: &str) -> Result<Outcome> {
