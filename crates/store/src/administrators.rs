@@ -28,15 +28,6 @@ pub async fn upsert(
     Ok(())
 }
 
-/// An administrator's password hash.
-pub async fn find_password_hash(tx: &mut Tx, business: &BusinessId, email_folded: &str) -> Result<Option<String>> {
-    tx.sql("SELECT password_hash FROM administrators WHERE business_id = $1 AND email_folded = $2")
-        .bind(business)
-        .bind(email_folded)
-        .optional()
-        .await
-}
-
 /// Whether a business has any administrator.
 pub async fn is_any(tx: &mut Tx, business: &BusinessId) -> Result<bool> {
     let found: Option<String> = tx

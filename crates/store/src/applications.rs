@@ -22,15 +22,6 @@ impl Record for Application {
     }
 }
 
-/// The application with this client id.
-pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<Option<Application>> {
-    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND id = $2")
-        .bind(env)
-        .bind(id)
-        .optional()
-        .await
-}
-
 /// All applications of an environment, oldest first.
 pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Application>> {
     tx.sql("SELECT * FROM applications WHERE environment_id = $1 ORDER BY created_at, id")
@@ -63,19 +54,6 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, application: &Application)
     .execute()
     .await?;
     Ok(())
-}
-
-/// Removes an application with its URLs and connections.
-pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<u64> {
-    for kind in [UrlKind::Callback, UrlKind::Logout] {
-        delete_urls(tx, env, id, kind).await?;
-    }
-    delete_connections(tx, env, id).await?;
-    tx.sql("DELETE FROM applications WHERE environment_id = $1 AND id = $2")
-        .bind(env)
-        .bind(id)
-        .execute()
-        .await
 }
 
 /// The URLs of every application of an environment: application, kind, URL.

@@ -35,11 +35,6 @@ pub async fn find_by_host(tx: &mut Tx, host: &str) -> Result<Option<Environment>
         .await
 }
 
-/// All environments of the deployment, oldest first.
-pub async fn list(tx: &mut Tx) -> Result<Vec<Environment>> {
-    tx.sql("SELECT * FROM environments ORDER BY created_at, id").all().await
-}
-
 /// The environment of a business with this code.
 pub async fn find_by_code(tx: &mut Tx, business: &BusinessId, code: &str) -> Result<Option<Environment>> {
     tx.sql("SELECT * FROM environments WHERE business_id = $1 AND code = $2")

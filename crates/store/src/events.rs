@@ -1,6 +1,6 @@
 //! What happened: the audit log, written in the transaction of what it tells of (R209).
 
-use domain::ids::{EnvironmentId, EventId, UserId};
+use domain::ids::{EnvironmentId, EventId};
 use domain::time::Timestamp;
 
 use crate::db::{Result, Tx};
@@ -54,19 +54,6 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, event: &EventRow) -> Resul
     .execute()
     .await?;
     Ok(())
-}
-
-/// The latest events about a user, newest first.
-pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most: i64) -> Result<Vec<EventRow>> {
-    tx.sql(
-        "SELECT id, type AS kind, source, user_id, organization_id, application_id, data, ip_address, request_id, created_at
-         FROM events WHERE environment_id = $1 AND user_id = $2 ORDER BY id DESC LIMIT $3",
-    )
-    .bind(env)
-    .bind(user)
-    .bind(most)
-    .all()
-    .await
 }
 
 /// The latest events of an environment, newest first.

@@ -72,12 +72,3 @@ pub async fn verify(tx: &mut Tx, env: &EnvironmentId, id: &IdentityId) -> Result
         .execute()
         .await
 }
-
-/// Removes a user's identities.
-pub async fn delete_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM identities WHERE environment_id = $1 AND user_id = $2")
-        .bind(env)
-        .bind(user)
-        .execute()
-        .await
-}

@@ -33,12 +33,3 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &
     .await?;
     Ok(())
 }
-
-/// Removes a user's password.
-pub async fn delete(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2")
-        .bind(env)
-        .bind(user)
-        .execute()
-        .await
-}

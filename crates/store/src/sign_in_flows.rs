@@ -65,18 +65,6 @@ pub async fn advance(tx: &mut Tx, env: &EnvironmentId, id: &FlowId, version: i64
     Ok(rows == 1)
 }
 
-/// Ends a flow that is still at `version`. Tells whether it was.
-pub async fn finish(tx: &mut Tx, env: &EnvironmentId, id: &FlowId, version: i64) -> Result<bool> {
-    let rows = tx
-        .sql("DELETE FROM sign_in_flows WHERE environment_id = $1 AND id = $2 AND version = $3")
-        .bind(env)
-        .bind(id)
-        .bind(version)
-        .execute()
-        .await?;
-    Ok(rows == 1)
-}
-
 /// Removes some flows that ran out, of all environments; tells how many.
 pub async fn purge(tx: &mut Tx, now: Timestamp, most: i64) -> Result<u64> {
     tx.sql(

@@ -77,25 +77,6 @@ pub async fn take_sliding(
     Ok(uses <= most)
 }
 
-/// How many uses there were in the window that began at or after `window_start`.
-pub async fn count(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    kind: &str,
-    subject: &str,
-    window_start: Timestamp,
-) -> Result<i64> {
-    let uses: Option<i64> = tx
-        .sql("SELECT uses FROM throttles WHERE environment_id = $1 AND kind = $2 AND subject = $3 AND window_start >= $4")
-        .bind(env)
-        .bind(kind)
-        .bind(subject)
-        .bind(window_start)
-        .optional()
-        .await?;
-    Ok(uses.unwrap_or(0))
-}
-
 /// Removes some counters whose window lies long back, of all environments; tells how many.
 pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
     tx.sql(

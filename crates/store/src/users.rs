@@ -61,15 +61,6 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64
     .await
 }
 
-/// Removes a user's row.
-pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2")
-        .bind(env)
-        .bind(id)
-        .execute()
-        .await
-}
-
 /// Counts a sign-in: failures start from nought again.
 pub async fn record_sign_in(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: Timestamp) -> Result<u64> {
     tx.sql(

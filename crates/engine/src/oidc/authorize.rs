@@ -8,7 +8,7 @@ use std::sync::Arc;
 use domain::ids::{ConnectionId, FlowId, OrganizationId, SessionId, UserId};
 use domain::organizations::Organization;
 use domain::sessions::Session;
-use protocol::authorize::{Request, checks, client_and_redirect, state_for_error};
+use protocol::authorize::{Request, client_and_redirect, state_for_error};
 use protocol::error::{AUTHENTICATION_REQUIRED, OAuthError, Refusal};
 use protocol::jose::verify::{Expect, Kind};
 use protocol::params::Params;
@@ -355,9 +355,6 @@ pub(crate) fn asked_connection<'a>(
     let id = ConnectionId::from(request.connection_id.as_deref()?);
     client.connections.iter().find(|connection| connection.id == id)
 }
-
-/// The longest `state` that comes back.
-pub const LONGEST_STATE: usize = checks::MAX_STATE;
 
 /// The session of a flow, read again at its end: it may have ended meanwhile.
 pub(crate) async fn living_session(cx: &Context, tx: &mut Tx, id: &SessionId) -> Result<Option<Session>> {

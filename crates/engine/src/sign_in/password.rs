@@ -4,7 +4,7 @@
 
 use domain::events::Event;
 use domain::ids::{FlowId, UserId};
-use domain::passwords::{self, PasswordError};
+use domain::passwords;
 
 use super::email_code::{Purpose, Sent};
 use super::flow::{Due, Flow, Progress};
@@ -253,11 +253,5 @@ impl Flow<'_> {
             work.enqueue(&Job::SendEmail(mail.message())).await?;
         }
         Ok(())
-    }
-}
-
-impl From<PasswordError> for Trouble {
-    fn from(error: PasswordError) -> Self {
-        Self::Password(error)
     }
 }
