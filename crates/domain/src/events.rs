@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use crate::ids::PermissionId;
 use crate::ids::{ApplicationId, OrganizationId, SessionId, UserId};
 use crate::organizations::Organization;
+use crate::permissions::Permission;
 
 /// Something that happened. Its payload never holds a secret, code, token or password (R211).
 #[derive(Debug, Clone, PartialEq)]
@@ -82,10 +84,34 @@ impl Event {
         } }))
     }
 
+    /// A permission came to be.
+    pub fn permission_created(permission: &Permission) -> Self {
+        Self::of("permission.created").data(permission_data(permission))
+    }
+
+    /// A permission was changed.
+    pub fn permission_updated(permission: &Permission) -> Self {
+        Self::of("permission.updated").data(permission_data(permission))
+    }
+
+    /// A permission is gone, and nobody holds it any more.
+    pub fn permission_deleted(id: &PermissionId) -> Self {
+        Self::of("permission.deleted").data(json!({ "permission": { "id": id } }))
+    }
+
     /// A session was ended before its time.
     pub fn session_ended(user: &UserId, session: &SessionId, why: &str) -> Self {
         Self::of("session.ended")
             .user(user)
             .data(json!({ "session_id": session, "why": why }))
     }
+}
+
+fn permission_data(permission: &Permission) -> Value {
+    json!({ "permission": {
+        "id": permission.id,
+        "key": permission.key,
+        "name": permission.name,
+        "description": permission.description,
+    } })
 }

@@ -161,6 +161,42 @@ pub fn parse_handle(text: &str) -> Result<String, TextError> {
     }
 }
 
+/// The most characters of a key.
+pub const LONGEST_KEY: usize = 128;
+
+/// A key that code asks for and that stands in paths as it is: letters, digits, `_` and `-`.
+pub fn parse_key(text: &str) -> Result<String, TextError> {
+    key_of(text, "_-")
+}
+
+/// A permission's key, which never stands in a path: also with `:` and `.`, as in `read:users`.
+pub fn parse_permission_key(text: &str) -> Result<String, TextError> {
+    key_of(text, "_-:.")
+}
+
+fn key_of(text: &str, others: &str) -> Result<String, TextError> {
+    let text = text.trim();
+    match text.len() {
+        0 => Err(TextError::Required),
+        1..=LONGEST_KEY if text.chars().all(|c| c.is_ascii_alphanumeric() || others.contains(c)) => Ok(text.to_owned()),
+        1..=LONGEST_KEY => Err(TextError::Invalid),
+        _ => Err(TextError::TooLong),
+    }
+}
+
+/// A text of people that may have several lines: trimmed, without control characters but line ends and tabs, and at most
+/// `most` characters. It may be empty.
+pub fn parse_description(text: &str, most: usize) -> Result<String, TextError> {
+    let text = text.trim();
+    if text.chars().count() > most {
+        return Err(TextError::TooLong);
+    }
+    match text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        true => Err(TextError::Invalid),
+        false => Ok(text.to_owned()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -219,6 +255,9 @@ mod tests {
         assert_eq!(parse_name("A\nB", 64), Err(TextError::Invalid));
         assert_eq!(parse_handle("Acme-1").unwrap(), "acme-1");
         assert!(parse_handle("a.b").is_err() && parse_handle("-a").is_err());
+        assert_eq!(parse_key(" theme-1_x ").unwrap(), "theme-1_x");
+        assert_eq!(parse_permission_key("read:users").unwrap(), "read:users");
+        assert!(parse_key("read:users").is_err() && parse_key("a/b").is_err() && parse_key("").is_err());
         assert!(parse_username("a").is_err() && parse_username("ada_l-1").is_ok());
     }
 }

@@ -1,4 +1,4 @@
-//! One error, seven kinds, each with a stable code and a sentence for a person.
+//! One error, each kind with a stable code and a sentence for a person.
 //!
 //! A surface turns it into a response in one file of its own. `Internal` is logged once, there, with its cause; nothing
 //! of it reaches a client but the request's id.
@@ -27,6 +27,17 @@ pub enum Error {
         /// What is wrong with it.
         problem: String,
     },
+    /// A rule that has a name of its own.
+    #[error("{message}")]
+    Rule {
+        /// The name, in upper snake case.
+        code: &'static str,
+        /// For people.
+        message: String,
+    },
+    /// The user is not a member of the organization.
+    #[error("the user is not in the organization")]
+    NotMember,
     /// It is not for this caller.
     #[error("{0}")]
     Forbidden(&'static str),
@@ -70,6 +81,14 @@ impl Error {
     /// A name or address that somebody else has.
     pub fn taken(field: &'static str) -> Self {
         Self::Conflict { field }
+    }
+
+    /// A rule that has a name of its own.
+    pub fn rule(code: &'static str, message: impl Into<String>) -> Self {
+        Self::Rule {
+            code,
+            message: message.into(),
+        }
     }
 
     /// Text that could not be parsed, for a field.

@@ -48,6 +48,7 @@ impl fmt::Debug for MasterKey {
 /// The derived keys.
 pub struct Secrets {
     sealing: LessSafeKey,
+    cursor: LessSafeKey,
     refresh: hmac::Key,
     form: hmac::Key,
     code: hmac::Key,
@@ -56,11 +57,14 @@ pub struct Secrets {
 impl Secrets {
     /// Derives all keys once.
     pub fn derive(master: &MasterKey) -> Result<Self> {
-        let sealing = UnboundKey::new(&AES_256_GCM, derive(master, "doorstep seal v1")?.as_slice())
-            .map_err(|_| Error::internal("the sealing key was refused"))?;
+        let aead = |label| {
+            let key = UnboundKey::new(&AES_256_GCM, derive(master, label)?.as_slice());
+            Ok::<_, Error>(LessSafeKey::new(key.map_err(|_| Error::internal("a key was refused"))?))
+        };
         let mac = |label| Ok::<_, Error>(hmac::Key::new(hmac::HMAC_SHA256, derive(master, label)?.as_slice()));
         Ok(Self {
-            sealing: LessSafeKey::new(sealing),
+            sealing: aead("doorstep seal v1")?,
+            cursor: aead("doorstep page v1")?,
             refresh: mac("doorstep refresh token v1")?,
             form: mac("doorstep form token v1")?,
             code: mac("doorstep one-time code v1")?,
@@ -69,35 +73,26 @@ impl Secrets {
 
     /// Seals `plain` for one place (`table/environment/id`): opened anywhere else, it fails (R205).
     pub fn seal(&self, place: &str, plain: &[u8], random: &dyn Random) -> Result<String> {
-        let mut nonce = [0; NONCE_LEN];
-        random.fill(&mut nonce);
-        let mut sealed = plain.to_vec();
-        self.sealing
-            .seal_in_place_append_tag(
-                Nonce::assume_unique_for_key(nonce),
-                Aad::from(place.as_bytes()),
-                &mut sealed,
-            )
-            .map_err(|_| Error::internal("sealing failed"))?;
-        sealed.splice(0..0, nonce);
-        Ok(BASE64.encode(sealed))
+        seal(&self.sealing, place, plain, random)
     }
 
     /// Opens what was sealed for this place.
     pub fn open(&self, place: &str, sealed: &str) -> Result<Zeroizing<Vec<u8>>> {
-        let failed = || {
+        open(&self.sealing, place, sealed).ok_or_else(|| {
             Error::internal(format!(
                 "what is sealed for {place} cannot be opened with this master key"
             ))
-        };
-        let mut bytes = Zeroizing::new(BASE64.decode(sealed).map_err(|_| failed())?);
-        let (nonce, text) = bytes.split_at_mut_checked(NONCE_LEN).ok_or_else(failed)?;
-        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| failed())?;
-        let plain = self
-            .sealing
-            .open_in_place(nonce, Aad::from(place.as_bytes()), text)
-            .map_err(|_| failed())?;
-        Ok(Zeroizing::new(plain.to_vec()))
+        })
+    }
+
+    /// Seals where a page of a list ended, for that list alone (R141).
+    pub fn seal_cursor(&self, list: &str, key: &[u8], random: &dyn Random) -> Result<String> {
+        seal(&self.cursor, list, key, random)
+    }
+
+    /// Opens where a page of this list ended; none for what is not one of its tokens.
+    pub fn open_cursor(&self, list: &str, token: &str) -> Option<Zeroizing<Vec<u8>>> {
+        open(&self.cursor, list, token)
     }
 
     /// The secret part of a refresh token.
@@ -120,6 +115,28 @@ impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secrets(…)")
     }
+}
+
+fn seal(key: &LessSafeKey, place: &str, plain: &[u8], random: &dyn Random) -> Result<String> {
+    let mut nonce = [0; NONCE_LEN];
+    random.fill(&mut nonce);
+    let mut sealed = plain.to_vec();
+    key.seal_in_place_append_tag(
+        Nonce::assume_unique_for_key(nonce),
+        Aad::from(place.as_bytes()),
+        &mut sealed,
+    )
+    .map_err(|_| Error::internal("sealing failed"))?;
+    sealed.splice(0..0, nonce);
+    Ok(BASE64.encode(sealed))
+}
+
+fn open(key: &LessSafeKey, place: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let mut bytes = Zeroizing::new(BASE64.decode(sealed).ok()?);
+    let (nonce, text) = bytes.split_at_mut_checked(NONCE_LEN)?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+    let plain = key.open_in_place(nonce, Aad::from(place.as_bytes()), text).ok()?;
+    Some(Zeroizing::new(plain.to_vec()))
 }
 
 /// Each part goes in with its length, so that two lists of parts never make one text (R100).

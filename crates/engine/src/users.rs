@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use domain::events::Event;
 use domain::ids::{IdentityId, SessionId, UserId};
+use domain::organizations::Organization;
 use domain::properties::PropertyContext;
 use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType, Password, User};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::OnUnique as _;
 
 use crate::context::{Context, Work};
@@ -91,22 +92,57 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> 
         .await
         .on_unique("identities.value_folded", || Error::taken("email"))?;
     new.tags.keep(cx, work, PropertyContext::Usr, user.id.as_str()).await?;
-    work.announce(created(&user, new.email.as_str())).await?;
+    announce(cx, work, "user.created", &user.id).await?;
     Ok(user)
 }
 
-fn created(user: &User, email: &str) -> Event {
-    Event::of("user.created").user(&user.id).data(json!({ "user": {
+/// Announces a user who came to be or was changed, as the rows of this transaction have them now: also when it is their
+/// memberships, roles or permissions that changed.
+pub(crate) async fn announce(cx: &Context, work: &mut Work<'_>, kind: &'static str, id: &UserId) -> Result<()> {
+    let env = cx.env();
+    let user = store::users::find(work.tx(), env, id).await?;
+    let user = user.ok_or(Error::NotFound("the user"))?;
+    let identities = store::identities::list_of_user(work.tx(), env, id).await?;
+    let organizations = organizations_of(cx, work, id).await?;
+    let primary = |kind| {
+        identities
+            .iter()
+            .find(|one| one.kind == kind)
+            .map(|one| one.value.as_str())
+    };
+    work.announce(Event::of(kind).user(id).data(json!({ "user": {
         "id": user.id,
-        "email": email,
+        "email": primary(IdentityType::Email),
         "first_name": user.first_name,
         "last_name": user.last_name,
-        "username": null,
-        "phone": null,
+        "username": primary(IdentityType::Username),
+        "phone": primary(IdentityType::Phone),
         "is_suspended": user.is_suspended,
         "is_password_reset_requested": user.is_password_reset_requested,
-        "organizations": [],
-    } }))
+        "organizations": organizations,
+    } })))
+    .await
+}
+
+/// The user's organizations as events tell of them, each with the roles and permissions held in it, or null for none.
+async fn organizations_of(cx: &Context, work: &mut Work<'_>, user: &UserId) -> Result<Value> {
+    let env = cx.env();
+    let roles = store::roles::list_of_user(work.tx(), env, user).await?;
+    let permissions = store::permissions::list_of_user(work.tx(), env, user).await?;
+    let some = |items: Vec<Value>| (!items.is_empty()).then_some(items);
+    let described = |organization: Organization| {
+        let roles = roles.iter().filter(|(at, _)| *at == organization.id);
+        let roles = roles.filter_map(|(_, id)| cx.environment.roles.get(id));
+        let permissions = permissions.iter().filter(|(at, _)| *at == organization.id);
+        let permissions = permissions.filter_map(|(_, id)| cx.environment.permissions.get(id));
+        json!({
+            "code": organization.id,
+            "roles": some(roles.map(|one| json!({ "id": one.id, "key": one.key })).collect()),
+            "permissions": some(permissions.map(|one| json!({ "id": one.id, "key": one.key })).collect()),
+        })
+    };
+    let organizations = store::organizations::list_of_user(work.tx(), env, user).await?;
+    Ok(organizations.into_iter().map(described).collect())
 }
 
 /// Sets a password from its hash. Everything else that is signed in as this user is signed out (R103), but perhaps one

@@ -3,6 +3,7 @@
 //! A handler extracts, calls one operation of `engine`, and answers. `web` holds what all of them share; a surface turns
 //! errors into answers in one file of its own (`oidc/error.rs`, `pages/error.rs`).
 
+pub mod api;
 mod dev;
 mod health;
 pub mod metrics;

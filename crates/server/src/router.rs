@@ -12,11 +12,11 @@ use crate::pages::{home, sign_in};
 use crate::web::assets;
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
-use crate::{Options, dev, health, metrics};
+use crate::{Options, api, dev, health, metrics};
 
 /// Every surface, mounted.
 pub fn router(engine: Engine, options: Options) -> Router {
-    let mut routes = oidc().merge(pages()).merge(operations());
+    let mut routes = oidc().merge(pages()).merge(operations()).merge(api::routes());
     if options.is_dev {
         routes = routes.merge(development());
     }

@@ -17,6 +17,65 @@ pub async fn list(tx: &mut Tx, business: &BusinessId) -> Result<Vec<Permission>>
         .await
 }
 
+/// One of a business.
+pub async fn find(tx: &mut Tx, business: &BusinessId, id: &PermissionId) -> Result<Option<Permission>> {
+    tx.sql("SELECT * FROM permissions WHERE business_id = $1 AND id = $2")
+        .bind(business)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// Adds one; a key that is taken is a unique violation.
+pub async fn insert(tx: &mut Tx, business: &BusinessId, permission: &Permission, now: Timestamp) -> Result<()> {
+    tx.sql(
+        "INSERT INTO permissions (business_id, id, key, name, description, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(business)
+    .bind(&permission.id)
+    .bind(&permission.key)
+    .bind(&permission.name)
+    .bind(&permission.description)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Writes its key, name and description; a key that is taken is a unique violation.
+pub async fn update(tx: &mut Tx, business: &BusinessId, permission: &Permission) -> Result<u64> {
+    tx.sql("UPDATE permissions SET key = $3, name = $4, description = $5 WHERE business_id = $1 AND id = $2")
+        .bind(business)
+        .bind(&permission.id)
+        .bind(&permission.key)
+        .bind(&permission.name)
+        .bind(&permission.description)
+        .execute()
+        .await
+}
+
+/// Removes one, from the roles that give it and from everybody who holds it. The number of rows says whether it was there.
+pub async fn delete(tx: &mut Tx, business: &BusinessId, id: &PermissionId) -> Result<u64> {
+    tx.sql("DELETE FROM role_permissions WHERE business_id = $1 AND permission_id = $2")
+        .bind(business)
+        .bind(id)
+        .execute()
+        .await?;
+    tx.sql(
+        "DELETE FROM member_permissions
+         WHERE environment_id IN (SELECT id FROM environments WHERE business_id = $1) AND permission_id = $2",
+    )
+    .bind(business)
+    .bind(id)
+    .execute()
+    .await?;
+    tx.sql("DELETE FROM permissions WHERE business_id = $1 AND id = $2")
+        .bind(business)
+        .bind(id)
+        .execute()
+        .await
+}
+
 /// Adds a permission, or sets name and description of the one with this key.
 pub async fn upsert(tx: &mut Tx, business: &BusinessId, permission: &Permission, now: Timestamp) -> Result<()> {
     tx.sql(
@@ -83,4 +142,22 @@ pub async fn delete_of_member(
         .bind(user)
         .execute()
         .await
+}
+
+/// The permissions that a user holds directly, with the organization of each.
+pub async fn list_of_user(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+) -> Result<Vec<(OrganizationId, PermissionId)>> {
+    tx.sql(
+        "SELECT m.organization_id, p.permission_id FROM memberships m
+         JOIN member_permissions p ON p.environment_id = m.environment_id AND p.organization_id = m.organization_id
+             AND p.user_id = m.user_id
+         WHERE m.environment_id = $1 AND m.user_id = $2",
+    )
+    .bind(env)
+    .bind(user)
+    .all()
+    .await
 }

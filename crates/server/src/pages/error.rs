@@ -78,7 +78,9 @@ pub(crate) fn failed(visit: &Visit, error: &Error) -> Response {
             tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
             page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest)
         }
-        Error::Conflict { .. } | Error::Invalid { .. } => page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+        Error::Conflict { .. } | Error::Invalid { .. } | Error::Rule { .. } | Error::NotMember => {
+            page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest)
+        }
     }
 }
 

@@ -1,0 +1,98 @@
+//! Who may call the Management API: an application whose token is for it, and which may still use it now.
+//!
+//! Everything is decided from memory: the signature, the audience, and what the environment grants the application at this
+//! moment. An application that was switched off, disconnected or narrowed is out at once, whatever its token says (R144).
+
+use domain::ids::{ApplicationId, OrganizationId};
+use protocol::jose::verify::Kind;
+
+use crate::context::Context;
+use crate::oidc::profile;
+
+/// An application that may do what it asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller {
+    /// Which one.
+    pub application: ApplicationId,
+    /// The organization that it acts for; none when it acts for the environment.
+    pub organization: Option<OrganizationId>,
+}
+
+/// Why a caller is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Denied {
+    /// There is no bearer token.
+    #[error("the access token is missing")]
+    NoToken,
+    /// The token is not good here; the reason is for the log.
+    #[error("the access token is not good here: {0}")]
+    Token(String),
+    /// The token does not have the scope.
+    #[error("the access token does not have the scope {0}")]
+    Scope(&'static str),
+}
+
+/// Nouns that have two spellings in what is published; a token with either is good for both.
+const TWINS: &[(&str, &str)] = &[
+    ("applications_redirect_uris", "application_redirect_uris"),
+    ("apis_scopes", "api_scopes"),
+    ("apis_application_scopes", "api_application_scopes"),
+];
+
+/// Checks a bearer token for an operation that needs `scope`.
+pub fn authorize(cx: &Context, token: &str, scope: &'static str) -> Result<Caller, Denied> {
+    let bad = |why: &str| Denied::Token(why.to_owned());
+    let claims = profile::verify(cx, token, Kind::Access).map_err(|why| Denied::Token(why.to_string()))?;
+    let environment = &cx.environment;
+    let audience = claims.aud.iter().find_map(|one| environment.management_audience(one));
+    let audience = audience.ok_or_else(|| bad("it is for another audience"))?;
+    if claims.kind() != Some(Kind::M2m) {
+        // People hold none of these scopes, whatever the audience of their tokens.
+        return Err(Denied::Scope(scope));
+    }
+    let client = claims.azp.as_deref().and_then(|azp| environment.client(azp));
+    let client = client.ok_or_else(|| bad("the application is gone or switched off"))?;
+    let granted = client.audiences.iter().find(|(own, _)| own == audience);
+    let (_, granted) = granted.ok_or_else(|| bad("the application is not connected to the API any more"))?;
+    let own = client.application.organization_id.as_ref();
+    if claims.org_code.as_deref() != own.map(OrganizationId::as_str) {
+        return Err(bad("the application belongs to another organization now"));
+    }
+    let has =
+        |wanted: &str| granted.iter().any(|one| one == wanted) && claims.scp.iter().flatten().any(|one| one == wanted);
+    match spellings(scope).any(|spelling| has(&spelling)) {
+        true => Ok(Caller {
+            application: client.application.id.clone(),
+            organization: own.cloned(),
+        }),
+        false => Err(Denied::Scope(scope)),
+    }
+}
+
+fn spellings(scope: &str) -> impl Iterator<Item = String> {
+    let (verb, noun) = scope.split_once(':').unwrap_or((scope, ""));
+    let twin = TWINS.iter().find_map(|(one, other)| match noun {
+        _ if noun == *one => Some(*other),
+        _ if noun == *other => Some(*one),
+        _ => None,
+    });
+    [Some(noun), twin]
+        .into_iter()
+        .flatten()
+        .map(move |noun| format!("{verb}:{noun}"))
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_scope_with_two_spellings_is_known_by_both() {
+        let of = |scope: &str| super::spellings(scope).collect::<Vec<_>>();
+        assert_eq!(of("read:users"), ["read:users"]);
+        assert_eq!(
+            of("create:applications_redirect_uris"),
+            ["create:applications_redirect_uris", "create:application_redirect_uris"]
+        );
+    }
+}

@@ -1,0 +1,182 @@
+//! Who may call the Management API: walks over its description, so that no operation is missing (R135).
+
+use http::Method;
+use serde_json::{Value, json};
+use testkit::api::{MANAGER, ManagementApi};
+use testkit::{Answer, REG, TestApp};
+
+/// An operation as the contract has it.
+struct Operation {
+    method: Method,
+    path: String,
+    scope: String,
+}
+
+/// Every operation that we describe, with the scope that the contract asks for.
+fn operations() -> Vec<Operation> {
+    let contract: Value = serde_json::from_str(include_str!("../../../../../openapi/contract.json")).expect("JSON");
+    let ours = serde_json::to_value(server::api::description()).expect("JSON");
+    let mut operations = Vec::new();
+    for (path, methods) in ours["paths"].as_object().expect("paths") {
+        for (method, _) in methods.as_object().expect("methods") {
+            let scope = contract["paths"][path][method]["x-scope"].as_str();
+            let scope = scope.or_else(|| later(method, path));
+            operations.push(Operation {
+                method: method.to_uppercase().parse().expect("a method"),
+                path: path.clone(),
+                scope: scope
+                    .unwrap_or_else(|| panic!("no scope is known for {method} {path}"))
+                    .to_owned(),
+            });
+        }
+    }
+    operations
+}
+
+/// The scopes of routes that came after the contract (Q53, Q10a, Q25).
+fn later(method: &str, path: &str) -> Option<&'static str> {
+    Some(match (method, path) {
+        ("get", "/api/v1/roles/{role_id}") => "read:roles",
+        ("put", "/api/v1/connections/{connection_id}") => "update:connections",
+        ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
+        ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {
+            "create:api_application_scopes"
+        }
+        ("delete", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {
+            "delete:apis_application_scopes"
+        }
+        _ => return None,
+    })
+}
+
+impl Operation {
+    async fn call(&self, api: &ManagementApi) -> Answer {
+        let path = self.path.replace('{', "unknown-").replace('}', "");
+        api.call(self.method.clone(), &path, &Value::Null).await
+    }
+
+    async fn is_refused(&self, api: &ManagementApi, code: &str, what: &str) {
+        let answer = self.call(api).await;
+        let told = format!("{} {} with {what}: {}", self.method, self.path, answer.text());
+        assert_eq!(answer.status, 403, "{told}");
+        assert_eq!(answer.json()["errors"][0]["code"], code, "{told}");
+        assert!(
+            answer
+                .header("www-authenticate")
+                .is_some_and(|value| value.starts_with("Bearer")),
+            "{told}"
+        );
+        assert_eq!(
+            answer.header("content-type"),
+            Some("application/json; charset=utf-8"),
+            "{told}"
+        );
+    }
+}
+
+fn all_but(scope: &str) -> String {
+    let twin = [
+        ("applications_redirect_uris", "application_redirect_uris"),
+        ("apis_scopes", "api_scopes"),
+        ("apis_application_scopes", "api_application_scopes"),
+    ];
+    let is_it = |other: &str| {
+        other == scope
+            || twin
+                .iter()
+                .any(|(one, two)| other.replace(one, two) == scope.replace(one, two))
+    };
+    domain::scopes::management()
+        .into_iter()
+        .filter(|other| !is_it(other))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+async fn token_of_a_user(app: &TestApp) -> (String, String) {
+    let audience = format!("{}/api", app.issuer());
+    app.seed(
+        json!({ "applications": [{ "client_id": REG.id, "client_secret": REG.secret, "name": "Web", "type": "reg",
+        "redirect_uris": [REG.callback], "connections": ["email:otp"], "audiences": [audience] }] }),
+    )
+    .await;
+    let mut browser = app.browser();
+    browser
+        .open(&app.authorize_path(&REG, &[("prompt", "create"), ("audience", &audience)]))
+        .await;
+    let names = [
+        ("p_email", "ada@example.test"),
+        ("p_first_name", "Ada"),
+        ("p_last_name", "Lovelace"),
+    ];
+    browser.submit(&names).await;
+    let code = app.code("ada@example.test").await;
+    browser.submit(&[("p_confirmation_code", &code)]).await;
+    let tokens = app.arrived(&REG, browser).await.tokens;
+    assert!(
+        tokens.access()["aud"].to_string().contains("/api"),
+        "{}",
+        tokens.access()
+    );
+    let id = tokens.id_token.clone().expect("an ID token");
+    (tokens.access_token, id)
+}
+
+testkit::tests! {
+    async fn r135_no_operation_answers_without_a_token_of_its_own(app) {
+        let api = app.management_api().await;
+        let theirs = app.tenant("https://login.other.test").await.management_api().await;
+        let (user, id_token) = token_of_a_user(&app).await;
+        let things = app.machine_token().await.access_token;
+        for operation in operations() {
+            operation.is_refused(&api.with_token(""), "TOKEN_MISSING", "no token").await;
+            operation.is_refused(&api.with_token("a.b.c"), "TOKEN_INVALID", "a malformed token").await;
+            operation.is_refused(&api.with_token(&theirs.token), "TOKEN_INVALID", "another environment's").await;
+            operation.is_refused(&api.with_token(&id_token), "TOKEN_INVALID", "an ID token").await;
+            operation.is_refused(&api.with_token(&things), "TOKEN_INVALID", "a token for another API").await;
+            operation.is_refused(&api.with_token(&user), "SCOPE_MISSING", "a user's token").await;
+        }
+        app.clock.advance(31 * 86_400);
+        for operation in operations() {
+            operation.is_refused(&api, "TOKEN_INVALID", "an expired token").await;
+        }
+    }
+
+    async fn r135_no_operation_answers_without_its_scope(app) {
+        for operation in operations() {
+            let without = app.management_api_with(&all_but(&operation.scope)).await;
+            operation.is_refused(&without, "SCOPE_MISSING", "every scope but its own").await;
+            let with = app.management_api_with(&operation.scope).await;
+            let answer = operation.call(&with).await;
+            assert_ne!(answer.status, 403, "{} {}: {}", operation.method, operation.path, answer.text());
+            assert!(!answer.status.is_server_error(), "{} {}: {}", operation.method, operation.path, answer.text());
+        }
+    }
+
+    async fn r144_an_application_that_is_switched_off_or_disconnected_is_out_at_once(app) {
+        let api = app.management_api().await;
+        api.get("/api/v1/permissions").await.ok();
+        let manager = |active: bool, audiences: Value| json!({ "applications": [{ "client_id": MANAGER.id, "client_secret": MANAGER.secret,
+            "name": "Manager", "type": "m2m", "audiences": audiences, "is_active": active }] });
+        let audience = format!("{}/api", app.issuer());
+        app.seed(manager(false, json!([audience]))).await;
+        api.get("/api/v1/permissions").await.assert_refused(403, "TOKEN_INVALID");
+        app.seed(manager(true, json!([audience]))).await;
+        api.get("/api/v1/permissions").await.ok();
+        app.seed(manager(true, json!([]))).await;
+        api.get("/api/v1/permissions").await.assert_refused(403, "TOKEN_INVALID");
+    }
+
+    async fn what_is_no_route_is_told_so_without_a_token(app) {
+        let api = app.management_api().await.with_token("");
+        for path in ["/api/v1/nothing", "/api/v1", "/api", "/api/v1/permissions/a/b", "/api/v2/permissions"] {
+            api.get(path).await.assert_refused(404, "ROUTE_NOT_FOUND");
+        }
+        let answer = api.put("/api/v1/permissions", json!({})).await;
+        answer.assert_refused(405, "METHOD_NOT_ALLOWED");
+        let allowed = answer.header("allow").expect("Allow");
+        assert!(allowed.contains("GET") && allowed.contains("POST"), "{allowed}");
+        let described = api.get("/api/v1/openapi.json").await.ok();
+        assert_eq!(described["paths"]["/api/v1/permissions"]["get"]["operationId"], "getPermissions");
+    }
+}
