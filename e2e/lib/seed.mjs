@@ -83,14 +83,19 @@ const application = (name, type, site, more = {}) => ({
   ...more,
 });
 
+/** A program with every scope of the Management API. */
+const manager = (issuer) =>
+  application('Manager', 'm2m', issuer, { redirect_uris: [], logout_uris: [], connections: [], audiences: [`${issuer}/api`] });
+
 /** The document the product takes over at its start. */
-export function firstSeed(sites) {
+export function firstSeed(sites, issuer) {
   return {
     applications: [
       application('Next 14', 'reg', sites.next14),
       application('Next latest', 'reg', sites['next-latest']),
       application('React', 'spa', sites.react),
-      application('Probe', 'reg', sites.probe, { redirect_uris: [`${sites.probe}/callback`] }),
+      application('Probe', 'reg', sites.probe, { redirect_uris: [`${sites.probe}/callback`], audiences: [...AUDIENCES, `${issuer}/api`] }),
+      manager(issuer),
     ],
     apis: [
       { name: 'Example API', audience: AUDIENCES[0], scopes: [] },
@@ -158,7 +163,7 @@ export class Seed {
   /** Switches every application to one way of signing in. */
   useMethod(product, method) {
     return this.change(product, (document) => {
-      for (const application of document.applications) application.connections = [method];
+      for (const each of document.applications) if (each.type !== 'm2m') each.connections = [method];
     });
   }
 

@@ -1,9 +1,11 @@
-//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`, `cargo xtask bench`.
+//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `bench`.
 
 mod bench;
 mod command;
 mod e2e;
+mod fuzz;
 mod layers;
+mod product;
 mod suite;
 mod tools;
 
@@ -32,6 +34,8 @@ enum Command {
         /// Only scenarios whose names contain these words
         words: Vec<String>,
     },
+    /// Make requests out of the contract of the Management API, and see whether each answer is one that it knows
+    Fuzz,
     /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
     Bench(bench::Options),
 }
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Test { only } => suite::run(&only),
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
+        Command::Fuzz => fuzz::run().map(|count| count.failed == 0),
         Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {

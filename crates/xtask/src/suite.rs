@@ -5,7 +5,7 @@ use std::time::Instant;
 use clap::ValueEnum;
 
 use crate::command::{Result, Stream, cargo, succeeds, watched};
-use crate::{e2e, layers, tools};
+use crate::{e2e, fuzz, layers, tools};
 
 /// A part of the suite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -24,6 +24,8 @@ pub(crate) enum Stage {
     Doc,
     /// Real applications in a real browser
     E2e,
+    /// Requests made out of the contract of the Management API
+    Fuzz,
 }
 
 /// How many tests passed and failed.
@@ -115,14 +117,16 @@ impl Stage {
             Self::Layers => layers::check(),
             Self::Tests => run_tests(total),
             Self::Doc => succeeds(&mut cargo(&["test", "--quiet", "--doc", "--workspace"])),
-            Self::E2e => {
-                let count = e2e::run(&[])?;
-                total.passed += count.passed;
-                total.failed += count.failed;
-                Ok(count.failed == 0)
-            }
+            Self::E2e => add(total, e2e::run(&[])?),
+            Self::Fuzz => add(total, fuzz::run()?),
         }
     }
+}
+
+fn add(total: &mut Count, count: Count) -> Result<bool> {
+    total.passed += count.passed;
+    total.failed += count.failed;
+    Ok(count.failed == 0)
 }
 
 fn run_tests(total: &mut Count) -> Result<bool> {

@@ -97,6 +97,36 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     found().ok_or_else(|| "Chromium was installed, but there is no chromium in the search path.".into())
 }
 
+/// Schemathesis, in an environment of its own, at the versions that `schemathesis.txt` names.
+pub(crate) fn schemathesis() -> Result<PathBuf> {
+    const VERSIONS: &str = include_str!("../schemathesis.txt");
+    let folder = crate::root().join("target/tools/schemathesis");
+    let (program, mark) = (folder.join("bin/schemathesis"), folder.join("versions.txt"));
+    if program.is_file() && std::fs::read_to_string(&mark).is_ok_and(|installed| installed == VERSIONS) {
+        return Ok(program);
+    }
+    let make = || match find("python3") {
+        Some(python) => succeeds(Command::new(python).args(["-m", "venv", "--clear"]).arg(&folder)),
+        None => Ok(false),
+    };
+    if !make()? {
+        apt("Python", &["python3", "python3-venv"])?;
+        if !make()? {
+            return Err("Python was installed, but cannot make an environment.".into());
+        }
+    }
+    say("Schemathesis", "pip install -r crates/xtask/schemathesis.txt");
+    let list = crate::root().join("crates/xtask/schemathesis.txt");
+    let mut pip = Command::new(folder.join("bin/pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check", "-r"])
+        .arg(&list);
+    if !succeeds(&mut pip)? {
+        return Err("Schemathesis is needed and could not be installed.".into());
+    }
+    std::fs::write(&mark, VERSIONS).map_err(|error| format!("{}: {error}.", mark.display()))?;
+    Ok(program)
+}
+
 /// A subcommand of cargo, built from its own lock file.
 pub(crate) fn cargo_subcommand(name: &str) -> Result<()> {
     let program = format!("cargo-{name}");
