@@ -3,6 +3,7 @@
 //! For development and tests. Applying a file twice changes nothing; what a file doesn't name stays as it is, but a list
 //! inside something it names takes the place of what was there.
 
+mod crowd;
 mod people;
 
 use domain::applications::{ApplicationSettings, ApplicationType};
@@ -33,6 +34,7 @@ struct Seed {
     roles: Vec<SeedRole>,
     feature_flags: Vec<SeedFlag>,
     users: Vec<people::SeedUser>,
+    crowd: Option<crowd::SeedCrowd>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -146,6 +148,9 @@ pub async fn apply(cx: &Context, json: &str) -> Result<()> {
     }
     for user in &seed.users {
         people::set_user(cx, user).await?;
+    }
+    if let Some(crowd) = &seed.crowd {
+        crowd::gather(cx, crowd).await?;
     }
     cx.work(async |work: &mut Work<'_>| {
         for flag in &seed.feature_flags {

@@ -1,4 +1,4 @@
-//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `bench`.
+//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `bench`, `seed`.
 
 mod bench;
 mod command;
@@ -6,6 +6,7 @@ mod e2e;
 mod fuzz;
 mod layers;
 mod product;
+mod seed;
 mod suite;
 mod tools;
 
@@ -38,6 +39,8 @@ enum Command {
     Fuzz,
     /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
     Bench(bench::Options),
+    /// Fill a database with many users and organizations
+    Seed(seed::Options),
 }
 
 fn main() -> ExitCode {
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Command::Test { only } => suite::run(&only),
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
         Command::Fuzz => fuzz::run().map(|count| count.failed == 0),
+        Command::Seed(options) => seed::run(&options).map(|()| true),
         Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {

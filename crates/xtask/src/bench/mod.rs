@@ -15,6 +15,7 @@ use std::time::Duration;
 use clap::Args;
 
 use self::process::Server;
+pub(crate) use self::process::build_release;
 use self::report::{Report, Row};
 use self::scenarios::Scenario;
 

@@ -23,7 +23,7 @@ pub(super) struct Server {
 }
 
 /// Builds the release binary, as it is shipped.
-pub(super) fn build_release() -> Result<PathBuf, String> {
+pub(crate) fn build_release() -> Result<PathBuf, String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let status = std::process::Command::new(cargo)
         .args(["build", "--release", "--package", "doorstep"])
