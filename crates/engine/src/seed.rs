@@ -22,7 +22,7 @@ use crate::applications::{self, NewApplication, parse_client_id};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Seed {
     settings: Map<String, Value>,
@@ -35,7 +35,7 @@ struct Seed {
     users: Vec<people::SeedUser>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedApi {
     name: String,
@@ -44,7 +44,7 @@ struct SeedApi {
     scopes: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedApplication {
     client_id: String,
@@ -68,7 +68,7 @@ struct SeedApplication {
     is_active: Option<bool>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedOrganization {
     code: String,
@@ -82,7 +82,7 @@ struct SeedOrganization {
     properties: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedPermission {
     key: String,
@@ -90,7 +90,7 @@ struct SeedPermission {
     description: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedRole {
     key: String,
@@ -104,7 +104,7 @@ struct SeedRole {
     is_creator_role: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedFlag {
     key: String,

@@ -1,5 +1,7 @@
 //! Sessions: who is signed in, in which browser.
 
+use std::fmt;
+
 use domain::events::Event;
 use domain::ids::{SessionId, UserId};
 use domain::sessions::Session;
@@ -13,12 +15,19 @@ use crate::error::Result;
 use crate::secrets::random_text;
 
 /// A session just begun, with the secret that goes into the browser's cookie and is kept nowhere else.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewSession {
     /// The session.
     pub session: Session,
     /// What the cookie holds.
     pub secret: String,
+}
+
+impl fmt::Debug for NewSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("NewSession");
+        shown.field("session", &self.session.id).finish_non_exhaustive()
+    }
 }
 
 /// The living session that a cookie proves; `None` when it proves none.

@@ -138,7 +138,7 @@ struct Data {
     /// The folder of the SQLite database
     #[arg(long, value_name = "DIR")]
     data: Option<String>,
-    /// A PostgreSQL database instead of SQLite (better in DOORSTEP_DATABASE_URL: other users see flags)
+    /// A PostgreSQL database instead of SQLite; a URL with a password belongs into DOORSTEP_DATABASE_URL_FILE
     #[arg(long, value_name = "URL")]
     database_url: Option<String>,
 }
@@ -231,6 +231,7 @@ fn run(command: Command) -> Result<(), Failed> {
     if matches!(command, Command::Dev { .. } | Command::Serve { .. }) {
         crate::memory::give_back_at_once();
     }
+    crate::private::keep_memory().map_err(|error| Failed(format!("Core dumps cannot be switched off: {error}.")))?;
     match command {
         Command::Dev { place, data, seed } => {
             let settings = load(Mode::Dev, None, [place.flags(), data.flags()])?;

@@ -30,6 +30,12 @@ impl Storage {
         {
             return Err(from.refuse("storage.database_url", "must begin with postgres:// or postgresql://"));
         }
+        // Every user of the machine can read the command line of every process (R207).
+        let is_flag = from.name("storage.database_url").starts_with("--");
+        if is_flag && database_url.as_deref().is_some_and(holds_password) {
+            let problem = "must not hold a password, which others could see: use DOORSTEP_DATABASE_URL_FILE";
+            return Err(from.refuse("storage.database_url", problem));
+        }
         Ok(Self {
             data_dir: from.required("storage.data_dir", "a folder")?,
             database_url,
@@ -130,6 +136,13 @@ impl Keys {
         };
         parse(key).map(Some).map_err(|problem| refused(storage, problem))
     }
+}
+
+/// Whether a database's URL names a password, before the host or as a parameter. What cannot be read may hold one.
+fn holds_password(url: &str) -> bool {
+    url::Url::parse(url).map_or(true, |url| {
+        url.password().is_some() || url.query_pairs().any(|(name, _)| name == "password")
+    })
 }
 
 fn refused(storage: &Storage, problem: &str) -> Refused {

@@ -5,4 +5,5 @@
 mod command_line;
 mod http;
 mod kill;
+mod private;
 mod settings;

@@ -275,7 +275,7 @@ pub enum Trouble {
 }
 
 /// What an input led to.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Outcome {
     /// A page: the next one, or the same with what was wrong.
     Screen(Box<Screen>),
@@ -283,8 +283,8 @@ pub enum Outcome {
     Done(Box<Done>),
 }
 
-/// A sign-in that is done.
-#[derive(Debug, Clone)]
+/// A sign-in that is done. It holds a code: no `Debug`.
+#[derive(Clone)]
 pub struct Done {
     /// Where to go, with the code.
     pub redirect: String,
