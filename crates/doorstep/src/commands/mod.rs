@@ -1,6 +1,7 @@
 //! The command line.
 
 mod doctor;
+mod reseal;
 mod run;
 mod seed;
 mod tenants;
@@ -64,7 +65,7 @@ enum Command {
     /// Businesses and their environments
     #[command(subcommand)]
     Tenant(Tenant),
-    /// Signing keys
+    /// Signing keys, and the master key
     #[command(subcommand)]
     Keys(Keys),
 }
@@ -113,6 +114,13 @@ enum Keys {
         /// Withdraw the old keys at once: tokens signed with them are refused
         #[arg(long)]
         emergency: bool,
+    },
+    /// After a change of the master key: seal everything under the new one, beside running servers
+    Reseal {
+        #[command(flatten)]
+        config: Config,
+        #[command(flatten)]
+        data: Data,
     },
 }
 
@@ -293,6 +301,10 @@ fn run(command: Command) -> Result<(), Failed> {
         }) => {
             let settings = load(Mode::Serve, config.config, [data.flags()])?;
             on_runtime(tenants::rotate_keys(settings, environment, emergency))
+        }
+        Command::Keys(Keys::Reseal { config, data }) => {
+            let settings = load(Mode::Serve, config.config, [data.flags()])?;
+            on_runtime(reseal::reseal(settings))
         }
     }
 }

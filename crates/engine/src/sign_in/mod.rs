@@ -298,5 +298,6 @@ pub struct Done {
     pub lang: Option<String>,
 }
 
+pub(crate) use ending::resealed;
 pub(crate) use flow::begin;
 pub use flow::{form_token_is_right, show, submit, turn};

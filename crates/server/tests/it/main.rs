@@ -14,6 +14,7 @@ mod lockout;
 mod logout;
 mod mailed_codes;
 mod main_path;
+mod master_key;
 mod oidc;
 mod organizations;
 mod pages;
