@@ -1,7 +1,7 @@
 //! R207: what the process knows is not written to a disk, shown to other processes or named on the command line.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use crate::command_line::{Folder, Running, doorstep, text};
@@ -40,7 +40,7 @@ fn r207_no_core_dump_is_written_of_dev_and_serve() {
 fn r207_other_processes_of_the_same_user_cannot_look_inside_but_measure() {
     let folder = Folder::new("dumpable");
     std::fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o777)).unwrap();
-    let mut server = as_ordinary_user(
+    let mut server = doorstep_as_ordinary_user(
         folder.path(),
         &["dev", "--listen", "127.0.0.1:0", "--data", &folder.data()],
     );
@@ -115,33 +115,36 @@ fn r207_a_database_url_with_a_password_is_refused_on_the_command_line_only() {
     }
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
-/// The binary as somebody who is not root: this user, or nobody with a copy that nobody may read.
-fn as_ordinary_user(folder: &Path, arguments: &[&str]) -> Command {
-    if std::fs::metadata("/proc/self").unwrap().uid() != 0 {
-        return doorstep(arguments);
-    }
-    let program: PathBuf = folder.join("doorstep");
+/// The binary as somebody who is not root; nobody gets a copy, for the build folder may be closed to them.
+fn doorstep_as_ordinary_user(folder: &Path, arguments: &[&str]) -> Command {
+    let program = folder.join("doorstep");
     let known = env!("CARGO_BIN_EXE_doorstep");
     if std::fs::hard_link(known, &program).is_err() {
         std::fs::copy(known, &program).unwrap();
     }
-    let mut command = Command::new("setpriv");
+    let mut command = as_ordinary_user(&program);
+    command.args(arguments).current_dir(folder);
     command
-        .args([
-            format!("--reuid={NOBODY}"),
-            format!("--regid={NOBODY}"),
-            "--clear-groups".to_owned(),
-        ])
-        .arg(program)
-        .args(arguments)
+}
+
+/// A program without any setting from outside, run by somebody who is not root: this user, or nobody.
+pub(crate) fn as_ordinary_user(program: &Path) -> Command {
+    let mut command = match std::fs::metadata("/proc/self").unwrap().uid() {
+        0 => Command::new("setpriv"),
+        _ => Command::new(program),
+    };
+    if command.get_program() != program {
+        let user = [format!("--reuid={NOBODY}"), format!("--regid={NOBODY}")];
+        command.args(user).arg("--clear-groups").arg(program);
+    }
+    command
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-        .current_dir(folder)
         .stdin(Stdio::null());
     command
 }
