@@ -124,6 +124,18 @@ pub struct Application {
     pub redirect_uri: String,
 }
 
+impl Application {
+    pub(crate) fn of(client: &Client, redirect_uri: &str) -> Self {
+        let application = &client.application;
+        Self {
+            name: application.name.clone(),
+            homepage_uri: application.homepage_uri.clone(),
+            login_uri: application.login_uri.clone(),
+            redirect_uri: redirect_uri.to_owned(),
+        }
+    }
+}
+
 /// The page that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
