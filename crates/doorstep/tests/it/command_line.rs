@@ -88,6 +88,12 @@ impl Running {
         }
     }
 
+    /// Whether a line that contains this has come so far.
+    pub(crate) fn has_said(&mut self, wanted: &str) -> bool {
+        self.seen.extend(self.lines.try_iter());
+        self.seen.iter().any(|line| line.contains(wanted))
+    }
+
     pub(crate) fn issuer(&mut self) -> String {
         let line = self.line_with("KINDE_ISSUER_URL=");
         line.trim_start_matches("KINDE_ISSUER_URL=").to_owned()
@@ -358,7 +364,7 @@ fn tenants_are_created_and_keys_rotated_from_the_command_line() {
 }
 
 /// The first start; tells the issuer.
-fn start_and_stop_serving(data: &str) -> String {
+pub(crate) fn start_and_stop_serving(data: &str) -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
@@ -444,64 +450,4 @@ fn r234_a_stop_ends_the_process_with_success_and_a_request_in_flight_is_answered
     stream.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
     assert_eq!(stopping.join().unwrap(), Some(0));
-}
-
-#[test]
-fn r206_the_master_key_is_changed_from_the_command_line() {
-    let folder = Folder::new("reseal");
-    let data = folder.data();
-    let issuer = start_and_stop_serving(&data);
-    let (key, old) = (folder.path().join("data/master.key"), folder.path().join("old.key"));
-    std::fs::rename(&key, &old).unwrap();
-    std::fs::write(&key, "bmV3LW1hc3Rlci1rZXktb2YtdGhlLXRlc3QtMzItYiE\n").unwrap();
-    let reseal = || doorstep(&["keys", "reseal", "--data", &data]);
-    let serve = |wanted: &str| {
-        let listen = issuer.replace("http://localhost", "127.0.0.1");
-        let mut command = doorstep(&["serve", "--listen", &listen, "--data", &data]);
-        if !wanted.is_empty() {
-            command.env("DOORSTEP_PREVIOUS_MASTER_KEY_FILE", wanted);
-        }
-        command
-    };
-
-    let unnamed = reseal().output().unwrap();
-    assert_eq!(unnamed.status.code(), Some(1));
-    assert!(
-        text(&unnamed.stderr).contains("DOORSTEP_PREVIOUS_MASTER_KEY"),
-        "{}",
-        text(&unnamed.stderr)
-    );
-    let early = serve("").output().unwrap();
-    assert_eq!(early.status.code(), Some(1));
-    assert!(
-        text(&early.stderr).contains("another master key"),
-        "{}",
-        text(&early.stderr)
-    );
-    let same = serve(key.to_str().unwrap()).output().unwrap();
-    assert!(text(&same.stderr).contains("must differ"), "{}", text(&same.stderr));
-
-    let resealed = reseal()
-        .env("DOORSTEP_PREVIOUS_MASTER_KEY_FILE", &old)
-        .output()
-        .unwrap();
-    assert!(resealed.status.success(), "{}", text(&resealed.stderr));
-    assert!(
-        text(&resealed.stdout).contains("Everything is sealed"),
-        "{}",
-        text(&resealed.stdout)
-    );
-    let mut running = Running::start(&mut serve(""));
-    running.line_with("doorstep runs");
-    running.stop();
-
-    // Back again: this time the server does it itself while it runs.
-    std::fs::rename(&key, folder.path().join("newer.key")).unwrap();
-    std::fs::rename(&old, &key).unwrap();
-    let mut running = Running::start(&mut serve(folder.path().join("newer.key").to_str().unwrap()));
-    running.line_with("everything is sealed under the master key");
-    running.stop();
-    let mut running = Running::start(&mut serve(""));
-    running.line_with("doorstep runs");
-    assert_eq!(running.stop(), Some(0));
 }
