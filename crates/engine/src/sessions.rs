@@ -107,3 +107,39 @@ pub(crate) async fn end_all(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::ids::UserId;
+    use domain::time::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn r207_the_secret_of_a_session_does_not_print() {
+        let moment = Timestamp(0);
+        let session = Session {
+            id: SessionId::from("session_1".to_owned()),
+            user_id: UserId::from("kp_1".to_owned()),
+            secret_hash: "hash".to_owned(),
+            authenticated_at: moment,
+            last_seen_at: moment,
+            idle_lifetime: 1,
+            is_persistent: false,
+            methods: "email:otp".to_owned(),
+            user_agent: None,
+            ip_address: None,
+            created_at: moment,
+            ended_at: None,
+        };
+        let new = NewSession {
+            session,
+            secret: "hush".to_owned(),
+        };
+        let printed = format!("{new:?}");
+        assert!(
+            printed.contains("session_1") && !printed.contains("hush") && !printed.contains("hash"),
+            "{printed}"
+        );
+    }
+}
