@@ -4,4 +4,5 @@ pub mod commands;
 pub mod http;
 mod logging;
 mod memory;
+mod private;
 pub mod settings;

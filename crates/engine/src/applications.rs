@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 /// Letters and digits of a secret: between the 40 and 60 that SDKs accept, with more than 256 random bits (R23).
 const SECRET_LENGTH: usize = 52;
 
-/// What is to be registered. Lists take the place of what was there.
-#[derive(Debug, Clone)]
+/// What is to be registered. Lists take the place of what was there. It holds a secret: no `Debug`.
+#[derive(Clone)]
 pub struct NewApplication {
     /// Its client id; drawn when there is none.
     pub id: Option<ApplicationId>,

@@ -186,7 +186,7 @@ pub async fn development_application(cx: &Context) -> Result<Credentials> {
     applications::register(cx, &new).await
 }
 
-async fn default_environment(engine: &Engine) -> Result<Option<(EnvironmentId, String)>> {
+pub(crate) async fn default_environment(engine: &Engine) -> Result<Option<(EnvironmentId, String)>> {
     engine
         .db()
         .read(async |tx: &mut Tx| {

@@ -39,7 +39,7 @@ use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
 use crate::hashing::Hashing;
 use crate::mail::transport::MailTransport;
-use crate::secrets::{MasterKey, Secrets};
+use crate::secrets::{MasterKey, Sealer, Secrets, reseal};
 
 /// What the platform is made of; tests put in their own clock, randomness and mail.
 pub struct Parts {
@@ -47,6 +47,8 @@ pub struct Parts {
     pub location: Location,
     /// What everything secret at rest depends on.
     pub master_key: MasterKey,
+    /// The master key from before, until everything is sealed under the present one; see [`secrets::reseal`].
+    pub previous_master_key: Option<MasterKey>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -79,10 +81,12 @@ impl Engine {
     pub async fn open(parts: Parts) -> Result<Self> {
         let db = Db::open(&parts.location).await?;
         db.migrate().await?;
+        let sealer = Sealer::new(&parts.master_key, parts.previous_master_key.as_ref())?;
+        let root = secrets::root::load(&db, &sealer, &*parts.random, parts.clock.now()).await?;
         Ok(Self {
             inner: Arc::new(Inner {
                 db,
-                secrets: Secrets::derive(&parts.master_key)?,
+                secrets: Secrets::new(sealer, &root)?,
                 clock: parts.clock,
                 random: parts.random,
                 mail: parts.mail,
@@ -115,9 +119,15 @@ impl Engine {
         self.db().ping().await.is_ok()
     }
 
-    /// Runs what may wait until the future is dropped: mail, changes told by other nodes, sweeping up.
+    /// Runs what may wait until the future is dropped: mail, changes told by other nodes, sweeping up, and, after a change
+    /// of the master key, sealing again.
     pub async fn run_background(&self) {
-        tokio::join!(jobs::work(self), jobs::follow_changes(self), jobs::sweep(self));
+        tokio::join!(
+            jobs::work(self),
+            jobs::follow_changes(self),
+            jobs::sweep(self),
+            reseal::in_background(self)
+        );
     }
 
     /// Ends the use of the data: everything acknowledged is on disk.

@@ -23,7 +23,7 @@ use crate::applications::{self, NewApplication, parse_client_id};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Seed {
     settings: Map<String, Value>,
@@ -37,7 +37,7 @@ struct Seed {
     crowd: Option<crowd::SeedCrowd>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedApi {
     name: String,
@@ -46,7 +46,7 @@ struct SeedApi {
     scopes: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedApplication {
     client_id: String,
@@ -70,7 +70,7 @@ struct SeedApplication {
     is_active: Option<bool>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedOrganization {
     code: String,
@@ -84,7 +84,7 @@ struct SeedOrganization {
     properties: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedPermission {
     key: String,
@@ -92,7 +92,7 @@ struct SeedPermission {
     description: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedRole {
     key: String,
@@ -106,7 +106,7 @@ struct SeedRole {
     is_creator_role: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedFlag {
     key: String,

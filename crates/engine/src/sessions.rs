@@ -1,5 +1,7 @@
 //! Sessions: who is signed in, in which browser.
 
+use std::fmt;
+
 use domain::events::Event;
 use domain::ids::{SessionId, UserId};
 use domain::sessions::Session;
@@ -13,12 +15,19 @@ use crate::error::Result;
 use crate::secrets::random_text;
 
 /// A session just begun, with the secret that goes into the browser's cookie and is kept nowhere else.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct NewSession {
     /// The session.
     pub session: Session,
     /// What the cookie holds.
     pub secret: String,
+}
+
+impl fmt::Debug for NewSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("NewSession");
+        shown.field("session", &self.session.id).finish_non_exhaustive()
+    }
 }
 
 /// The living session that a cookie proves; `None` when it proves none.
@@ -97,4 +106,40 @@ pub(crate) async fn end_all(
         work.announce(Event::of("sessions.ended").user(user).data(data)).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::ids::UserId;
+    use domain::time::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn r207_the_secret_of_a_session_does_not_print() {
+        let moment = Timestamp(0);
+        let session = Session {
+            id: SessionId::from("session_1".to_owned()),
+            user_id: UserId::from("kp_1".to_owned()),
+            secret_hash: "hash".to_owned(),
+            authenticated_at: moment,
+            last_seen_at: moment,
+            idle_lifetime: 1,
+            is_persistent: false,
+            methods: "email:otp".to_owned(),
+            user_agent: None,
+            ip_address: None,
+            created_at: moment,
+            ended_at: None,
+        };
+        let new = NewSession {
+            session,
+            secret: "hush".to_owned(),
+        };
+        let printed = format!("{new:?}");
+        assert!(
+            printed.contains("session_1") && !printed.contains("hush") && !printed.contains("hash"),
+            "{printed}"
+        );
+    }
 }

@@ -168,3 +168,29 @@ pub(crate) async fn set_password(
     )
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use domain::properties::BUILT_IN;
+    use protocol::authorize::checks::MARKETING_TAGS;
+
+    use super::*;
+
+    /// The two lists stand in crates that do not know each other. A tag without a property would be lost without a word.
+    #[test]
+    fn every_marketing_tag_has_a_property_and_the_other_way_round() {
+        let accepted: BTreeSet<&str> = MARKETING_TAGS.into_iter().collect();
+        for context in [PropertyContext::Usr, PropertyContext::Org] {
+            let groups = BUILT_IN.iter().filter(|group| group.contexts.contains(&context));
+            // The tags' properties are the private ones: they are about where somebody came from.
+            let kept: BTreeSet<&str> = groups
+                .filter(|group| group.is_private)
+                .flat_map(|group| group.keys.iter().copied())
+                .collect();
+            assert_eq!(accepted, kept, "{}", context.as_str());
+        }
+        assert_eq!(accepted.len(), MARKETING_TAGS.len(), "a tag stands twice");
+    }
+}

@@ -18,6 +18,7 @@ use domain::ids::EnvironmentId;
 use domain::time::Clock;
 use engine::bootstrap::{Bootstrap, ensure};
 use engine::context::Context;
+use engine::error::Error;
 use engine::hashing::Hashing;
 use engine::mail::transport::MemoryInbox;
 use engine::secrets::MasterKey;
@@ -29,6 +30,7 @@ use http_body_util::BodyExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use server::Options;
+use store::{Db, Tx};
 use tokio::sync::OnceCell;
 use tower::ServiceExt;
 use url::Url;
@@ -123,7 +125,17 @@ pub struct TestApp {
     issuer: String,
     hosts: Vec<String>,
     place: Arc<Place>,
+    keys: Keys,
 }
+
+/// Master keys, each 32 times one byte: the present one, and the one before.
+#[derive(Debug, Clone, Copy)]
+struct Keys(u8, Option<u8>);
+
+/// What the master key of every test is made of, until it is changed.
+pub const FIRST_KEY: u8 = 7;
+
+const KEYS: Keys = Keys(FIRST_KEY, None);
 
 enum Place {
     Folder(PathBuf),
@@ -265,7 +277,7 @@ impl TestApp {
             }
         };
         let (clock, place) = (TestClock::default(), Arc::new(place));
-        let (engine, inbox) = open(place.location(), &clock).await;
+        let (engine, inbox) = open(place.location(), &clock, KEYS).await;
         let environment = engine
             .environment("id.example.test")
             .await
@@ -282,6 +294,7 @@ impl TestApp {
             inbox,
             options,
             place,
+            keys: KEYS,
         }
     }
 
@@ -358,22 +371,44 @@ impl TestApp {
 
     /// A second node on the same database (PostgreSQL only: SQLite belongs to one process).
     pub async fn second_node(&self) -> Self {
-        let (engine, inbox) = open(self.place.location(), &self.clock).await;
+        self.second_node_under(self.keys.0, self.keys.1).await
+    }
+
+    /// A second node with other master keys, see [`TestApp::restart_under`].
+    pub async fn second_node_under(&self, present: u8, previous: Option<u8>) -> Self {
+        let keys = Keys(present, previous);
+        let (engine, inbox) = open(self.place.location(), &self.clock, keys).await;
         Self {
             router: server::router(engine.clone(), self.options.clone()),
             engine,
             inbox,
+            keys,
             ..self.clone()
         }
     }
 
     /// Ends the process and starts it again on the same data.
     pub async fn restart(self) -> Self {
+        let keys = self.keys;
+        self.restart_under(keys.0, keys.1).await
+    }
+
+    /// Ends the process and starts it again on the same data with other master keys: 32 times the byte `present`, and
+    /// `previous` for the one before. Every test begins with the key made of [`FIRST_KEY`].
+    pub async fn restart_under(self, present: u8, previous: Option<u8>) -> Self {
+        self.try_restart_under(present, previous)
+            .await
+            .unwrap_or_else(|error| panic!("the database for a test: {error}"))
+    }
+
+    /// The same, where the start may be refused.
+    pub async fn try_restart_under(self, present: u8, previous: Option<u8>) -> Result<Self, Error> {
         self.engine.close().await;
         let Self { engine, router, .. } = self;
         drop((engine, router));
-        let (engine, inbox) = open(self.place.location(), &self.clock).await;
-        Self {
+        let keys = Keys(present, previous);
+        let (engine, inbox) = try_open(self.place.location(), &self.clock, keys).await?;
+        Ok(Self {
             router: server::router(engine.clone(), self.options.clone()),
             engine,
             inbox,
@@ -383,7 +418,24 @@ impl TestApp {
             issuer: self.issuer,
             hosts: self.hosts,
             place: self.place,
-        }
+            keys,
+        })
+    }
+
+    /// Ends the process, changes its data with one statement behind its back, and starts it again.
+    pub async fn tampered(self, statement: &'static str) -> Self {
+        self.engine.close().await;
+        let place = Arc::clone(&self.place);
+        let keys = self.keys;
+        let db = Db::open(&place.location()).await.expect("the database");
+        let changed = db
+            .write(async |tx: &mut Tx| tx.sql(statement).execute().await)
+            .await
+            .unwrap_or_else(|error| panic!("{statement}: {error}"));
+        assert!(changed > 0, "{statement} found nothing");
+        db.close().await.expect("the database closes");
+        drop(db);
+        self.restart_under(keys.0, keys.1).await
     }
 
     /// The issuer.
@@ -642,29 +694,38 @@ fn authority(address: &Url) -> String {
         .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-async fn open(location: Location, clock: &TestClock) -> (Engine, Arc<MemoryInbox>) {
+async fn open(location: Location, clock: &TestClock, keys: Keys) -> (Engine, Arc<MemoryInbox>) {
+    try_open(location, clock, keys)
+        .await
+        .unwrap_or_else(|error| panic!("the database for a test: {error}"))
+}
+
+async fn try_open(
+    location: Location,
+    clock: &TestClock,
+    Keys(present, previous): Keys,
+) -> Result<(Engine, Arc<MemoryInbox>), Error> {
     // A test that fails prints what the application wrote down.
     let log = tracing_subscriber::fmt().with_test_writer().with_ansi(false);
     let _ = log.with_env_filter("warn,server=info,engine=info").try_init();
     let time = clock.clone();
     let inbox = MemoryInbox::new(move || time.now().0);
+    let key = |byte| MasterKey::parse(&BASE64.encode([byte; 32])).expect("a key");
     let parts = Parts {
         location,
-        master_key: MasterKey::parse(&BASE64.encode([7; 32])).expect("a key"),
+        master_key: key(present),
+        previous_master_key: previous.map(key),
         clock: Arc::new(clock.clone()),
         random: Arc::new(SystemRandom),
         mail: Arc::new(inbox.clone()),
         hashing: Hashing::fast_for_tests(&SystemRandom).expect("hashing"),
     };
-    let engine = Engine::open(parts)
-        .await
-        .unwrap_or_else(|error| panic!("the database for a test: {error}"));
-    (engine, Arc::new(inbox))
+    Ok((Engine::open(parts).await?, Arc::new(inbox)))
 }
 
 /// What every test's database holds from the start.
 async fn fill(location: Location) {
-    let (engine, _) = open(location, &TestClock::default()).await;
+    let (engine, _) = open(location, &TestClock::default(), KEYS).await;
     let bootstrap = Bootstrap {
         issuer: ISSUER.to_owned(),
         admin_email: Some("admin@example.test".to_owned()),

@@ -30,7 +30,21 @@ pub struct Browser {
     cookies: Vec<Cookie>,
     address: Url,
     page: Page,
+    kind: Kind,
 }
+
+/// What a browser says about itself and its requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// With Fetch Metadata.
+    Modern,
+    /// Without.
+    Safari15,
+}
+
+/// Safari 15.6 on macOS.
+pub const SAFARI_15: &str = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) \
+                             Version/15.6.1 Safari/605.1.15";
 
 /// What a browser shows.
 #[derive(Debug, Clone, Default)]
@@ -86,6 +100,15 @@ impl Browser {
             cookies: Vec::new(),
             address,
             page: Page::default(),
+            kind: Kind::Modern,
+        }
+    }
+
+    /// A Safari from before 16.4, which sends no `Sec-Fetch-*`.
+    pub fn safari_15(app: &TestApp) -> Self {
+        Self {
+            kind: Kind::Safari15,
+            ..Self::new(app)
         }
     }
 
@@ -244,21 +267,34 @@ impl Browser {
             .method(method)
             .uri(&address[url::Position::BeforePath..url::Position::AfterQuery])
             .header(header::ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8")
-            .header(header::ACCEPT_LANGUAGE, "en")
-            .header(header::USER_AGENT, "Mozilla/5.0 (test)")
-            .header("sec-fetch-site", site)
-            .header("sec-fetch-mode", "navigate")
-            .header("sec-fetch-dest", "document");
+            .header(header::ACCEPT_LANGUAGE, "en");
+        request = match self.kind {
+            Kind::Safari15 => request.header(header::USER_AGENT, SAFARI_15),
+            Kind::Modern => request
+                .header(header::USER_AGENT, "Mozilla/5.0 (test)")
+                .header("sec-fetch-site", site)
+                .header("sec-fetch-mode", "navigate")
+                .header("sec-fetch-dest", "document"),
+        };
         if let Some(line) = self.cookie_line(address) {
             request = request.header(header::COOKIE, line);
         }
         if body.is_some() {
-            // Our pages send no referrer, and browsers then do not tell the origin of a form either.
             request = request
-                .header(header::ORIGIN, "null")
+                .header(header::ORIGIN, self.origin_of_form())
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         request.body(Body::from(body.unwrap_or_default())).expect("a request")
+    }
+
+    /// The origin of the page that a form stands on. Browsers do not tell it when the page sends no referrer
+    /// (Fetch, "append a request Origin header").
+    fn origin_of_form(&self) -> String {
+        let policy = self.page.headers.get(header::REFERRER_POLICY);
+        match policy.and_then(|policy| policy.to_str().ok()) {
+            Some("no-referrer") => "null".to_owned(),
+            _ => self.address.origin().ascii_serialization(),
+        }
     }
 
     fn absolute(&self, address: &str) -> Url {

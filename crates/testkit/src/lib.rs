@@ -22,7 +22,7 @@ pub mod postgres;
 pub mod wire;
 
 pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, TestApp, Tokens, claims};
-pub use browser::{Browser, Page};
+pub use browser::{Browser, Page, SAFARI_15};
 pub use clock::TestClock;
 
 /// Tests that run once on SQLite and once on PostgreSQL, as `name::sqlite` and `name::postgres`. Tasks that a test spawns

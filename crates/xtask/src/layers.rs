@@ -72,7 +72,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "testkit",
-        ours: &["domain", "protocol", "engine", "server"],
+        ours: &["domain", "protocol", "store", "engine", "server"],
         never: &[],
     },
     Layer {

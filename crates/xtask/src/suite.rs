@@ -133,6 +133,7 @@ fn run_tests(total: &mut Count) -> Result<bool> {
     tools::cargo_subcommand("nextest")?;
     // The tests start a temporary server by themselves, once for all of them; here it only has to be installed.
     tools::postgres()?;
+    tools::proxies()?;
     let mut nextest = cargo(&["nextest", "run", "--workspace", "--no-fail-fast", "--color", "never"]);
     let mut summary = None;
     let succeeded = watched(&mut nextest, Stream::Stderr, |line| {

@@ -37,6 +37,25 @@ fn has_postgres() -> bool {
             .any(|version| version.path().join("bin/initdb").is_file())
 }
 
+/// The proxies that requests are smuggled through. Each test starts one of its own.
+pub(crate) fn proxies() -> Result<()> {
+    let missing = || {
+        let folders = std::env::var_os("PATH").unwrap_or_default();
+        // Debian keeps daemons out of an ordinary user's search path.
+        let folders: Vec<PathBuf> = std::env::split_paths(&folders).chain(["/usr/sbin".into()]).collect();
+        let is_missing = |name: &&str| !folders.iter().any(|folder| folder.join(name).is_file());
+        ["haproxy", "nginx"].into_iter().filter(is_missing).collect::<Vec<_>>()
+    };
+    if missing().is_empty() {
+        return Ok(());
+    }
+    apt("A proxy", &missing())?;
+    match missing().as_slice() {
+        [] => Ok(()),
+        [name, ..] => Err(format!("{name} was installed, but there is no such program.")),
+    }
+}
+
 /// A recent enough Node.
 pub(crate) fn node() -> Result<PathBuf> {
     let here = crate::root().join("target/tools/node_modules/node/bin/node");

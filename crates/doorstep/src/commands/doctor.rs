@@ -31,7 +31,11 @@ pub(super) async fn examine(settings: Settings) -> Result<(), Failed> {
         },
     }
     match settings.keys.existing(&settings.storage, Mode::Serve) {
-        Ok(Some(_)) => findings.good("master key", "there is one"),
+        Ok(Some(key)) => match settings.keys.previous(&key) {
+            Ok(None) => findings.good("master key", "there is one"),
+            Ok(Some(_)) => findings.good("master key", "there is one, and the previous one"),
+            Err(refused) => findings.bad("master key", &refused.to_string()),
+        },
         Ok(None) => {
             let file = settings.storage.master_key_file();
             findings.good("master key", &format!("the first start makes {}", file.display()));

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod doctor;
+mod reseal;
 mod run;
 mod seed;
 mod tenants;
@@ -64,7 +65,7 @@ enum Command {
     /// Businesses and their environments
     #[command(subcommand)]
     Tenant(Tenant),
-    /// Signing keys
+    /// Signing keys, and the master key
     #[command(subcommand)]
     Keys(Keys),
 }
@@ -114,6 +115,13 @@ enum Keys {
         #[arg(long)]
         emergency: bool,
     },
+    /// After a change of the master key: seal everything under the new one, beside running servers
+    Reseal {
+        #[command(flatten)]
+        config: Config,
+        #[command(flatten)]
+        data: Data,
+    },
 }
 
 #[derive(Args)]
@@ -138,7 +146,7 @@ struct Data {
     /// The folder of the SQLite database
     #[arg(long, value_name = "DIR")]
     data: Option<String>,
-    /// A PostgreSQL database instead of SQLite (better in DOORSTEP_DATABASE_URL: other users see flags)
+    /// A PostgreSQL database instead of SQLite; a URL with a password belongs into DOORSTEP_DATABASE_URL_FILE
     #[arg(long, value_name = "URL")]
     database_url: Option<String>,
 }
@@ -231,6 +239,7 @@ fn run(command: Command) -> Result<(), Failed> {
     if matches!(command, Command::Dev { .. } | Command::Serve { .. }) {
         crate::memory::give_back_at_once();
     }
+    crate::private::keep_memory().map_err(|error| Failed(format!("Core dumps cannot be switched off: {error}.")))?;
     match command {
         Command::Dev { place, data, seed } => {
             let settings = load(Mode::Dev, None, [place.flags(), data.flags()])?;
@@ -292,6 +301,10 @@ fn run(command: Command) -> Result<(), Failed> {
         }) => {
             let settings = load(Mode::Serve, config.config, [data.flags()])?;
             on_runtime(tenants::rotate_keys(settings, environment, emergency))
+        }
+        Command::Keys(Keys::Reseal { config, data }) => {
+            let settings = load(Mode::Serve, config.config, [data.flags()])?;
+            on_runtime(reseal::reseal(settings))
         }
     }
 }

@@ -93,6 +93,7 @@ async fn open(settings: &Settings, mode: Mode, mail: Arc<dyn MailTransport>) -> 
     settings.storage.make_data_dir()?;
     let parts = Parts {
         location: settings.storage.location(),
+        previous_master_key: settings.keys.previous(&master_key)?,
         master_key,
         clock: Arc::new(SystemClock),
         hashing: Hashing::strong(&*random).map_err(Failed::to("Passwords cannot be hashed"))?,

@@ -45,6 +45,7 @@ pub(super) const KNOWN: &[Known] = &[
     known("storage.data_dir", "DOORSTEP_DATA_DIR", Kind::Text),
     known("storage.database_url", "DOORSTEP_DATABASE_URL", Kind::Secret),
     known("keys.master_key", "DOORSTEP_MASTER_KEY", Kind::Secret),
+    known("keys.previous_master_key", "DOORSTEP_PREVIOUS_MASTER_KEY", Kind::Secret),
     known("mail.smtp_host", "DOORSTEP_SMTP_HOST", Kind::Text),
     known("mail.smtp_port", "DOORSTEP_SMTP_PORT", Kind::Number),
     known("mail.smtp_encryption", "DOORSTEP_SMTP_ENCRYPTION", Kind::Text),

@@ -7,17 +7,21 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("doorstep-command-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
-    fn data(&self) -> String {
+    pub(crate) fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    pub(crate) fn data(&self) -> String {
         self.0.join("data").display().to_string()
     }
 }
@@ -29,29 +33,29 @@ impl Drop for Folder {
 }
 
 /// The binary without any setting from outside.
-fn doorstep(arguments: &[&str]) -> Command {
+pub(crate) fn doorstep(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep"));
     command.args(arguments).env_clear().current_dir(std::env::temp_dir());
     command
 }
 
-fn end_of(arguments: &[&str]) -> Output {
+pub(crate) fn end_of(arguments: &[&str]) -> Output {
     doorstep(arguments).output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// A running product; killed when dropped, if it still runs.
-struct Running {
+pub(crate) struct Running {
     process: Child,
     lines: mpsc::Receiver<String>,
     seen: Vec<String>,
 }
 
 impl Running {
-    fn start(command: &mut Command) -> Self {
+    pub(crate) fn start(command: &mut Command) -> Self {
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (send, lines) = mpsc::channel();
         let (out, err) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
@@ -71,7 +75,7 @@ impl Running {
     }
 
     /// The first line that contains this, from the beginning.
-    fn line_with(&mut self, wanted: &str) -> String {
+    pub(crate) fn line_with(&mut self, wanted: &str) -> String {
         let end = Instant::now() + Duration::from_secs(30);
         loop {
             if let Some(line) = self.seen.iter().find(|line| line.contains(wanted)) {
@@ -84,13 +88,23 @@ impl Running {
         }
     }
 
-    fn issuer(&mut self) -> String {
+    /// Whether a line that contains this has come so far.
+    pub(crate) fn has_said(&mut self, wanted: &str) -> bool {
+        self.seen.extend(self.lines.try_iter());
+        self.seen.iter().any(|line| line.contains(wanted))
+    }
+
+    pub(crate) fn issuer(&mut self) -> String {
         let line = self.line_with("KINDE_ISSUER_URL=");
         line.trim_start_matches("KINDE_ISSUER_URL=").to_owned()
     }
 
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Tells it to stop and waits for its end.
-    fn stop(mut self) -> Option<i32> {
+    pub(crate) fn stop(mut self) -> Option<i32> {
         let told = Command::new("kill")
             .arg(self.process.id().to_string())
             .status()
@@ -350,7 +364,7 @@ fn tenants_are_created_and_keys_rotated_from_the_command_line() {
 }
 
 /// The first start; tells the issuer.
-fn start_and_stop_serving(data: &str) -> String {
+pub(crate) fn start_and_stop_serving(data: &str) -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);

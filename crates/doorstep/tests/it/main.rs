@@ -5,4 +5,6 @@
 mod command_line;
 mod http;
 mod kill;
+mod master_key;
+mod private;
 mod settings;

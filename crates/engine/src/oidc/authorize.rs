@@ -24,11 +24,12 @@ use crate::oidc::subject::Subject;
 use crate::sessions;
 use crate::sign_in;
 
-/// What comes next.
-#[derive(Debug)]
+/// What comes next. It may hold a code: no `Debug`.
 pub enum Next {
     /// Back to the application, with a code or an error.
     Redirect(String),
+    /// Signed in already, and the application wants the page that says so instead.
+    Success(Box<sign_in::Done>),
     /// Pages: a flow was begun.
     Pages {
         /// The flow.
@@ -107,6 +108,16 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         && !needs_page(&request)
     {
         match silently(cx, &client, &request, &redirect_uri, session).await? {
+            // Whoever asks without a page is answered without one (R7).
+            Silent::Code(redirect) if request.has_success_page && !request.prompt.none => {
+                return Ok(Next::Success(Box::new(sign_in::Done {
+                    redirect,
+                    session: None,
+                    has_success_page: true,
+                    application: sign_in::Application::of(&client, &redirect_uri),
+                    lang: request.lang,
+                })));
+            }
             Silent::Code(url) => return Ok(Next::Redirect(url)),
             Silent::Interaction if request.prompt.none => {
                 let refusal = Refusal::new(OAuthError::InteractionRequired, "The user must choose an organization.");

@@ -12,7 +12,7 @@ use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::users::{self, NewUser, Tags};
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SeedUser {
     email: String,
@@ -32,7 +32,7 @@ pub(super) struct SeedUser {
     organizations: Vec<SeedMembership>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeedMembership {
     code: String,

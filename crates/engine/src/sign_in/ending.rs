@@ -4,15 +4,16 @@
 //! Nothing is made again. The same address with the same code comes back, to the same browser, as long as nobody has used
 //! the code: once the application has it, the sign-in is over, and posting its form again gives nothing (R8).
 
-use domain::ids::SessionId;
+use domain::ids::{Random, SessionId};
 use protocol::client_auth::secret_hash;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
-use super::flow::{Due, Flow};
+use super::flow::{Due, Flow, State};
 use super::{Done, End, NewSession};
 use crate::error::{Error, Result};
 use crate::oidc::authorize::living_session;
+use crate::secrets::Sealer;
 
 #[derive(Serialize, Deserialize)]
 struct Ending {
@@ -73,4 +74,16 @@ impl Flow<'_> {
     fn place(&self) -> String {
         format!("sign_in_flows/{}/{}", self.cx.env(), self.id)
     }
+}
+
+/// A flow's state with its ending sealed under the present master key; `None` when there is nothing to change.
+pub(crate) fn resealed(sealer: &Sealer, place: &str, state: &str, random: &dyn Random) -> Result<Option<String>> {
+    let unreadable = |error| Error::internal(format!("the state of {place} cannot be read: {error}"));
+    let mut state: State = serde_json::from_str(state).map_err(unreadable)?;
+    let Some(ending) = &state.ending else { return Ok(None) };
+    let Some(ending) = sealer.resealed(place, ending, random)? else {
+        return Ok(None);
+    };
+    state.ending = Some(ending);
+    serde_json::to_string(&state).map(Some).map_err(Error::internal)
 }

@@ -365,13 +365,7 @@ impl<'a> Flow<'a> {
     }
 
     pub(super) fn application(&self) -> Application {
-        let application = &self.client.application;
-        Application {
-            name: application.name.clone(),
-            homepage_uri: application.homepage_uri.clone(),
-            login_uri: application.login_uri.clone(),
-            redirect_uri: self.state.redirect_uri.clone(),
-        }
+        Application::of(&self.client, &self.state.redirect_uri)
     }
 
     /// The page that is due.

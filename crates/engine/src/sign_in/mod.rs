@@ -124,6 +124,18 @@ pub struct Application {
     pub redirect_uri: String,
 }
 
+impl Application {
+    pub(crate) fn of(client: &Client, redirect_uri: &str) -> Self {
+        let application = &client.application;
+        Self {
+            name: application.name.clone(),
+            homepage_uri: application.homepage_uri.clone(),
+            login_uri: application.login_uri.clone(),
+            redirect_uri: redirect_uri.to_owned(),
+        }
+    }
+}
+
 /// The page that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
@@ -275,7 +287,7 @@ pub enum Trouble {
 }
 
 /// What an input led to.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Outcome {
     /// A page: the next one, or the same with what was wrong.
     Screen(Box<Screen>),
@@ -283,8 +295,8 @@ pub enum Outcome {
     Done(Box<Done>),
 }
 
-/// A sign-in that is done.
-#[derive(Debug, Clone)]
+/// A sign-in that is done. It holds a code: no `Debug`.
+#[derive(Clone)]
 pub struct Done {
     /// Where to go, with the code.
     pub redirect: String,
@@ -298,5 +310,6 @@ pub struct Done {
     pub lang: Option<String>,
 }
 
+pub(crate) use ending::resealed;
 pub(crate) use flow::begin;
 pub use flow::{form_token_is_right, show, submit, turn};

@@ -11,7 +11,7 @@ use protocol::params::Params;
 
 use crate::pages::error;
 use crate::pages::view::{Href, InvalidRedirectUrl, Problem, RedirectKind};
-use crate::pages::{page, redirect};
+use crate::pages::{page, redirect, sign_in};
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::{forms, locale};
@@ -43,6 +43,7 @@ async fn answer(visit: &Visit, params: &Params) -> Response {
     };
     let mut response = match authorize(&visit.cx, params, browser).await {
         Ok(Next::Redirect(address)) => redirect(visit, &address),
+        Ok(Next::Success(done)) => sign_in::finish(visit, &done),
         Ok(Next::Pages { flow }) => redirect(visit, &format!("/sign-in/{flow}")),
         Err(stop) => return stopped(visit, params, stop),
     };

@@ -117,5 +117,11 @@ fn forget(visit: &Visit, session: Option<&Session>, client: Option<&Client>, res
     let only = client
         .filter(|_| session.is_none())
         .map(|client| client.application.id.as_str());
-    refresh_cookies::clear(visit, only, headers);
+    match only {
+        Some(client_id) => {
+            refresh_cookies::clear(visit, client_id, headers);
+            refresh_cookies::clear_marker(visit, headers);
+        }
+        None => refresh_cookies::clear_all(visit, headers),
+    }
 }

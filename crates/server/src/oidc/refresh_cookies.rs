@@ -110,26 +110,54 @@ fn marker<'a>(visit: &Visit, domain: Option<&'a str>) -> Cookie<'a> {
     }
 }
 
-/// Deletes the cookies of one application, or of all browser applications.
-pub(crate) fn clear(visit: &Visit, client_id: Option<&str>, headers: &mut HeaderMap) {
+/// Deletes the cookies of all browser applications, and the marker: nobody is signed in any more.
+pub(crate) fn clear_all(visit: &Visit, headers: &mut HeaderMap) {
     let environment = &visit.cx.environment;
     let names = environment
         .applications
         .values()
         .filter(|client| !client.application.kind.is_confidential())
-        .map(|client| client.application.id.as_str())
-        .filter(|id| client_id.is_none_or(|only| only == *id))
-        .take(MOST)
-        .map(name_of);
+        .map(|client| name_of(client.application.id.as_str()))
+        .take(MOST);
+    for name in names {
+        delete(visit, &name, headers);
+    }
+    delete(visit, PLAIN, headers);
+    clear_marker(visit, headers);
+}
+
+/// Deletes the cookies of one application.
+///
+/// The marker belongs to all applications of the host, and whether another one still has a cookie is only known where
+/// those are sent: see [`clear_marker_unless_needed`].
+pub(crate) fn clear(visit: &Visit, client_id: &str, headers: &mut HeaderMap) {
+    delete(visit, &name_of(client_id), headers);
+    delete(visit, PLAIN, headers);
+}
+
+/// Deletes the marker when a browser application asks for tokens and the browser has no refresh token of any: there is
+/// nothing left to ask for.
+pub(crate) fn clear_marker_unless_needed(visit: &Visit, headers: &mut HeaderMap) {
+    let is_refresh = |name: &str| name == PLAIN || name.starts_with(PREFIX);
+    let has_marker = cookies::find(&visit.headers, MARKER).is_some();
+    let has_any = cookies::all(&visit.headers).any(|(name, value)| is_refresh(name) && !value.is_empty());
+    if has_marker && !has_any {
+        clear_marker(visit, headers);
+    }
+}
+
+fn delete(visit: &Visit, name: &str, headers: &mut HeaderMap) {
     let here = Relation {
         is_same_site: true,
         common_domain: None,
     };
-    for name in names.chain([PLAIN.to_owned()]) {
-        secret(visit, &name, "", here).gone().set(headers);
-    }
+    secret(visit, name, "", here).gone().set(headers);
+}
+
+/// Deletes the marker, wherever it was set for.
+pub(crate) fn clear_marker(visit: &Visit, headers: &mut HeaderMap) {
     marker(visit, None).gone().set(headers);
-    let issuer = Url::parse(environment.issuer()).ok();
+    let issuer = Url::parse(visit.cx.environment.issuer()).ok();
     if let Some(domain) = issuer.as_ref().and_then(Url::host_str).and_then(domain_of) {
         marker(visit, Some(domain)).gone().set(headers);
     }

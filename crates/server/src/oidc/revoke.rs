@@ -36,7 +36,7 @@ async fn end(visit: &Visit, form: &Params, origin: Option<&HeaderValue>) -> Resu
     let mut response = Response::default();
     no_store(&mut response);
     if origin.is_some() && !client.application.kind.is_confidential() {
-        refresh_cookies::clear(visit, Some(&credentials.client_id), response.headers_mut());
+        refresh_cookies::clear(visit, &credentials.client_id, response.headers_mut());
     }
     Ok(response)
 }

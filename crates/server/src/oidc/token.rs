@@ -23,7 +23,13 @@ pub(crate) async fn token(visit: Visit, body: Body) -> Response {
     let origin = client::named(&visit, &form).and_then(|client| cors::allowed(&visit, client));
     let mut response = match exchange(&visit, &form, origin).await {
         Ok(response) => response,
-        Err(fault) => answer(&visit, fault),
+        Err(fault) => {
+            let mut response = answer(&visit, fault);
+            if origin.is_some() && form.filled("grant_type") == Some("refresh_token") {
+                refresh_cookies::clear_marker_unless_needed(&visit, response.headers_mut());
+            }
+            response
+        }
     };
     cors::open(&mut response, origin);
     response

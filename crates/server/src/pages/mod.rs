@@ -14,6 +14,7 @@ use http::header::{self, HeaderValue};
 use http::{HeaderName, StatusCode};
 
 use crate::web::context::Visit;
+use crate::web::csrf::referrer_policy;
 use crate::web::headers::{no_store, protect_page};
 use view::View;
 
@@ -26,7 +27,12 @@ pub(crate) fn page(
     form_targets: &[String],
 ) -> Response {
     match view.html() {
-        Ok(html) => document(status, html, locale, visit.is_https(), form_targets),
+        Ok(html) => {
+            let mut response = document(status, html, locale, visit.is_https(), form_targets);
+            let policy = HeaderValue::from_static(referrer_policy(&visit.headers));
+            response.headers_mut().insert(header::REFERRER_POLICY, policy);
+            response
+        }
         Err(cause) => {
             tracing::error!(request_id = visit.cx.request_id.as_str(), %cause, "a page could not be written");
             let mut response = Response::new(Body::from("The page could not be shown."));

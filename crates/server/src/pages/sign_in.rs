@@ -77,7 +77,8 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
     }
 }
 
-fn finish(visit: &Visit, done: &Done) -> Response {
+/// The end of a sign-in: back to the application, or the page that leads there.
+pub(crate) fn finish(visit: &Visit, done: &Done) -> Response {
     let mut response = match done.has_success_page {
         true => {
             let frame = locale::frame(visit, done.lang.as_deref());

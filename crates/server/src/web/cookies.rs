@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn r206_a_value_that_would_end_the_line_is_not_written() {
+    fn a_value_that_would_end_the_line_is_not_written() {
         let mut headers = HeaderMap::new();
         Cookie::own("a", "x\r\nSet-Cookie: b=1", false).set(&mut headers);
         assert!(headers.is_empty());

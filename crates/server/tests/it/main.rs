@@ -15,6 +15,7 @@ mod lockout;
 mod logout;
 mod mailed_codes;
 mod main_path;
+mod master_key;
 mod oidc;
 mod organizations;
 mod pages;

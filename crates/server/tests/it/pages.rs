@@ -3,7 +3,7 @@
 use axum::body::Body;
 use http::{Method, Request, StatusCode};
 use server::Options;
-use testkit::{Answer, M2M, REG, SPA, TestApp};
+use testkit::{Answer, Browser, M2M, REG, SAFARI_15, SPA, TestApp};
 
 use crate::posting::{Flow, OURS, form, named, page, with_password};
 
@@ -116,6 +116,46 @@ testkit::tests! {
             let mut ada = named(&app, ADA).await;
             let answer = Flow::of(&ada).post_with(&mut ada, "password", &right, headers).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{headers:?}");
+        }
+    }
+
+    async fn r018_r075_a_safari_without_fetch_metadata_tells_the_origin_and_signs_in(app) {
+        app.sign_up(ADA).await;
+        let mut ada = Browser::safari_15(&app);
+        ada.open(&app.authorize_path(&REG, &[])).await;
+        assert_eq!(ada.page().headers["referrer-policy"], "strict-origin", "an origin, never a path or a query");
+        ada.submit(&[("p_email", "")]).await;
+        assert_eq!(ada.page().status, 422, "a page shown again has a form as well");
+        ada.submit(&[("p_email", ADA)]).await;
+        let code = app.code(ADA).await;
+        ada.submit(&[("p_confirmation_code", &code)]).await;
+        app.arrived(&REG, ada).await;
+    }
+
+    async fn r075_a_safari_without_fetch_metadata_is_believed_no_other_origin(app) {
+        with_password(&app, ADA, "correct horse battery").await;
+        let mut ada = Browser::safari_15(&app);
+        ada.open(&app.authorize_path(&REG, &[])).await;
+        ada.submit(&[("p_email", ADA)]).await;
+        let flow = Flow::of(&ada);
+        let right = [("p_password", "correct horse battery")];
+        let agent = ("user-agent", SAFARI_15);
+        for headers in [&[agent][..], &[agent, ("origin", "null")], &[agent, ("origin", EVIL)]] {
+            let answer = flow.post_with(&mut ada.clone(), "password", &right, headers).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{headers:?}");
+        }
+        let answer = flow.post_with(&mut ada, "password", &right, &[agent, ("origin", app.issuer())]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    }
+
+    async fn r018_every_other_browser_is_told_to_send_no_referrer(app) {
+        let page = app.browser().open(&app.authorize_path(&REG, &[])).await.clone();
+        assert_eq!(page.headers["referrer-policy"], "no-referrer");
+        let chrome = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36";
+        let site = ("sec-fetch-site", "none");
+        for headers in [&[][..], &[("user-agent", "curl/8.0")], &[("user-agent", chrome)], &[("user-agent", SAFARI_15), site]] {
+            let answer = app.get_with("/logout", headers).await;
+            assert_eq!(answer.header("referrer-policy"), Some("no-referrer"), "{headers:?}");
         }
     }
 

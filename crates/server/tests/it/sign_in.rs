@@ -280,6 +280,23 @@ testkit::tests! {
         }
     }
 
+    async fn the_success_page_is_shown_to_somebody_signed_in_already_too(app) {
+        let mut ada = app.sign_up(ADA).await.browser;
+        for name in ["has_success_page", "is_use_auth_success_page"] {
+            ada.open(&app.authorize_path(&SPA, &[(name, "true")])).await;
+            assert_eq!((ada.page().status, ada.page().heading().as_str()), (200, "You’re signed in"));
+            ada.follow("Open the application").await;
+            assert!(ada.address().as_str().starts_with(SPA.callback));
+            app.arrived(&SPA, ada.clone()).await;
+        }
+        for (name, value) in [("has_success_page", "false"), ("prompt", "none")] {
+            let extra = [("has_success_page", "true"), (name, value)];
+            ada.open(&app.authorize_path(&SPA, &extra[usize::from(name == "has_success_page")..])).await;
+            assert!(ada.address().as_str().starts_with(SPA.callback), "{name}={value}: {}", ada.address());
+            assert!(ada.parameter("code").is_some());
+        }
+    }
+
     async fn a_sign_in_belongs_to_the_browser_that_began_it(app) {
         app.sign_up(ADA).await;
         let mut ada = named(&app, ADA).await;

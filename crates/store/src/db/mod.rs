@@ -17,6 +17,7 @@ mod text;
 mod tls;
 mod value;
 
+use std::fmt;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -30,14 +31,23 @@ pub use value::{FromValue, Json, Value, ValueRef};
 /// How often a transaction is tried on PostgreSQL before the caller hears of the conflict.
 const MOST_ATTEMPTS: u32 = 6;
 
-/// Where the database is.
-#[derive(Debug, Clone, PartialEq)]
+/// Where the database is. A URL may hold a password: it does not print.
+#[derive(Clone, PartialEq)]
 pub enum Location {
     /// A SQLite file, created when missing.
     Sqlite(PathBuf),
     /// The URL of a PostgreSQL database. Besides what the driver knows, `sslmode=verify-full`, `sslrootcert` and
     /// `max_connections` are understood.
     Postgres(String),
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(file) => f.debug_tuple("Sqlite").field(file).finish(),
+            Self::Postgres(_) => f.write_str("Postgres(…)"),
+        }
+    }
 }
 
 /// A database. Clones are the same database.
@@ -259,4 +269,15 @@ async fn pause_before(attempt: u32) {
     let random = std::hash::RandomState::new().build_hasher().finish();
     let longest = 5_u64 << attempt.min(6);
     tokio::time::sleep(Duration::from_millis(1 + random % longest)).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r207_the_password_of_a_database_does_not_print() {
+        let printed = format!("{:?}", Location::Postgres("postgres://u:hush@h/d".to_owned()));
+        assert_eq!(printed, "Postgres(…)");
+    }
 }

@@ -4,6 +4,7 @@ mod drain;
 mod front;
 mod http2;
 mod limits;
+mod proxies;
 mod slow;
 mod smuggling;
 mod tls;

@@ -5,7 +5,7 @@ use doorstep::http::Limits;
 use super::{GET, Running, status};
 
 /// Each of these could be read in two ways by two servers in a row.
-const AMBIGUOUS: &[(&str, &str)] = &[
+pub(super) const AMBIGUOUS: &[(&str, &str)] = &[
     (
         "length and encoding",
         "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",

@@ -18,6 +18,19 @@ async fn fetch_token(browser: &mut Browser, fields: &[(&str, &str)], headers: &[
         .await
 }
 
+/// Ends a token, as the application's page does.
+async fn revoke(browser: &mut Browser, client: &Client, token: &str) {
+    let body = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("client_id", client.id), ("token", token)])
+        .finish();
+    let request = http::Request::post("https://id.example.test/oauth2/revoke")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("origin", client.origin)
+        .body(axum::body::Body::from(body));
+    let answer = browser.fetch(request.expect("a request")).await;
+    assert_eq!(answer.status, 200);
+}
+
 async fn signed_in(app: &TestApp, client: &Client) -> (Browser, Answer) {
     let mut browser = app.sign_up_at(client, "ada@example.test").await.browser;
     browser.open(&app.authorize_path(client, &[])).await;
@@ -91,6 +104,40 @@ testkit::tests! {
         assert_eq!(answer.status, 400);
         let answer = fetch_token(&mut browser, &refresh(&SPA), &[("origin", SPA.origin)]).await;
         assert_eq!(answer.status, 200);
+    }
+
+    async fn revoking_at_one_application_leaves_the_marker_to_the_others(app) {
+        let (mut browser, first) = signed_in(&app, &SPA).await;
+        browser.open(&app.authorize_path(&OTHER_SPA, &[])).await;
+        let code = browser.parameter("code").expect("a code");
+        let fields = [
+            ("grant_type", "authorization_code"),
+            ("client_id", OTHER_SPA.id),
+            ("redirect_uri", OTHER_SPA.callback),
+            ("code", &code),
+            ("code_verifier", VERIFIER),
+        ];
+        fetch_token(&mut browser, &fields, &[("origin", OTHER_SPA.origin)]).await.tokens();
+        let marker = |browser: &Browser| browser.cookie("https://spa.example.test/", "_kbrte");
+
+        revoke(&mut browser, &SPA, first.tokens().refresh()).await;
+        assert_eq!(browser.cookie("/oauth2/token", "refresh_token_b2b2b2"), None);
+        assert!(marker(&browser).is_some());
+        // The application asks in vain: the marker stays for the one that still has a refresh token.
+        let answer = fetch_token(&mut browser, &refresh(&SPA), &[("origin", SPA.origin)]).await;
+        assert_eq!((answer.status.as_u16(), answer.set_cookies().len()), (400, 0));
+        assert!(marker(&browser).is_some());
+        let answer = fetch_token(&mut browser, &refresh(&OTHER_SPA), &[("origin", OTHER_SPA.origin)]).await;
+        assert_eq!(answer.status, 200);
+
+        // With the last refresh token gone, the first who asks in vain takes the marker along.
+        revoke(&mut browser, &OTHER_SPA, answer.tokens().refresh()).await;
+        assert!(marker(&browser).is_some());
+        let elsewhere = fetch_token(&mut browser, &refresh(&SPA), &[("origin", "https://evil.test")]).await;
+        assert!(elsewhere.set_cookies().is_empty(), "another site's page changes nothing");
+        fetch_token(&mut browser, &refresh(&SPA), &[("origin", SPA.origin)]).await;
+        assert_eq!(marker(&browser), None);
+        assert_eq!(browser.cookie("https://id.example.test/", "_kbrte"), None);
     }
 
     async fn signing_out_deletes_the_cookies(app) {

@@ -1,0 +1,98 @@
+//! Everything of the environments that is sealed at rest, table by table, for changing the master key.
+//!
+//! These statements go through the rows of all environments, by their key.
+
+use domain::ids::EnvironmentId;
+
+use crate::db::{Result, Tx};
+use crate::record;
+
+/// A table with sealed values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    /// Secrets of applications.
+    Applications,
+    /// Private keys.
+    SigningKeys,
+    /// What jobs are to be done with.
+    Jobs,
+    /// States of sign-ins, which may hold a sealed part.
+    SignInFlows,
+}
+
+impl Table {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Applications, Self::SigningKeys, Self::Jobs, Self::SignInFlows];
+
+    /// Its name, with which the places of its sealed values begin.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Applications => "applications",
+            Self::SigningKeys => "signing_keys",
+            Self::Jobs => "jobs",
+            Self::SignInFlows => "sign_in_flows",
+        }
+    }
+}
+
+/// A row with something sealed in it.
+#[derive(Debug, Clone)]
+pub struct SealedRow {
+    /// Whose it is.
+    pub environment_id: EnvironmentId,
+    /// Its id.
+    pub id: String,
+    /// What holds the sealed value.
+    pub text: String,
+}
+
+record! { SealedRow { environment_id, id, text } }
+
+/// Some rows after a key, in the order of the keys.
+pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most: i64) -> Result<Vec<SealedRow>> {
+    let statement = match table {
+        Table::Applications => {
+            "SELECT environment_id, id, secret_sealed AS text FROM applications
+             WHERE (environment_id, id) > ($1, $2) AND secret_sealed IS NOT NULL
+             ORDER BY environment_id, id LIMIT $3"
+        }
+        Table::SigningKeys => {
+            "SELECT environment_id, id, private_key AS text FROM signing_keys
+             WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
+        }
+        Table::Jobs => {
+            "SELECT environment_id, id, payload AS text FROM jobs
+             WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
+        }
+        Table::SignInFlows => {
+            "SELECT environment_id, id, state AS text FROM sign_in_flows
+             WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
+        }
+    };
+    tx.sql(statement).bind(env).bind(id).bind(most).all().await
+}
+
+/// Puts a text in the place of the one that was read. Tells whether that was still there.
+pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> Result<bool> {
+    let statement = match table {
+        Table::Applications => {
+            "UPDATE applications SET secret_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secret_sealed = $3"
+        }
+        Table::SigningKeys => {
+            "UPDATE signing_keys SET private_key = $4 WHERE environment_id = $1 AND id = $2 AND private_key = $3"
+        }
+        Table::Jobs => "UPDATE jobs SET payload = $4 WHERE environment_id = $1 AND id = $2 AND payload = $3",
+        Table::SignInFlows => {
+            "UPDATE sign_in_flows SET state = $4 WHERE environment_id = $1 AND id = $2 AND state = $3"
+        }
+    };
+    let rows = tx
+        .sql(statement)
+        .bind(&row.environment_id)
+        .bind(&row.id)
+        .bind(&row.text)
+        .bind(text)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
