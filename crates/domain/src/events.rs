@@ -84,6 +84,42 @@ impl Event {
         } }))
     }
 
+    /// An organization was changed.
+    pub fn organization_updated(organization: &Organization) -> Self {
+        Self::of("organization.updated")
+            .organization(&organization.id)
+            .data(json!({ "organization": {
+            "code": organization.id,
+            "name": organization.name,
+            "handle": organization.handle,
+            "external_id": organization.external_id,
+            "is_allow_registrations": organization.is_allow_registrations,
+        } }))
+    }
+
+    /// An organization is gone, and nobody is a member any more.
+    pub fn organization_deleted(id: &OrganizationId) -> Self {
+        Self::of("organization.deleted")
+            .organization(id)
+            .data(json!({ "organization": { "code": id } }))
+    }
+
+    /// Somebody became a member.
+    pub fn member_added(organization: &OrganizationId, user: &UserId) -> Self {
+        Self::of("organization.member_added")
+            .user(user)
+            .organization(organization)
+            .data(json!({ "user": { "id": user }, "organization": { "code": organization } }))
+    }
+
+    /// Somebody is a member no more.
+    pub fn member_removed(organization: &OrganizationId, user: &UserId) -> Self {
+        Self::of("organization.member_removed")
+            .user(user)
+            .organization(organization)
+            .data(json!({ "user": { "id": user }, "organization": { "code": organization } }))
+    }
+
     /// A permission came to be.
     pub fn permission_created(permission: &Permission) -> Self {
         Self::of("permission.created").data(permission_data(permission))

@@ -2,7 +2,7 @@
 
 use domain::applications::{Application, ApplicationSettings, ApplicationType, UrlKind};
 use domain::events::Event;
-use domain::ids::{ApplicationId, Id as _, alphanumeric};
+use domain::ids::{ApplicationId, Id as _, OrganizationId, alphanumeric};
 use protocol::client_auth::secret_hash;
 use protocol::redirect_uri::{Policy, RegisteredUri};
 use serde_json::json;
@@ -36,6 +36,8 @@ pub struct NewApplication {
     pub strategies: Vec<String>,
     /// The APIs it may call, with all their scopes.
     pub audiences: Vec<String>,
+    /// The organization that it acts for alone; none for the environment.
+    pub organization_id: Option<OrganizationId>,
     /// Lifetimes and switches.
     pub settings: ApplicationSettings,
 }
@@ -74,12 +76,16 @@ pub async fn register(cx: &Context, new: &NewApplication) -> Result<Credentials>
         secret_sealed: sealed,
         login_uri: new.login_uri.clone(),
         homepage_uri: new.homepage_uri.clone(),
-        organization_id: None,
+        organization_id: new.organization_id.clone(),
         settings: new.settings.clone(),
         created_at: cx.now(),
     };
     cx.work(async |work: &mut Work<'_>| {
         let env = cx.env();
+        if let Some(organization) = &new.organization_id {
+            let found = store::organizations::find_to_stay(work.tx(), env, organization).await?;
+            found.ok_or_else(|| Error::invalid("organization_code", format!("has no {organization}")))?;
+        }
         store::applications::upsert(work.tx(), env, &application).await?;
         for kind in [UrlKind::Callback, UrlKind::Logout] {
             store::applications::delete_urls(work.tx(), env, &id, kind).await?;
@@ -186,6 +192,7 @@ impl NewApplication {
                 Vec::new()
             },
             audiences: Vec::new(),
+            organization_id: None,
             settings: ApplicationSettings::default(),
         }
     }

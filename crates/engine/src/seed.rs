@@ -68,6 +68,7 @@ struct SeedApplication {
     refresh_token_lifetime: Option<i64>,
     is_session_persistent: Option<bool>,
     is_active: Option<bool>,
+    organization_code: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -211,6 +212,7 @@ async fn set_organization(cx: &Context, work: &mut Work<'_>, seed: &SeedOrganiza
         is_default: known.as_ref().is_some_and(|known| known.is_default),
         is_allow_registrations: seed.is_allow_registrations,
         is_suspended: seed.is_suspended,
+        brand: known.as_ref().map(|known| known.brand.clone()).unwrap_or_default(),
         created_at: cx.now(),
     };
     match known {
@@ -295,6 +297,7 @@ async fn set_application(cx: &Context, seed: &SeedApplication) -> Result<()> {
         callback_urls: seed.redirect_uris.clone(),
         logout_urls: seed.logout_uris.clone(),
         homepage_uri: seed.homepage_uri.clone(),
+        organization_id: seed.organization_code.as_deref().map(OrganizationId::from),
         login_uri: seed.login_uri.clone(),
         audiences: seed.audiences.clone(),
         settings: ApplicationSettings {

@@ -6,7 +6,7 @@ use domain::environments::{Environment, Settings};
 use domain::ids::{
     ApiId, BusinessId, ConnectionId, EnvironmentId, Id as _, OrganizationId, PropertyCategoryId, PropertyId,
 };
-use domain::organizations::Organization;
+use domain::organizations::{Brand, Organization};
 use domain::properties::{BUILT_IN as PROPERTIES, Property};
 use domain::scopes;
 use domain::text::{parse_handle, parse_name};
@@ -174,6 +174,7 @@ async fn furnish(engine: &Engine, tx: &mut Tx, environment: &Environment) -> Res
         is_default: true,
         is_allow_registrations: true,
         is_suspended: false,
+        brand: Brand::default(),
         created_at: now,
     };
     store::organizations::insert(tx, env, &organization).await?;

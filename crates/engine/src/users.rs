@@ -104,6 +104,7 @@ pub(crate) async fn announce(cx: &Context, work: &mut Work<'_>, kind: &'static s
     let user = user.ok_or(Error::NotFound("the user"))?;
     let identities = store::identities::list_of_user(work.tx(), env, id).await?;
     let organizations = organizations_of(cx, work, id).await?;
+    store::members::arrange(work.tx(), env, id).await?;
     let primary = |kind| {
         identities
             .iter()

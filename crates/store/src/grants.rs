@@ -144,6 +144,26 @@ pub async fn revoke_of_user(
     .await
 }
 
+/// Revokes all grants that a user has for one organization.
+pub async fn revoke_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+    now: Timestamp,
+) -> Result<u64> {
+    tx.sql(
+        "UPDATE grants SET revoked_at = $4
+         WHERE environment_id = $1 AND user_id = $2 AND organization_id = $3 AND revoked_at IS NULL",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(organization)
+    .bind(now)
+    .execute()
+    .await
+}
+
 /// Removes some grants that ended before a moment, of all environments; tells how many.
 pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
     tx.sql(

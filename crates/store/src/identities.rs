@@ -42,6 +42,18 @@ pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Re
     .await
 }
 
+/// The e-mail addresses of these users, with whose they are: of each user primary ones first, then by age.
+pub async fn list_emails_of(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) -> Result<Vec<(UserId, String)>> {
+    tx.sql(
+        "SELECT user_id, value FROM identities WHERE environment_id = $1 AND user_id IN ($list) AND type = 'email'
+         ORDER BY is_primary DESC, created_at, id",
+    )
+    .bind(env)
+    .bind_list(users)
+    .all()
+    .await
+}
+
 /// Adds an identity. A taken value is a unique violation of `identities.value_folded`.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, identity: &Identity) -> Result<()> {
     tx.sql(

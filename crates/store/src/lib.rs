@@ -18,6 +18,7 @@ pub mod feature_flags;
 pub mod grants;
 pub mod identities;
 pub mod jobs;
+pub mod members;
 pub mod one_time_codes;
 pub mod organizations;
 pub mod passwords;

@@ -2,12 +2,46 @@
 
 use domain::ids::{EnvironmentId, OrganizationId, UserId};
 use domain::organizations::{Membership, Organization};
+use domain::text::sort_key;
 use domain::time::Timestamp;
 
-use crate::db::{Result, Tx};
+use crate::db::{Json, Record, Result, Row, Tx};
 use crate::record;
 
-record! { Organization { id, name, handle, external_id, is_default, is_allow_registrations, is_suspended, created_at } }
+impl Record for Organization {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            handle: row.get("handle")?,
+            external_id: row.get("external_id")?,
+            is_default: row.get("is_default")?,
+            is_allow_registrations: row.get("is_allow_registrations")?,
+            is_suspended: row.get("is_suspended")?,
+            created_at: row.get("created_at")?,
+            brand: row.get::<Json<_>>("brand")?.0,
+        })
+    }
+}
+
+/// An organization in a list, with what the list is sorted by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The organization.
+    pub organization: Organization,
+    /// The name, for sorting.
+    pub name_folded: String,
+}
+
+impl Record for Listed {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            organization: Record::read(row)?,
+            name_folded: row.get("name_folded")?,
+        })
+    }
+}
+
 record! { Membership { organization_id, user_id, joined_at } }
 
 /// The organization with this code.
@@ -16,6 +50,82 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId) -> Resu
         .bind(env)
         .bind(id)
         .optional()
+        .await
+}
+
+/// The organization with this code, which stays until the transaction ends: for changes of what belongs to it.
+pub async fn find_to_stay(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId) -> Result<Option<Organization>> {
+    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND id = $2 FOR SHARE")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// The organization with this code, which nobody else changes until the transaction ends.
+pub async fn find_to_change(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId) -> Result<Option<Organization>> {
+    tx.sql("SELECT * FROM organizations WHERE environment_id = $1 AND id = $2 FOR UPDATE")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// The statement of a page.
+pub fn page_text(descending: bool, is_first: bool) -> &'static str {
+    match (descending, is_first) {
+        (false, true) => "SELECT * FROM organizations WHERE environment_id = $1 ORDER BY name_folded, id LIMIT $2",
+        (false, false) => {
+            "SELECT * FROM organizations WHERE environment_id = $1 AND (name_folded, id) > ($3, $4)
+             ORDER BY name_folded, id LIMIT $2"
+        }
+        (true, true) => {
+            "SELECT * FROM organizations WHERE environment_id = $1 ORDER BY name_folded DESC, id DESC LIMIT $2"
+        }
+        (true, false) => {
+            "SELECT * FROM organizations WHERE environment_id = $1 AND (name_folded, id) < ($3, $4)
+             ORDER BY name_folded DESC, id DESC LIMIT $2"
+        }
+    }
+}
+
+/// A page of organizations by name, behind the one with this folded name and id.
+pub async fn list(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    descending: bool,
+    after: Option<&(String, String)>,
+    most: i64,
+) -> Result<Vec<Listed>> {
+    let statement = tx.sql(page_text(descending, after.is_none())).bind(env).bind(most);
+    match after {
+        Some((name, id)) => statement.bind(name).bind(id).all().await,
+        None => statement.all().await,
+    }
+}
+
+/// Removes an organization with its values of flags and properties. Its members are removed by [`crate::members::clear`].
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId, now: Timestamp) -> Result<u64> {
+    tx.sql("DELETE FROM feature_flag_values WHERE environment_id = $1 AND level = 'org' AND subject = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await?;
+    tx.sql("DELETE FROM property_values WHERE environment_id = $1 AND context = 'org' AND subject = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await?;
+    tx.sql("INSERT INTO deleted_organizations (environment_id, id, deleted_at) VALUES ($1, $2, $3)")
+        .bind(env)
+        .bind(id)
+        .bind(now)
+        .execute()
+        .await?;
+    tx.sql("DELETE FROM organizations WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
         .await
 }
 
@@ -40,8 +150,8 @@ pub async fn find_default(tx: &mut Tx, env: &EnvironmentId) -> Result<Option<Org
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organization) -> Result<()> {
     tx.sql(
         "INSERT INTO organizations (environment_id, id, name, handle, external_id, is_default, is_allow_registrations,
-             is_suspended, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             is_suspended, created_at, brand, name_folded)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(env)
     .bind(&organization.id)
@@ -52,6 +162,8 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
     .bind(organization.is_allow_registrations)
     .bind(organization.is_suspended)
     .bind(organization.created_at)
+    .bind(Json(&organization.brand))
+    .bind(sort_key(&organization.name))
     .execute()
     .await?;
     Ok(())
@@ -60,7 +172,8 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
 /// Changes everything about an organization but its id, birth and being the default.
 pub async fn update(tx: &mut Tx, env: &EnvironmentId, organization: &Organization) -> Result<u64> {
     tx.sql(
-        "UPDATE organizations SET name = $3, handle = $4, external_id = $5, is_allow_registrations = $6, is_suspended = $7
+        "UPDATE organizations SET name = $3, handle = $4, external_id = $5, is_allow_registrations = $6, is_suspended = $7,
+             brand = $8, name_folded = $9
          WHERE environment_id = $1 AND id = $2",
     )
     .bind(env)
@@ -70,6 +183,8 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
     .bind(&organization.external_id)
     .bind(organization.is_allow_registrations)
     .bind(organization.is_suspended)
+    .bind(Json(&organization.brand))
+    .bind(sort_key(&organization.name))
     .execute()
     .await
 }
@@ -94,15 +209,19 @@ pub async fn insert_membership(
     user: &UserId,
     now: Timestamp,
 ) -> Result<bool> {
+    let (name, email) = crate::members::sort_keys(tx, env, user).await?;
     let rows = tx
         .sql(
-            "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at) VALUES ($1, $2, $3, $4)
+            "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at, name_folded, email_folded)
+             VALUES ($1, $2, $3, $4, $5, $6)
              ON CONFLICT (environment_id, organization_id, user_id) DO NOTHING",
         )
         .bind(env)
         .bind(id)
         .bind(user)
         .bind(now)
+        .bind(name)
+        .bind(email)
         .execute()
         .await?;
     Ok(rows == 1)

@@ -108,15 +108,16 @@ pub async fn list_of_member(
         .await
 }
 
-/// Gives a member a permission in an organization.
+/// Gives a member a permission in an organization. Tells whether they did not hold it.
 pub async fn insert_of_member(
     tx: &mut Tx,
     env: &EnvironmentId,
     organization: &OrganizationId,
     user: &UserId,
     permission: &PermissionId,
-) -> Result<()> {
-    tx.sql(
+) -> Result<bool> {
+    let rows = tx
+        .sql(
         "INSERT INTO member_permissions (environment_id, organization_id, user_id, permission_id) VALUES ($1, $2, $3, $4)
          ON CONFLICT (environment_id, organization_id, user_id, permission_id) DO NOTHING",
     )
@@ -126,7 +127,46 @@ pub async fn insert_of_member(
     .bind(permission)
     .execute()
     .await?;
-    Ok(())
+    Ok(rows == 1)
+}
+
+/// Takes a permission in an organization from a member. Tells whether they held it.
+pub async fn delete_one_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+    permission: &PermissionId,
+) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "DELETE FROM member_permissions WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3 AND permission_id = $4",
+        )
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .bind(permission)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Who of these members holds which permission directly in an organization.
+pub async fn list_of_members(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    users: &[UserId],
+) -> Result<Vec<(UserId, PermissionId)>> {
+    tx.sql(
+        "SELECT user_id, permission_id FROM member_permissions
+         WHERE environment_id = $1 AND organization_id = $2 AND user_id IN ($list)",
+    )
+    .bind(env)
+    .bind(organization)
+    .bind_list(users)
+    .all()
+    .await
 }
 
 /// Takes all direct permissions in an organization from a member.

@@ -89,25 +89,65 @@ pub async fn list_of_member(
         .await
 }
 
-/// Gives a member a role in an organization.
+/// Gives a member a role in an organization. Tells whether they did not hold it.
 pub async fn insert_of_member(
     tx: &mut Tx,
     env: &EnvironmentId,
     organization: &OrganizationId,
     user: &UserId,
     role: &RoleId,
-) -> Result<()> {
-    tx.sql(
-        "INSERT INTO member_roles (environment_id, organization_id, user_id, role_id) VALUES ($1, $2, $3, $4)
+) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "INSERT INTO member_roles (environment_id, organization_id, user_id, role_id) VALUES ($1, $2, $3, $4)
          ON CONFLICT (environment_id, organization_id, user_id, role_id) DO NOTHING",
+        )
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .bind(role)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Takes a role in an organization from a member. Tells whether they held it.
+pub async fn delete_one_of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    user: &UserId,
+    role: &RoleId,
+) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "DELETE FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3 AND role_id = $4",
+        )
+        .bind(env)
+        .bind(organization)
+        .bind(user)
+        .bind(role)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Who of these members holds which role in an organization.
+pub async fn list_of_members(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    users: &[UserId],
+) -> Result<Vec<(UserId, RoleId)>> {
+    tx.sql(
+        "SELECT user_id, role_id FROM member_roles
+         WHERE environment_id = $1 AND organization_id = $2 AND user_id IN ($list)",
     )
     .bind(env)
     .bind(organization)
-    .bind(user)
-    .bind(role)
-    .execute()
-    .await?;
-    Ok(())
+    .bind_list(users)
+    .all()
+    .await
 }
 
 /// Takes all roles in an organization from a member.

@@ -19,6 +19,15 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Optio
         .await
 }
 
+/// Those of these users that exist, in no order.
+pub async fn list_by_ids(tx: &mut Tx, env: &EnvironmentId, ids: &[UserId]) -> Result<Vec<User>> {
+    tx.sql("SELECT * FROM users WHERE environment_id = $1 AND id IN ($list)")
+        .bind(env)
+        .bind_list(ids)
+        .all()
+        .await
+}
+
 /// Adds a user.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<()> {
     tx.sql(

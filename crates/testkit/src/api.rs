@@ -16,6 +16,15 @@ pub const MANAGER: Client = Client {
     origin: "",
 };
 
+/// An application that belongs to one organization, see [`TestApp::organization_api`].
+pub const BOUND: Client = Client {
+    id: "f6f6f6f6f6f6f6f6f6f6f6f6f6f6f6f6",
+    secret: Some("BoundSecretBoundSecretBoundSecretBoundSecret1234"),
+    callback: "",
+    logout: "",
+    origin: "",
+};
+
 /// A program with a token.
 #[derive(Clone)]
 pub struct ManagementApi {
@@ -38,6 +47,19 @@ impl TestApp {
                               "audiences": [audience] });
         self.seed(json!({ "applications": [manager] })).await;
         let token = self.token_for(&MANAGER, &audience, scope).await;
+        ManagementApi {
+            app: self.clone(),
+            token,
+        }
+    }
+
+    /// A program that may do everything, but for this organization alone.
+    pub async fn organization_api(&self, code: &str) -> ManagementApi {
+        let audience = format!("{}/api", self.issuer());
+        let bound = json!({ "client_id": BOUND.id, "client_secret": BOUND.secret, "name": "Bound", "type": "m2m",
+                            "audiences": [audience], "organization_code": code });
+        self.seed(json!({ "applications": [bound] })).await;
+        let token = self.token_for(&BOUND, &audience, "").await;
         ManagementApi {
             app: self.clone(),
             token,

@@ -180,6 +180,7 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::grants::purge(tx, yesterday, MOST).await?,
                     store::sessions::purge(tx, yesterday, MOST).await?,
                     store::changes::purge(tx, now.plus_seconds(-3_600)).await?,
+                    crate::organizations::clear_deleted(tx, MOST).await?,
                 ];
                 Ok::<_, Error>(counts.iter().sum::<u64>())
             })

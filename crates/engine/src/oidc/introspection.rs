@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::oidc::claims::grant_of;
 use crate::oidc::profile::verify;
 use crate::oidc::refresh_tokens::RefreshToken;
+use crate::oidc::subject;
 
 /// Tells about a token of the application `client_id`; unknown, expired, revoked and foreign ones are all the same (R28).
 pub async fn introspect(cx: &Context, client_id: &str, token: &str) -> Result<Response> {
@@ -53,20 +54,15 @@ async fn is_current(cx: &Context, claims: &Claims) -> Result<bool> {
     }
 }
 
-async fn is_active_user(cx: &Context, user: &UserId) -> Result<bool> {
-    let env = cx.env();
-    let user = cx
-        .read(async |tx: &mut Tx| Ok(store::users::find(tx, env, user).await?))
-        .await?;
-    Ok(user.is_some_and(|user| !user.is_suspended))
-}
-
 async fn is_active_grant(cx: &Context, grant: &GrantId, user: &UserId) -> Result<bool> {
     let env = cx.env();
     cx.read(async |tx: &mut Tx| {
-        let grant = store::grants::find(tx, env, grant).await?;
         let user = store::users::find(tx, env, user).await?;
-        Ok(grant.is_some_and(|grant| grant.revoked_at.is_none()) && user.is_some_and(|user| !user.is_suspended))
+        let is_granted = match store::grants::find(tx, env, grant).await? {
+            Some(grant) => subject::stands(tx, env, &grant).await?,
+            None => false,
+        };
+        Ok(is_granted && user.is_some_and(|user| !user.is_suspended))
     })
     .await
 }
@@ -89,7 +85,7 @@ async fn refresh_token(cx: &Context, client_id: &str, token: &str) -> Result<Res
     let Some(grant) = living else {
         return Ok(Response::inactive());
     };
-    if !is_active_user(cx, &grant.user_id).await? {
+    if !is_active_grant(cx, &grant.id, &grant.user_id).await? {
         return Ok(Response::inactive());
     }
     Ok(Response {

@@ -9,6 +9,7 @@ use store::Tx;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::oidc::claims::grant_of;
+use crate::oidc::subject;
 
 /// Who a token is about.
 #[derive(Debug)]
@@ -40,9 +41,13 @@ pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
     let (is_granted, user, identities) = cx
         .read(async |tx: &mut Tx| {
             let grant = store::grants::find(tx, env, &grant).await?;
+            let is_granted = match &grant {
+                Some(grant) => subject::stands(tx, env, grant).await?,
+                None => false,
+            };
             let found = store::users::find(tx, env, &user).await?;
             let identities = store::identities::list_of_user(tx, env, &user).await?;
-            Ok((grant.is_some_and(|grant| grant.revoked_at.is_none()), found, identities))
+            Ok((is_granted, found, identities))
         })
         .await?;
     match user.filter(|user| is_granted && !user.is_suspended) {

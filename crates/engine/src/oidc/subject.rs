@@ -8,6 +8,7 @@ use domain::properties::PropertyContext;
 use domain::time::Timestamp;
 use domain::users::{Identity, IdentityType, User};
 use store::Tx;
+use store::grants::Grant;
 
 use crate::error::Result;
 
@@ -32,6 +33,17 @@ pub struct Subject {
     pub user_properties: Vec<(PropertyId, String)>,
     /// The organization's properties.
     pub organization_properties: Vec<(PropertyId, String)>,
+}
+
+/// Whether what a grant gave is still good: it was not revoked, and its organization still has the user as a member.
+pub async fn stands(tx: &mut Tx, env: &EnvironmentId, grant: &Grant) -> Result<bool> {
+    if grant.revoked_at.is_some() {
+        return Ok(false);
+    }
+    match &grant.organization_id {
+        Some(organization) => Ok(store::members::is_welcome(tx, env, organization, &grant.user_id).await?),
+        None => Ok(true),
+    }
 }
 
 impl Subject {
@@ -74,6 +86,11 @@ impl Subject {
     /// Whether the user belongs to an organization.
     pub fn is_member_of(&self, organization: &OrganizationId) -> bool {
         self.organizations.iter().any(|own| own.id == *organization)
+    }
+
+    /// Whether the organization signed in to is gone.
+    pub fn has_lost(&self, organization: Option<&OrganizationId>) -> bool {
+        organization.is_some() && self.organization.is_none()
     }
 
     fn standing(&self) -> Option<(&Organization, bool)> {

@@ -2,7 +2,7 @@
 //! announced to anybody.
 
 use domain::ids::{Id as _, IdentityId, OrganizationId, UserId};
-use domain::organizations::Organization;
+use domain::organizations::{Brand, Organization};
 use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType, User};
 use serde::Deserialize;
@@ -83,6 +83,7 @@ async fn organizations(cx: &Context, first: u64, end: u64) -> Result<()> {
                 is_default: false,
                 is_allow_registrations: false,
                 is_suspended: false,
+                brand: Brand::default(),
                 created_at: cx.now(),
             };
             store::organizations::insert(work.tx(), cx.env(), &organization).await?;

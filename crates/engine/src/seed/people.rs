@@ -70,7 +70,9 @@ pub(super) async fn set_user(cx: &Context, seed: &SeedUser) -> Result<()> {
             users::set_password(cx, work, &id, hash, None).await?;
         }
         super::set_properties(cx, work, PropertyContext::Usr, id.as_str(), &seed.properties).await?;
-        set_memberships(cx, work, &id, &seed.organizations).await
+        set_memberships(cx, work, &id, &seed.organizations).await?;
+        store::members::arrange(work.tx(), cx.env(), &id).await?;
+        Ok(())
     })
     .await
 }

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::oidc::authorize::{self, Resolved, resolve};
 use crate::oidc::codes::Asked;
 use crate::oidc::subject::Subject;
-use crate::{organizations, sessions};
+use crate::{organizations, sessions, users};
 
 impl Flow<'_> {
     /// What comes after signing in: the organization, or the end.
@@ -32,6 +32,7 @@ impl Flow<'_> {
             }
             Resolved::MayJoin(organization) => {
                 organizations::join(self.cx, work, &organization.id, &user).await?;
+                users::announce(self.cx, work, "user.updated", &user).await?;
                 return self.finish(work, Some(&organization)).await;
             }
             Resolved::Several => {

@@ -10,6 +10,7 @@ use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::oidc::authorize::{Resolved, organization_of_code, resolve};
 use crate::organizations::{self, LONGEST_NAME};
+use crate::users;
 
 impl Flow<'_> {
     /// Where a new user belongs: to the organization asked for, if it is open; to none yet, if one is to be created;
@@ -55,6 +56,7 @@ impl Flow<'_> {
             Resolved::One(organization) => self.finish(work, Some(&organization)).await,
             Resolved::MayJoin(organization) => {
                 organizations::join(self.cx, work, &organization.id, &user).await?;
+                users::announce(self.cx, work, "user.updated", &user).await?;
                 self.finish(work, Some(&organization)).await
             }
             _ => Ok(Progress::Stay(vec![Trouble::OrganizationRequired])),
@@ -70,7 +72,7 @@ impl Flow<'_> {
             Err(TextError::TooLong) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameTooLong])),
             Err(_) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameRequired])),
         };
-        let organization = organizations::create(self.cx, work, &name, &user, &self.tags()).await?;
+        let organization = organizations::create_with_member(self.cx, work, &name, &user, &self.tags()).await?;
         self.finish(work, Some(&organization)).await
     }
 

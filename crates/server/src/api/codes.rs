@@ -19,6 +19,17 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    ORGANIZATION_CREATED = "Organization created";
+    ORGANIZATION_UPDATED = "Organization updated";
+    ORGANIZATION_DELETED = "Organization deleted";
+    ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
+    ORGANIZATION_USER_PERMISSION_ADDED = "Permission added to the organization user";
+    ORGANIZATION_USER_PERMISSION_REMOVED = "Permission removed from the organization user";
+    ORGANIZATION_USER_REMOVED = "User removed from the organization";
+    ORGANIZATION_USER_ROLE_ADDED = "Role added to the organization user";
+    ORGANIZATION_USER_ROLE_REMOVED = "Role removed from the organization user";
+    ORGANIZATION_USERS_ADDED = "Users added to the organization";
+    ORGANIZATION_USERS_UPDATED = "Users of the organization updated";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";

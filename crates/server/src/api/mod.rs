@@ -9,6 +9,7 @@ pub(crate) mod body;
 pub(crate) mod codes;
 pub(crate) mod error;
 pub(crate) mod openapi;
+pub(crate) mod organizations;
 pub(crate) mod page;
 pub(crate) mod path;
 pub(crate) mod permissions;
@@ -26,7 +27,9 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(organizations::routes())
+        .merge(permissions::routes())
 }
 
 /// The surface, mounted.

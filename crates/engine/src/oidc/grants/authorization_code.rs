@@ -125,6 +125,9 @@ async fn still_welcome(
     let Some(subject) = Subject::load(tx, env, &code.user_id, code.organization_id.as_ref()).await? else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
+    if subject.has_lost(code.organization_id.as_ref()) {
+        return Ok(Err(Refusal::invalid_grant("the organization is gone")));
+    }
     Ok(match subject.may_continue() {
         Ok(()) => Ok(subject),
         Err(why) => Err(super::barred(why)),

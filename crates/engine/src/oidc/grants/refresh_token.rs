@@ -152,7 +152,7 @@ async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Resu
     let Some(subject) = Subject::load(work.tx(), env, &grant.user_id, organization).await? else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
-    if organization.is_some() && subject.organization.is_none() {
+    if subject.has_lost(organization) {
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
     }
     Ok(match subject.may_continue() {

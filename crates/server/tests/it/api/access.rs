@@ -153,6 +153,34 @@ testkit::tests! {
         }
     }
 
+    async fn r138_a_token_of_one_organization_reaches_no_other_and_nothing_above(app) {
+        let (own, other) = ("org_0a0a0a0a0a0", "org_0b0b0b0b0b0");
+        app.seed(json!({ "organizations": [{ "code": own, "name": "Own" }, { "code": other, "name": "Other" }] })).await;
+        let bound = app.organization_api(own).await;
+        for operation in operations() {
+            let told = format!("{} {}", operation.method, operation.path);
+            let call = async |code: &str| {
+                let path = operation.path.replace("{org_code}", code).replace('{', "unknown-").replace('}', "");
+                bound.call(operation.method.clone(), &path, &Value::Null).await
+            };
+            let (theirs, nobodys) = (call(other).await, call("org_0c0c0c0c0c0").await);
+            assert_eq!(theirs.json(), nobodys.json(), "{told}");
+            // Whether an organization goes on existing is for the environment to say.
+            let is_about_one = operation.path.contains("{org_code}") && told != "DELETE /api/v1/organization/{org_code}";
+            if is_about_one {
+                theirs.assert_refused(404, "ORGANIZATION_NOT_FOUND");
+                assert_ne!(call(own).await.status, 403, "{told}");
+            } else if told == "GET /api/v1/organization" {
+                assert_eq!(theirs.ok()["code"], own, "{told}");
+            } else {
+                theirs.assert_refused(403, "FORBIDDEN");
+                call(own).await.assert_refused(403, "FORBIDDEN");
+            }
+        }
+        bound.get(&format!("/api/v1/organization?code={other}")).await.assert_refused(404, "ORGANIZATION_NOT_FOUND");
+        assert_eq!(bound.get(&format!("/api/v1/organization?code={own}")).await.ok()["name"], "Own");
+    }
+
     async fn r144_an_application_that_is_switched_off_or_disconnected_is_out_at_once(app) {
         let api = app.management_api().await;
         api.get("/api/v1/permissions").await.ok();
