@@ -425,7 +425,7 @@ impl<'a> Flow<'a> {
             step,
             flow: self.id.clone(),
             form_token: self.cx.engine.secrets().form_token(self.browser, self.id.as_str()),
-            lang: state.request.lang.clone(),
+            lang: self.lang(),
             application: self.application(),
             notice,
             troubles,
