@@ -19,6 +19,25 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    API_CREATED = "API successfully created";
+    API_DELETED = "API successfully deleted";
+    API_APPLICATIONS_UPDATED = "API applications updated";
+    API_APPLICATION_SCOPE_ADDED = "Scope added to application";
+    API_APPLICATION_SCOPE_DELETED = "Scope deleted from application";
+    APPLICATION_CREATED = "Application created";
+    APPLICATION_UPDATED = "Application updated";
+    APPLICATION_DELETED = "Application deleted";
+    APPLICATION_CONNECTION_ENABLED = "Connection enabled for application";
+    APPLICATION_CONNECTION_REMOVED = "Connection removed from application";
+    CALLBACK_URLS_ADDED = "Callback URLs added";
+    CALLBACK_URLS_UPDATED = "Callback URLs updated";
+    CALLBACK_URLS_DELETED = "Callback URLs deleted";
+    CONNECTION_CREATED = "Connection created";
+    CONNECTION_UPDATED = "Connection updated";
+    CONNECTION_DELETED = "Connection deleted";
+    LOGOUT_URLS_ADDED = "Logout URLs added";
+    LOGOUT_URLS_UPDATED = "Logout URLs updated";
+    LOGOUT_URLS_DELETED = "Logout URLs deleted";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";

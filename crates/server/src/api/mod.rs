@@ -4,9 +4,12 @@
 //! answers. What all of them share stands beside them: `auth` (who asks), `scope` (the scopes), `path`, `query` and `body`
 //! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `openapi` (the description).
 
+pub(crate) mod apis;
+pub(crate) mod applications;
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
+pub(crate) mod connections;
 pub(crate) mod error;
 pub(crate) mod openapi;
 pub(crate) mod page;
@@ -26,7 +29,11 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(apis::routes())
+        .merge(applications::routes())
+        .merge(connections::routes())
+        .merge(permissions::routes())
 }
 
 /// The surface, mounted.

@@ -1,4 +1,8 @@
 //! The Management API, one file per resource; `access` walks over all of it.
 
 mod access;
+mod apis;
+mod applications;
+mod callbacks;
+mod connections;
 mod permissions;
