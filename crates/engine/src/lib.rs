@@ -7,6 +7,7 @@ pub mod apis;
 pub mod applications;
 pub mod audit;
 pub mod bootstrap;
+pub mod connected_apps;
 pub mod connections;
 pub mod context;
 pub mod directory;

@@ -32,6 +32,7 @@ codes! {
     CALLBACK_URLS_ADDED = "Callback URLs added";
     CALLBACK_URLS_UPDATED = "Callback URLs updated";
     CALLBACK_URLS_DELETED = "Callback URLs deleted";
+    CONNECTED_APP_TOKEN_REVOKED = "Connected app token revoked";
     CONNECTION_CREATED = "Connection created";
     CONNECTION_UPDATED = "Connection updated";
     CONNECTION_DELETED = "Connection deleted";

@@ -9,6 +9,7 @@ pub(crate) mod applications;
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
+pub(crate) mod connected_apps;
 pub(crate) mod connections;
 pub(crate) mod error;
 pub(crate) mod openapi;
@@ -32,6 +33,7 @@ fn resources() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::Document::openapi())
         .merge(apis::routes())
         .merge(applications::routes())
+        .merge(connected_apps::routes())
         .merge(connections::routes())
         .merge(permissions::routes())
 }

@@ -4,5 +4,6 @@ mod access;
 mod apis;
 mod applications;
 mod callbacks;
+mod connected_apps;
 mod connections;
 mod permissions;
