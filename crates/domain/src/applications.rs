@@ -98,6 +98,9 @@ pub struct ApplicationSettings {
     pub has_sdk_compatibility_claims: bool,
     /// Whether the application may get tokens at all.
     pub is_active: bool,
+    /// The language of its pages for those who ask for none (BCP 47); the environment's when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language_key: Option<String>,
 }
 
 impl Default for ApplicationSettings {
@@ -115,6 +118,7 @@ impl Default for ApplicationSettings {
             is_pkce_required: false,
             has_sdk_compatibility_claims: true,
             is_active: true,
+            language_key: None,
         }
     }
 }

@@ -12,7 +12,58 @@ pub const BUILT_IN: &[(&str, &str)] = &[
     ("phone:otp", "Phone"),
 ];
 
-/// One row: a strategy with its settings.
+/// The strategies that ask an outside provider.
+pub const OUTSIDE: &[(&str, Family)] = &[
+    ("oauth2:apple", Family::Social),
+    ("oauth2:azure_ad", Family::Entra),
+    ("oauth2:bitbucket", Family::Social),
+    ("oauth2:discord", Family::Social),
+    ("oauth2:facebook", Family::Social),
+    ("oauth2:github", Family::Social),
+    ("oauth2:gitlab", Family::Social),
+    ("oauth2:google", Family::Social),
+    ("oauth2:linkedin", Family::Social),
+    ("oauth2:microsoft", Family::Social),
+    ("oauth2:patreon", Family::Social),
+    ("oauth2:slack", Family::Social),
+    ("oauth2:stripe", Family::Social),
+    ("oauth2:twitch", Family::Social),
+    ("oauth2:twitter", Family::Social),
+    ("oauth2:xero", Family::Social),
+    ("saml:custom", Family::Saml),
+    ("wsfed:azure_ad", Family::Entra),
+];
+
+/// What kind of provider a strategy asks, which decides the options it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// None: it came with the environment.
+    BuiltIn,
+    /// A provider that everybody may have an account at.
+    Social,
+    /// A directory of Microsoft Entra ID.
+    Entra,
+    /// A company's own SAML identity provider.
+    Saml,
+}
+
+impl Family {
+    /// The family of a strategy; none for a strategy that does not exist.
+    pub fn of(strategy: &str) -> Option<Self> {
+        if BUILT_IN.iter().any(|(known, _)| *known == strategy) {
+            return Some(Self::BuiltIn);
+        }
+        let found = OUTSIDE.iter().find(|(known, _)| *known == strategy);
+        found.map(|(_, family)| *family)
+    }
+
+    /// Whether it is one company's own provider, which one organization may own.
+    pub fn is_enterprise(self) -> bool {
+        matches!(self, Self::Entra | Self::Saml)
+    }
+}
+
+/// One row: a strategy with its names. Its options and secrets are kept apart, for those who need them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection {
     /// Its id, usable as `connection_id` in authorization requests.
@@ -30,6 +81,24 @@ pub struct Connection {
 impl Connection {
     /// Whether it came with the environment and needs no outside provider.
     pub fn is_built_in(&self) -> bool {
-        BUILT_IN.iter().any(|(strategy, _)| *strategy == self.strategy)
+        Family::of(&self.strategy) == Some(Family::BuiltIn)
+    }
+
+    /// Whether it proves an e-mail address, by a code or by a password.
+    pub fn proves_email(&self) -> bool {
+        matches!(self.strategy.as_str(), "email:otp" | "email:password")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_strategy_belongs_to_one_family() {
+        assert_eq!(OUTSIDE.len(), 18, "the contract names 18 strategies");
+        assert_eq!(Family::of("email:otp"), Some(Family::BuiltIn));
+        assert_eq!(Family::of("oauth2:azure_ad"), Some(Family::Entra));
+        assert_eq!(Family::of("oauth2:nobody"), None);
     }
 }

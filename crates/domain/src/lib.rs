@@ -7,6 +7,7 @@ pub mod access;
 pub mod applications;
 pub mod businesses;
 pub mod codes;
+pub mod connection_options;
 pub mod connections;
 pub mod environments;
 pub mod events;

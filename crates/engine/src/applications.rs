@@ -1,10 +1,20 @@
 //! Applications: registering them, with their URLs, connections and the APIs they may call.
+//!
+//! What the Management API does with one of them is in `changes`, `urls` and `connections`.
+
+mod changes;
+mod connections;
+mod urls;
+
+pub use changes::{Change, Details, Sort, create, delete, get, list, update};
+pub(crate) use connections::check_type;
+pub use connections::{connections_of, disable_connection, enable_connection};
+pub use urls::{add_urls, remove_urls, replace_urls, urls_of};
 
 use domain::applications::{Application, ApplicationSettings, ApplicationType, UrlKind};
 use domain::events::Event;
 use domain::ids::{ApplicationId, Id as _, OrganizationId, alphanumeric};
 use protocol::client_auth::secret_hash;
-use protocol::redirect_uri::{Policy, RegisteredUri};
 use serde_json::json;
 
 use crate::context::{Context, Work};
@@ -53,6 +63,11 @@ pub struct Credentials {
 
 /// Registers an application, or sets everything of the one with this id but its type.
 pub async fn register(cx: &Context, new: &NewApplication) -> Result<Credentials> {
+    set(cx, new, "application.registered").await
+}
+
+/// Writes an application down, and announces it as `kind`.
+async fn set(cx: &Context, new: &NewApplication, kind: &'static str) -> Result<Credentials> {
     let id = new.id.clone().unwrap_or_else(|| cx.new_id());
     let secret = match (&new.secret, new.kind.is_confidential()) {
         (_, false) => None,
@@ -96,8 +111,7 @@ pub async fn register(cx: &Context, new: &NewApplication) -> Result<Credentials>
         connect(cx, work, &id, &new.strategies).await?;
         authorize(cx, work, &id, &new.audiences).await?;
         let data = json!({ "application": { "id": id, "name": application.name, "type": application.kind.as_str() } });
-        work.announce(Event::of("application.registered").application(&id).data(data))
-            .await?;
+        work.announce(Event::of(kind).application(&id).data(data)).await?;
         work.changed().await
     })
     .await?;
@@ -130,12 +144,7 @@ fn parse_secret(secret: &str) -> Result<String> {
 }
 
 fn parse_urls(new: &NewApplication) -> Result<Vec<(UrlKind, String)>> {
-    let parse = |field: &'static str, kind: UrlKind, url: &String| {
-        let url = url.trim();
-        RegisteredUri::parse(url, Policy::default())
-            .map(|_| (kind, url.to_owned()))
-            .map_err(|why| Error::invalid(field, format!("{url}: {why}")))
-    };
+    let parse = |field, kind, url: &String| Ok((kind, urls::parse(field, url)?));
     let callbacks = new
         .callback_urls
         .iter()

@@ -94,6 +94,11 @@ impl Client {
         self.callback_urls.iter().chain(&self.logout_urls)
     }
 
+    /// Whether there is any way to sign in to it. A connection whose provider cannot be asked yet is none.
+    pub fn signs_people_in(&self) -> bool {
+        self.connections.iter().any(Connection::proves_email)
+    }
+
     /// Whether people may sign in to it with this strategy.
     pub fn has_strategy(&self, strategy: &str) -> bool {
         self.connections

@@ -3,9 +3,12 @@
 //! `context` says who asks and opens transactions; `directory` keeps in memory what every request needs; `oidc` issues and
 //! checks tokens; `sign_in` takes a visitor from the first page to an authorization code; `jobs` does what may wait.
 
+pub mod apis;
 pub mod applications;
 pub mod audit;
 pub mod bootstrap;
+pub mod connected_apps;
+pub mod connections;
 pub mod context;
 pub mod directory;
 pub mod error;

@@ -5,6 +5,7 @@
 
 use domain::ids::{ApplicationId, OrganizationId};
 use protocol::jose::verify::Kind;
+use protocol::scope::ScopeSet;
 
 use crate::context::Context;
 use crate::oidc::profile;
@@ -16,6 +17,26 @@ pub struct Caller {
     pub application: ApplicationId,
     /// The organization that it acts for; none when it acts for the environment.
     pub organization: Option<OrganizationId>,
+    /// The scopes that its token names; it may have lost some since.
+    scopes: Vec<String>,
+}
+
+impl Caller {
+    /// The scopes that it holds now: what its token names, of what it is granted.
+    pub fn held(&self, cx: &Context) -> ScopeSet {
+        let mut held = ScopeSet::default();
+        let environment = &cx.environment;
+        let api = environment.apis.iter().find(|api| api.row.is_management_api);
+        let granted = environment.client(self.application.as_str()).and_then(|client| {
+            let own = |(audience, _): &&(String, ScopeSet)| api.is_some_and(|api| api.row.audience == *audience);
+            client.audiences.iter().find(own)
+        });
+        if let Some((_, granted)) = granted {
+            let both = self.scopes.iter().filter(|scope| granted.contains(scope));
+            both.for_each(|scope| held.insert(scope.as_str()));
+        }
+        held
+    }
 }
 
 /// Why a caller is refused.
@@ -64,6 +85,7 @@ pub fn authorize(cx: &Context, token: &str, scope: &'static str) -> Result<Calle
         true => Ok(Caller {
             application: client.application.id.clone(),
             organization: own.cloned(),
+            scopes: claims.scp.unwrap_or_default(),
         }),
         false => Err(Denied::Scope(scope)),
     }

@@ -197,7 +197,7 @@ async fn furnish(engine: &Engine, tx: &mut Tx, environment: &Environment) -> Res
             strategy: (*strategy).to_owned(),
             created_at: now,
         };
-        store::connections::insert(tx, env, &connection).await?;
+        store::connections::insert(tx, env, &connection.into()).await?;
     }
     Ok(())
 }

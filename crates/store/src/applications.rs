@@ -1,6 +1,7 @@
 //! Applications with their URLs and connections.
 
 use domain::applications::{Application, ApplicationSettings, UrlKind};
+use domain::connections::Connection;
 use domain::ids::{ApplicationId, ConnectionId, EnvironmentId};
 
 use crate::db::{Json, Record, Result, Row, Tx};
@@ -27,6 +28,45 @@ pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Application>> 
     tx.sql("SELECT * FROM applications WHERE environment_id = $1 ORDER BY created_at, id")
         .bind(env)
         .all()
+        .await
+}
+
+/// The application with this id.
+pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<Option<Application>> {
+    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// Writes the name, addresses and settings of an application.
+pub async fn update(tx: &mut Tx, env: &EnvironmentId, application: &Application) -> Result<u64> {
+    tx.sql(
+        "UPDATE applications SET name = $3, login_uri = $4, homepage_uri = $5, settings = $6
+         WHERE environment_id = $1 AND id = $2",
+    )
+    .bind(env)
+    .bind(&application.id)
+    .bind(&application.name)
+    .bind(&application.login_uri)
+    .bind(&application.homepage_uri)
+    .bind(Json(&application.settings))
+    .execute()
+    .await
+}
+
+/// Removes an application with its URLs, connections and authorizations. The number of rows says whether it was there.
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<u64> {
+    for kind in [UrlKind::Callback, UrlKind::Logout] {
+        delete_urls(tx, env, id, kind).await?;
+    }
+    delete_connections(tx, env, id).await?;
+    crate::apis::delete_application(tx, env, id).await?;
+    tx.sql("DELETE FROM applications WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
         .await
 }
 
@@ -61,6 +101,29 @@ pub async fn list_urls(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(Applicat
     tx.sql("SELECT application_id, kind, url FROM application_urls WHERE environment_id = $1 ORDER BY application_id, kind, url")
         .bind(env)
         .all()
+        .await
+}
+
+/// The URLs of one kind of an application.
+pub async fn list_urls_of(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId, kind: UrlKind) -> Result<Vec<String>> {
+    tx.sql(
+        "SELECT url FROM application_urls WHERE environment_id = $1 AND application_id = $2 AND kind = $3 ORDER BY url",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(kind.as_str())
+    .all()
+    .await
+}
+
+/// Removes one URL.
+pub async fn delete_url(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId, kind: UrlKind, url: &str) -> Result<u64> {
+    tx.sql("DELETE FROM application_urls WHERE environment_id = $1 AND application_id = $2 AND kind = $3 AND url = $4")
+        .bind(env)
+        .bind(id)
+        .bind(kind.as_str())
+        .bind(url)
+        .execute()
         .await
 }
 
@@ -114,6 +177,36 @@ pub async fn insert_connection(
     .execute()
     .await?;
     Ok(())
+}
+
+/// The connections that an application uses.
+pub async fn list_connections_of(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<Vec<Connection>> {
+    tx.sql(
+        "SELECT c.* FROM application_connections a
+         JOIN connections c ON c.environment_id = a.environment_id AND c.id = a.connection_id
+         WHERE a.environment_id = $1 AND a.application_id = $2 ORDER BY c.created_at, c.id",
+    )
+    .bind(env)
+    .bind(id)
+    .all()
+    .await
+}
+
+/// Takes one connection from an application. The number of rows says whether it had it.
+pub async fn delete_connection(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    id: &ApplicationId,
+    connection: &ConnectionId,
+) -> Result<u64> {
+    tx.sql(
+        "DELETE FROM application_connections WHERE environment_id = $1 AND application_id = $2 AND connection_id = $3",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(connection)
+    .execute()
+    .await
 }
 
 /// Takes all its connections from an application.

@@ -98,6 +98,15 @@ pub async fn consume(tx: &mut Tx, env: &EnvironmentId, code_hash: &str, now: Tim
     Ok(rows == 1)
 }
 
+/// Removes the codes of an application. There are never many codes: they live for moments.
+pub async fn delete_of_application(tx: &mut Tx, env: &EnvironmentId, application: &ApplicationId) -> Result<u64> {
+    tx.sql("DELETE FROM authorization_codes WHERE environment_id = $1 AND application_id = $2")
+        .bind(env)
+        .bind(application)
+        .execute()
+        .await
+}
+
 /// Removes some codes that ran out before a moment, of all environments; tells how many.
 pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
     tx.sql(

@@ -164,6 +164,21 @@ pub async fn revoke_of_member(
     .await
 }
 
+/// Revokes all grants of an application.
+pub async fn revoke_of_application(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    application: &ApplicationId,
+    now: Timestamp,
+) -> Result<u64> {
+    tx.sql("UPDATE grants SET revoked_at = $3 WHERE environment_id = $1 AND application_id = $2 AND revoked_at IS NULL")
+        .bind(env)
+        .bind(application)
+        .bind(now)
+        .execute()
+        .await
+}
+
 /// Removes some grants that ended before a moment, of all environments; tells how many.
 pub async fn purge(tx: &mut Tx, before: Timestamp, most: i64) -> Result<u64> {
     tx.sql(

@@ -12,6 +12,8 @@ use crate::record;
 pub enum Table {
     /// Secrets of applications.
     Applications,
+    /// Secrets of connections to other providers.
+    Connections,
     /// Private keys.
     SigningKeys,
     /// What jobs are to be done with.
@@ -22,12 +24,19 @@ pub enum Table {
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Applications, Self::SigningKeys, Self::Jobs, Self::SignInFlows];
+    pub const ALL: [Self; 5] = [
+        Self::Applications,
+        Self::Connections,
+        Self::SigningKeys,
+        Self::Jobs,
+        Self::SignInFlows,
+    ];
 
     /// Its name, with which the places of its sealed values begin.
     pub fn name(self) -> &'static str {
         match self {
             Self::Applications => "applications",
+            Self::Connections => "connections",
             Self::SigningKeys => "signing_keys",
             Self::Jobs => "jobs",
             Self::SignInFlows => "sign_in_flows",
@@ -56,6 +65,11 @@ pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most
              WHERE (environment_id, id) > ($1, $2) AND secret_sealed IS NOT NULL
              ORDER BY environment_id, id LIMIT $3"
         }
+        Table::Connections => {
+            "SELECT environment_id, id, secrets_sealed AS text FROM connections
+             WHERE (environment_id, id) > ($1, $2) AND secrets_sealed IS NOT NULL
+             ORDER BY environment_id, id LIMIT $3"
+        }
         Table::SigningKeys => {
             "SELECT environment_id, id, private_key AS text FROM signing_keys
              WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
@@ -77,6 +91,9 @@ pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> 
     let statement = match table {
         Table::Applications => {
             "UPDATE applications SET secret_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secret_sealed = $3"
+        }
+        Table::Connections => {
+            "UPDATE connections SET secrets_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secrets_sealed = $3"
         }
         Table::SigningKeys => {
             "UPDATE signing_keys SET private_key = $4 WHERE environment_id = $1 AND id = $2 AND private_key = $3"

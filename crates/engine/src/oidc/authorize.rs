@@ -358,13 +358,14 @@ pub(crate) fn answer(cx: &Context, redirect_uri: &str, state: Option<&str>, pair
     response_redirect(redirect_uri, &pairs)
 }
 
-/// The connection that a request asks to start with, if the application uses it.
+/// The connection that a request asks to start with, if the application uses it and people can sign in with it here.
 pub(crate) fn asked_connection<'a>(
     client: &'a Client,
     request: &Request,
 ) -> Option<&'a domain::connections::Connection> {
     let id = ConnectionId::from(request.connection_id.as_deref()?);
-    client.connections.iter().find(|connection| connection.id == id)
+    let usable = |connection: &&domain::connections::Connection| connection.id == id && connection.proves_email();
+    client.connections.iter().find(usable)
 }
 
 /// The session of a flow, read again at its end: it may have ended meanwhile.

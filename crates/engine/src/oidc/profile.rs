@@ -27,10 +27,19 @@ impl Profile {
     }
 }
 
-/// Checks a user's access token and reads the profile. A suspended or deleted user, an ended grant: 401 (R127).
+/// Checks a user's access token and reads the profile. A suspended or deleted user, an ended grant,
+/// an application that is gone or switched off: 401 (R127, R144).
 pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
     let claims = verify(cx, token, Kind::UserAccess)?;
     let refused = |why: &'static str| Error::from(invalid_token(why));
+    if claims
+        .azp
+        .as_deref()
+        .and_then(|azp| cx.environment.client(azp))
+        .is_none()
+    {
+        return Err(refused("the application is gone or switched off"));
+    }
     let user = UserId::from(claims.sub.as_deref().ok_or_else(|| refused("no sub"))?);
     let grant = claims
         .jti

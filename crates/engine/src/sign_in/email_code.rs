@@ -257,8 +257,14 @@ impl Flow<'_> {
         Ok(true)
     }
 
+    /// The language that the application asks for: in the request, or else for all its pages.
+    pub(super) fn lang(&self) -> Option<String> {
+        let usual = &self.client.application.settings.language_key;
+        self.state.request.lang.clone().or_else(|| usual.clone())
+    }
+
     pub(super) fn locale(&self) -> Locale {
         let default = i18n::choose(Some(&self.settings().default_language), None, Locale::default());
-        i18n::choose(self.state.request.lang.as_deref(), None, default)
+        i18n::choose(self.lang().as_deref(), None, default)
     }
 }

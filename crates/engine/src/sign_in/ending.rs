@@ -67,7 +67,7 @@ impl Flow<'_> {
             session,
             has_success_page: self.state.request.has_success_page,
             application: self.application(),
-            lang: self.state.request.lang.clone(),
+            lang: self.lang(),
         }))
     }
 

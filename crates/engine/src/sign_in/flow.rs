@@ -291,7 +291,7 @@ impl<'a> Flow<'a> {
 
     /// The first step: with a session that is good enough, whatever comes after signing in.
     async fn first_step(&mut self, work: &mut Work<'_>) -> Result<()> {
-        if self.client.connections.is_empty() {
+        if !self.client.signs_people_in() {
             self.state.due = Due::Ended(End::NoMethod);
             return Ok(());
         }
@@ -419,7 +419,7 @@ impl<'a> Flow<'a> {
             step,
             flow: self.id.clone(),
             form_token: self.cx.engine.secrets().form_token(self.browser, self.id.as_str()),
-            lang: state.request.lang.clone(),
+            lang: self.lang(),
             application: self.application(),
             notice,
             troubles,

@@ -11,6 +11,7 @@ use engine::context::{Actor, Context};
 use engine::error::Error;
 use engine::management::{self, Denied};
 use http::request::Parts;
+use protocol::scope::ScopeSet;
 
 use super::error::ApiError;
 use super::query::Query;
@@ -23,7 +24,15 @@ use crate::web::context::{App, Visit};
 pub(crate) struct Caller<S> {
     /// For the engine: who asks, when, from where.
     pub cx: Context,
+    who: management::Caller,
     scope: PhantomData<S>,
+}
+
+impl<S> Caller<S> {
+    /// The scopes that it holds, of which it may give some to others.
+    pub(crate) fn held(&self) -> ScopeSet {
+        self.who.held(&self.cx)
+    }
 }
 
 /// An application that has the scope `S`, for the organization named in the path (`org_code`) or query (`code`).
@@ -41,7 +50,11 @@ impl<S: Scope> FromRequestParts<App> for Caller<S> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
         let (cx, caller) = authenticate(parts, app, S::NAME).await?;
         match caller.organization {
-            None => Ok(Self { cx, scope: PhantomData }),
+            None => Ok(Self {
+                cx,
+                who: caller,
+                scope: PhantomData,
+            }),
             Some(_) => Err(Error::Forbidden("A token of one organization cannot do this.").into()),
         }
     }

@@ -4,9 +4,13 @@
 //! answers. What all of them share stands beside them: `auth` (who asks), `scope` (the scopes), `path`, `query` and `body`
 //! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `openapi` (the description).
 
+pub(crate) mod apis;
+pub(crate) mod applications;
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
+pub(crate) mod connected_apps;
+pub(crate) mod connections;
 pub(crate) mod error;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
@@ -29,6 +33,10 @@ use crate::web::context::App;
 fn resources() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::Document::openapi())
         .merge(organizations::routes())
+        .merge(apis::routes())
+        .merge(applications::routes())
+        .merge(connected_apps::routes())
+        .merge(connections::routes())
         .merge(permissions::routes())
 }
 

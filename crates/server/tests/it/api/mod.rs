@@ -1,6 +1,11 @@
 //! The Management API, one file per resource; `access` walks over all of it.
 
 mod access;
+mod apis;
+mod applications;
+mod callbacks;
+mod connected_apps;
+mod connections;
 mod organization_users;
 mod organizations;
 mod permissions;
