@@ -106,6 +106,11 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
+/// What lists are sorted by: folded, and short enough for every index.
+pub fn sort_key(text: &str) -> String {
+    fold(text).chars().take(64).collect()
+}
+
 /// A user name: 2 to 64 letters, digits, `-` and `_`; shown as typed, compared folded.
 pub fn parse_username(text: &str) -> Result<String, TextError> {
     let text = text.trim();

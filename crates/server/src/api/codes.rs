@@ -19,7 +19,13 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    IDENTITY_CREATED = "Identity created";
+    IDENTITY_UPDATED = "Identity updated";
+    IDENTITY_DELETED = "Identity deleted";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";
+    USER_DELETED = "User deleted";
+    USER_CLAIMS_REFRESHED = "User claims refreshed";
+    USER_PASSWORD_UPDATED = "User password updated";
 }

@@ -8,6 +8,7 @@ pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
 pub(crate) mod error;
+pub(crate) mod identities;
 pub(crate) mod openapi;
 pub(crate) mod page;
 pub(crate) mod path;
@@ -16,6 +17,7 @@ pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;
+pub(crate) mod users;
 
 use axum::Router;
 use utoipa::OpenApi as _;
@@ -26,7 +28,10 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(identities::routes())
+        .merge(permissions::routes())
+        .merge(users::routes())
 }
 
 /// The surface, mounted.

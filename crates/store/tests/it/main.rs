@@ -6,6 +6,7 @@ mod engines;
 mod group_commit;
 mod migrations;
 mod opening;
+mod plans;
 // By path: a dependency on testkit would bring every layer above storage into its tests.
 #[expect(dead_code, unreachable_pub, reason = "public and used where it belongs")]
 #[path = "../../../testkit/src/postgres.rs"]
