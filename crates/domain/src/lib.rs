@@ -17,6 +17,7 @@ pub mod ids;
 pub mod organizations;
 pub mod passwords;
 pub mod permissions;
+pub mod phones;
 pub mod properties;
 pub mod roles;
 pub mod scopes;

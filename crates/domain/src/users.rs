@@ -60,6 +60,8 @@ pub enum IdentityType {
     Phone,
     /// An account at another provider.
     Social,
+    /// An account at a company's own provider.
+    Enterprise,
 }
 
 impl IdentityType {
@@ -70,12 +72,13 @@ impl IdentityType {
             Self::Username => "username",
             Self::Phone => "phone",
             Self::Social => "social",
+            Self::Enterprise => "enterprise",
         }
     }
 
     /// Reads the word; `None` when there is no such type.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Email, Self::Username, Self::Phone, Self::Social]
+        [Self::Email, Self::Username, Self::Phone, Self::Social, Self::Enterprise]
             .into_iter()
             .find(|kind| kind.as_str() == text)
     }
@@ -100,6 +103,10 @@ pub struct Identity {
     pub is_verified: bool,
     /// Whether tokens carry it.
     pub is_primary: bool,
+    /// How often the user signed in with it.
+    pub total_sign_ins: i64,
+    /// When the user last signed in with it.
+    pub last_signed_in: Option<Timestamp>,
     /// Since when it exists.
     pub created_at: Timestamp,
 }
@@ -107,7 +114,7 @@ pub struct Identity {
 /// The password of a user: one, shared by all identities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Password {
-    /// The hash in PHC form.
+    /// The hash: in PHC form, or as it was brought along from elsewhere until the first sign-in with it.
     pub hash: String,
     /// Good for one sign-in that must set another.
     pub is_temporary: bool,

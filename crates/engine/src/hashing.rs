@@ -61,11 +61,15 @@ impl Hashing {
         self.run(move || hash_with_salt(&params, &password, &salt)).await?
     }
 
-    /// Whether a password has this hash. Without a hash it does the same work and says no.
+    /// Whether a password has this hash, which may have been made elsewhere. Without a hash it does the same work as with
+    /// one of ours, and says no.
     pub async fn verify(&self, password: &str, hash: Option<&str>) -> Result<bool> {
         let (password, is_known) = (password.to_owned(), hash.is_some());
         let hash: Arc<str> = hash.map_or_else(|| Arc::clone(&self.decoy), Arc::from);
         let matches = self.run(move || {
+            if !is_own(&hash) {
+                return Ok(crate::passwords::verify(password.as_bytes(), &hash));
+            }
             let parsed = PasswordHash::new(&hash).map_err(Error::internal)?;
             Ok::<_, Error>(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())
         });
@@ -87,6 +91,11 @@ impl Hashing {
         .await
         .map_err(Error::internal)
     }
+}
+
+/// Whether a hash is one of ours, and not one that was brought along from elsewhere.
+pub(crate) fn is_own(hash: &str) -> bool {
+    hash.starts_with("$argon2")
 }
 
 /// A hash that no password is known to have: made of random bytes, so that no start waits for its computation.

@@ -20,6 +20,7 @@ pub mod management;
 pub mod oidc;
 pub mod organizations;
 pub mod paging;
+pub mod passwords;
 pub mod permissions;
 pub mod secrets;
 pub mod seed;

@@ -1,6 +1,6 @@
 //! What happened: the audit log, written in the transaction of what it tells of (R209).
 
-use domain::ids::{EnvironmentId, EventId};
+use domain::ids::{EnvironmentId, EventId, UserId};
 use domain::time::Timestamp;
 
 use crate::db::{Result, Tx};
@@ -65,5 +65,19 @@ pub async fn list(tx: &mut Tx, env: &EnvironmentId, most: i64) -> Result<Vec<Eve
     .bind(env)
     .bind(most)
     .all()
+    .await
+}
+
+/// Takes from the past events about a user what says more about the person than an id: all payloads become `data`, and
+/// addresses that the person came from are forgotten (R212).
+pub async fn forget_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, data: &str) -> Result<u64> {
+    tx.sql(
+        "UPDATE events SET data = $3, ip_address = CASE WHEN source = 'user' THEN NULL ELSE ip_address END
+         WHERE environment_id = $1 AND user_id = $2",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(data)
+    .execute()
     .await
 }

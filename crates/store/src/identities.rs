@@ -1,6 +1,7 @@
 //! What users sign in with.
 
 use domain::ids::{EnvironmentId, IdentityId, UserId};
+use domain::time::Timestamp;
 use domain::users::{Identity, IdentityType};
 
 use crate::db::{Record, Result, Row, Tx};
@@ -16,6 +17,8 @@ impl Record for Identity {
             connection_id: row.get("connection_id")?,
             is_verified: row.get("is_verified")?,
             is_primary: row.get("is_primary")?,
+            total_sign_ins: row.get("total_sign_ins")?,
+            last_signed_in: row.get("last_signed_in")?,
             created_at: row.get("created_at")?,
         })
     }
@@ -29,6 +32,42 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, kind: IdentityType, folded: 
         .bind(folded)
         .optional()
         .await
+}
+
+/// The identity with this id.
+pub async fn find_by_id(tx: &mut Tx, env: &EnvironmentId, id: &IdentityId) -> Result<Option<Identity>> {
+    tx.sql("SELECT * FROM identities WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// Whose these folded values are; who has several of them comes as often.
+pub async fn list_owners(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: IdentityType,
+    folded: &[String],
+) -> Result<Vec<UserId>> {
+    tx.sql("SELECT user_id FROM identities WHERE environment_id = $1 AND type = $2 AND value_folded IN ($list)")
+        .bind(env)
+        .bind(kind)
+        .bind_list(folded)
+        .all()
+        .await
+}
+
+/// The identities of these users: of each user primary ones first, then by age.
+pub async fn list_of_users(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) -> Result<Vec<Identity>> {
+    tx.sql(
+        "SELECT * FROM identities WHERE environment_id = $1 AND user_id IN ($list)
+         ORDER BY is_primary DESC, created_at, id",
+    )
+    .bind(env)
+    .bind_list(users)
+    .all()
+    .await
 }
 
 /// A user's identities, primary ones first, then by age.
@@ -73,7 +112,92 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, identity: &Identity) -> Re
     .bind(identity.created_at)
     .execute()
     .await?;
+    if identity.kind == IdentityType::Email {
+        tx.sql(
+            "UPDATE users SET email_folded = $3 WHERE environment_id = $1 AND id = $2 AND (email_folded = '' OR $4)",
+        )
+        .bind(env)
+        .bind(&identity.user_id)
+        .bind(&identity.value_folded)
+        .bind(identity.is_primary)
+        .execute()
+        .await?;
+    }
     Ok(())
+}
+
+/// Makes an identity the primary one of its type.
+pub async fn make_primary(tx: &mut Tx, env: &EnvironmentId, identity: &Identity) -> Result<u64> {
+    let rows = tx
+        .sql(
+            "UPDATE identities SET is_primary = (id = $4)
+             WHERE environment_id = $1 AND user_id = $2 AND type = $3 AND is_primary <> (id = $4)",
+        )
+        .bind(env)
+        .bind(&identity.user_id)
+        .bind(identity.kind)
+        .bind(&identity.id)
+        .execute()
+        .await?;
+    sort_user_again(tx, env, &identity.user_id).await?;
+    Ok(rows)
+}
+
+/// Removes an identity. The number of rows says whether it was there.
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, identity: &Identity) -> Result<u64> {
+    let rows = tx
+        .sql("DELETE FROM identities WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(&identity.id)
+        .execute()
+        .await?;
+    sort_user_again(tx, env, &identity.user_id).await?;
+    Ok(rows)
+}
+
+/// Removes all identities of a user.
+pub async fn delete_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
+    tx.sql("DELETE FROM identities WHERE environment_id = $1 AND user_id = $2")
+        .bind(env)
+        .bind(user)
+        .execute()
+        .await
+}
+
+/// Writes the address that lists sort the user by.
+async fn sort_user_again(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
+    tx.sql(
+        "UPDATE users SET email_folded = COALESCE((SELECT value_folded FROM identities
+             WHERE environment_id = $1 AND user_id = $2 AND type = 'email'
+             ORDER BY is_primary DESC, created_at, id LIMIT 1), '')
+         WHERE environment_id = $1 AND id = $2",
+    )
+    .bind(env)
+    .bind(user)
+    .execute()
+    .await
+}
+
+/// Counts a sign-in with the identity that has this folded value, if it is the user's.
+pub async fn record_sign_in(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+    kind: IdentityType,
+    folded: &str,
+    now: Timestamp,
+) -> Result<u64> {
+    tx.sql(
+        "UPDATE identities SET total_sign_ins = total_sign_ins + 1, last_signed_in = $5
+         WHERE environment_id = $1 AND type = $3 AND value_folded = $4 AND user_id = $2",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(kind)
+    .bind(folded)
+    .bind(now)
+    .execute()
+    .await
 }
 
 /// Marks an identity as proved.

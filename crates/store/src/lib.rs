@@ -30,6 +30,7 @@ pub mod sessions;
 pub mod sign_in_flows;
 pub mod signing_keys;
 pub mod throttles;
+pub mod user_lists;
 pub mod users;
 mod values;
 

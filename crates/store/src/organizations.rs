@@ -201,6 +201,23 @@ pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Re
     .await
 }
 
+/// The organizations that these users belong to: each user's oldest membership first.
+pub async fn list_ids_of_users(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    users: &[UserId],
+) -> Result<Vec<(UserId, OrganizationId)>> {
+    tx.sql(
+        "SELECT m.user_id, m.organization_id FROM memberships m
+         JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
+         WHERE m.environment_id = $1 AND m.user_id IN ($list) ORDER BY m.joined_at, m.organization_id",
+    )
+    .bind(env)
+    .bind_list(users)
+    .all()
+    .await
+}
+
 /// Makes a user a member; who is one already stays one. Tells whether the membership is new.
 pub async fn insert_membership(
     tx: &mut Tx,

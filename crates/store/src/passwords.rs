@@ -33,3 +33,16 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &
     .await?;
     Ok(())
 }
+
+/// Puts another hash of the same password in the place of `before`, if that is still there. Tells whether it was.
+pub async fn renew(tx: &mut Tx, env: &EnvironmentId, user: &UserId, before: &str, after: &str) -> Result<bool> {
+    let rows = tx
+        .sql("UPDATE passwords SET hash = $4 WHERE environment_id = $1 AND user_id = $2 AND hash = $3")
+        .bind(env)
+        .bind(user)
+        .bind(before)
+        .bind(after)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}

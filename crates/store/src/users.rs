@@ -1,6 +1,7 @@
 //! Users and what counts their sign-ins.
 
 use domain::ids::{EnvironmentId, UserId};
+use domain::text::sort_key;
 use domain::time::Timestamp;
 use domain::users::User;
 
@@ -28,12 +29,21 @@ pub async fn list_by_ids(tx: &mut Tx, env: &EnvironmentId, ids: &[UserId]) -> Re
         .await
 }
 
+/// The user with this id, whom nobody else changes or deletes until the transaction ends.
+pub async fn hold(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Option<User>> {
+    tx.sql("SELECT * FROM users WHERE environment_id = $1 AND id = $2 FOR UPDATE")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
 /// Adds a user.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<()> {
     tx.sql(
         "INSERT INTO users (environment_id, id, provided_id, first_name, last_name, picture, is_suspended,
-             is_password_reset_requested, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+             is_password_reset_requested, created_at, updated_at, name_folded)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(env)
     .bind(&user.id)
@@ -45,6 +55,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<()>
     .bind(user.is_password_reset_requested)
     .bind(user.created_at)
     .bind(user.updated_at)
+    .bind(name_folded(user))
     .execute()
     .await?;
     Ok(())
@@ -54,7 +65,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<()>
 pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64> {
     tx.sql(
         "UPDATE users SET provided_id = $3, first_name = $4, last_name = $5, picture = $6, is_suspended = $7,
-             is_password_reset_requested = $8, updated_at = $9
+             is_password_reset_requested = $8, updated_at = $9, name_folded = $10
          WHERE environment_id = $1 AND id = $2",
     )
     .bind(env)
@@ -66,8 +77,39 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64
     .bind(user.is_suspended)
     .bind(user.is_password_reset_requested)
     .bind(user.updated_at)
+    .bind(name_folded(user))
     .execute()
     .await
+}
+
+/// What lists sort the user by.
+fn name_folded(user: &User) -> String {
+    sort_key(&user.full_name().unwrap_or_default())
+}
+
+/// Removes a user with everything that is kept by the user's id; identities, sessions and the like have statements of their
+/// own. The number of rows says whether the user was there.
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    for statement in [
+        // Through the memberships, whose index leads to the few rows that there are.
+        "DELETE FROM member_roles WHERE environment_id = $1 AND user_id = $2 AND organization_id IN
+             (SELECT organization_id FROM memberships WHERE environment_id = $1 AND user_id = $2)",
+        "DELETE FROM member_permissions WHERE environment_id = $1 AND user_id = $2 AND organization_id IN
+             (SELECT organization_id FROM memberships WHERE environment_id = $1 AND user_id = $2)",
+        "DELETE FROM memberships WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM feature_flag_values WHERE environment_id = $1 AND level = 'usr' AND subject = $2",
+        "DELETE FROM property_values WHERE environment_id = $1 AND context = 'usr' AND subject = $2",
+        "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM sessions WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM grants WHERE environment_id = $1 AND user_id = $2",
+    ] {
+        tx.sql(statement).bind(env).bind(id).execute().await?;
+    }
+    tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
 }
 
 /// Counts a sign-in: failures start from nought again.

@@ -142,6 +142,8 @@ async fn person(cx: &Context, work: &mut Work<'_>, number: u64) -> Result<UserId
         connection_id: None,
         is_verified: true,
         is_primary: true,
+        total_sign_ins: 0,
+        last_signed_in: None,
         created_at: now,
     };
     store::identities::insert(work.tx(), cx.env(), &identity).await?;

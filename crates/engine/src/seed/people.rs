@@ -135,6 +135,8 @@ async fn set_identity(cx: &Context, work: &mut Work<'_>, user: &UserId, kind: Id
                 connection_id: None,
                 is_verified: true,
                 is_primary: true,
+                total_sign_ins: 0,
+                last_signed_in: None,
                 created_at: cx.now(),
             };
             Ok(store::identities::insert(work.tx(), cx.env(), &identity).await?)

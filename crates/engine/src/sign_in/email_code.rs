@@ -184,10 +184,15 @@ impl Flow<'_> {
     /// The address is proved.
     async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
         self.state.is_email_proved = true;
-        if let (Some(email), Some(_)) = (&self.state.email, &self.state.user_id) {
+        if let (Some(email), Some(user)) = (&self.state.email, &self.state.user_id) {
             let env = self.cx.env();
             let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
-            if let Some(identity) = identity.filter(|identity| !identity.is_verified) {
+            let Some(identity) = identity.filter(|identity| identity.user_id == *user) else {
+                // The address was taken from the account meanwhile: it proves nothing about it any more.
+                self.start_over();
+                return Ok(Progress::Moved(None));
+            };
+            if !identity.is_verified {
                 store::identities::verify(work.tx(), env, &identity.id).await?;
             }
         }

@@ -3,6 +3,7 @@
 use domain::access::Barred;
 use domain::events::Event;
 use domain::organizations::Organization;
+use domain::users::IdentityType;
 
 use super::flow::{Due, Flow, Progress};
 use super::{Done, End};
@@ -93,6 +94,10 @@ impl Flow<'_> {
         let begun = match self.state.method.clone() {
             Some(method) => {
                 store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
+                if let Some(email) = &self.state.email {
+                    let (kind, folded) = (IdentityType::Email, email.folded());
+                    store::identities::record_sign_in(work.tx(), cx.env(), &user, kind, folded, now).await?;
+                }
                 work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
                     .await?;
                 let before = self.session.as_ref();

@@ -56,6 +56,9 @@ pub(super) struct State {
     pub user_id: Option<UserId>,
     /// How the user authenticated in this flow; only then a session may begin.
     pub method: Option<String>,
+    /// When the temporary password was set that was given in this flow: it must be replaced before anything else.
+    #[serde(default)]
+    pub replaces: Option<Timestamp>,
     /// The session that the browser had when the flow began and that is good enough.
     pub session_id: Option<SessionId>,
     /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
@@ -106,6 +109,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         is_email_proved: false,
         user_id: None,
         method: None,
+        replaces: None,
         session_id: start.session.map(|session| session.id.clone()),
         ending: None,
         request: start.request,

@@ -11,8 +11,10 @@ use super::flow::{Due, Flow, Progress};
 use super::{Input, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
+use crate::hashing::is_own;
 use crate::jobs::Job;
 use crate::mail::templates::PasswordChangedMail;
+use crate::passwords::covers;
 
 /// What was computed before the step's transaction.
 pub(super) enum Prepared {
@@ -26,9 +28,17 @@ pub(super) enum Prepared {
         is_right: bool,
         is_last: bool,
         version: i64,
+        /// A hash of ours for a right password whose hash was brought along from elsewhere.
+        renewal: Option<Renewal>,
     },
     /// The hash of a new password.
     Hash(String),
+}
+
+/// Two hashes of the same password.
+pub(super) struct Renewal {
+    before: String,
+    after: String,
 }
 
 impl Prepared {
@@ -98,12 +108,26 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
         return Ok(Prepared::Nothing);
     };
     let is_right = cx.engine.hashing().verify(password, hash.as_deref()).await?;
+    let renewal = match hash.filter(|_| is_right) {
+        Some(hash) => renew(cx, password, hash).await?,
+        None => None,
+    };
     Ok(Prepared::Verdict {
         user,
         is_right,
         is_last,
         version,
+        renewal,
     })
+}
+
+/// Hashes a right password our own way, if it is not already and the old hash proved all of it.
+async fn renew(cx: &Context, password: &str, before: String) -> Result<Option<Renewal>> {
+    if is_own(&before) || !covers(password, &before) {
+        return Ok(None);
+    }
+    let after = cx.engine.hashing().hash(password, cx.random()).await?;
+    Ok(Some(Renewal { before, after }))
 }
 
 /// Whether an account had a try left.
@@ -148,12 +172,16 @@ impl Flow<'_> {
         match prepared {
             Prepared::Refused(trouble) => Ok(Progress::Stay(vec![*trouble])),
             Prepared::Verdict {
+                user,
                 is_right: true,
                 version,
+                renewal,
                 ..
             } if *version == self.version => {
-                self.state.method = Some("pwd".to_owned());
-                self.after_authentication(work).await
+                if let Some(Renewal { before, after }) = renewal {
+                    store::passwords::renew(work.tx(), self.cx.env(), user, before, after).await?;
+                }
+                self.password_is_right(work, user).await
             }
             Prepared::Verdict { is_right: false, .. } => match self.is_locked(work).await? {
                 true => Ok(Progress::Moved(None)),
@@ -161,6 +189,20 @@ impl Flow<'_> {
             },
             _ => Ok(Progress::Moved(None)),
         }
+    }
+
+    /// A temporary password leads to the choice of another, any other one to the end of the sign-in.
+    async fn password_is_right(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Progress> {
+        let env = self.cx.env();
+        let stored = store::passwords::find(work.tx(), env, user).await?;
+        if let Some(temporary) = stored.filter(|stored| stored.is_temporary) {
+            store::users::clear_failures(work.tx(), env, user).await?;
+            self.state.replaces = Some(temporary.set_at);
+            self.state.due = Due::NewPassword;
+            return Ok(Progress::Moved(None));
+        }
+        self.state.method = Some("pwd".to_owned());
+        self.after_authentication(work).await
     }
 
     /// Whether the account is locked now: then the flow is, too, whatever else was proved in it (R87).
@@ -177,10 +219,14 @@ impl Flow<'_> {
         Ok(until.is_some())
     }
 
-    /// Whether the password was changed after this flow sent the code to change it: that code, and what it proved, is
-    /// then void (R101).
+    /// Whether the password was changed after this flow sent the code to change it, or took the temporary one: that proof
+    /// is then void (R101).
     pub(super) async fn is_overtaken(&self, work: &mut Work<'_>) -> Result<bool> {
         let (env, user) = (self.cx.env(), self.user()?);
+        if let Some(set_at) = self.state.replaces {
+            let password = store::passwords::find(work.tx(), env, &user).await?;
+            return Ok(!password.is_some_and(|password| password.is_temporary && password.set_at == set_at));
+        }
         let Some(code) = store::one_time_codes::find(work.tx(), env, &self.id, Purpose::Reset.as_str()).await? else {
             return Ok(true);
         };
@@ -209,15 +255,15 @@ impl Flow<'_> {
             Prepared::Refused(trouble) => return Ok(Progress::Stay(vec![*trouble])),
             _ => return Ok(Progress::Moved(None)),
         };
-        if !self.state.is_email_proved {
-            return Err(Error::internal("a password for an address that was not proved"));
+        if !self.state.is_email_proved && self.state.replaces.is_none() {
+            return Err(Error::internal("a password for an account that was not proved"));
         }
         let is_replacement = self.state.user_id.is_some();
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
         }
         if is_replacement && self.is_overtaken(work).await? {
-            (self.state.due, self.state.user_id, self.state.is_email_proved) = (Due::Login, None, false);
+            self.start_over();
             return Ok(Progress::Moved(None));
         }
         if !is_replacement && !self.create_user(work).await? {
@@ -232,6 +278,12 @@ impl Flow<'_> {
         }
         self.state.method = Some("pwd".to_owned());
         self.after_authentication(work).await
+    }
+
+    /// Back to the first page: nothing was proved.
+    pub(super) fn start_over(&mut self) {
+        self.state.due = Due::Login;
+        (self.state.user_id, self.state.is_email_proved, self.state.replaces) = (None, false, None);
     }
 
     /// The owner hears of a changed password by mail (R103).

@@ -50,7 +50,13 @@ codes! {
     LOGOUT_URLS_ADDED = "Logout URLs added";
     LOGOUT_URLS_UPDATED = "Logout URLs updated";
     LOGOUT_URLS_DELETED = "Logout URLs deleted";
+    IDENTITY_CREATED = "Identity created";
+    IDENTITY_UPDATED = "Identity updated";
+    IDENTITY_DELETED = "Identity deleted";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";
+    USER_DELETED = "User deleted";
+    USER_CLAIMS_REFRESHED = "User claims refreshed";
+    USER_PASSWORD_UPDATED = "User password updated";
 }

@@ -12,6 +12,7 @@ pub(crate) mod codes;
 pub(crate) mod connected_apps;
 pub(crate) mod connections;
 pub(crate) mod error;
+pub(crate) mod identities;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
 pub(crate) mod page;
@@ -21,6 +22,7 @@ pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;
+pub(crate) mod users;
 
 use axum::Router;
 use utoipa::OpenApi as _;
@@ -37,7 +39,9 @@ fn resources() -> OpenApiRouter<App> {
         .merge(applications::routes())
         .merge(connected_apps::routes())
         .merge(connections::routes())
+        .merge(identities::routes())
         .merge(permissions::routes())
+        .merge(users::routes())
 }
 
 /// The surface, mounted.

@@ -150,7 +150,22 @@ impl Db {
             (Inner::Sqlite(sqlite), Mode::Read) => Engine::SqliteRead(sqlite.begin_read().await?),
             (Inner::Postgres(postgres), mode) => Engine::Postgres(postgres.session(mode).await?),
         };
-        Ok(Tx { engine, failed: false })
+        Ok(Tx {
+            engine,
+            failed: false,
+            plans: None,
+        })
+    }
+
+    /// How the database goes about the statements of a reading closure: of each, the lines that `EXPLAIN` gives. Tests ask
+    /// this, so that a statement that stops using its index is noticed before there are a million rows.
+    pub async fn plans<T, E: From<Error>>(&self, body: impl for<'t> Body<&'t mut Tx, T, E>) -> Result<Vec<String>, E> {
+        let mut tx = self.begin(Mode::Read).await?;
+        tx.plans = Some(Vec::new());
+        body(&mut tx).await?;
+        let plans = tx.plans.take().unwrap_or_default();
+        tx.commit().await.map_err(|failure| failure.error)?;
+        Ok(plans)
     }
 
     /// Whether the database can be used now; for readiness. Answers within a few seconds.
@@ -202,6 +217,8 @@ enum Mode {
 pub struct Tx {
     engine: Engine,
     failed: bool,
+    /// The plans of the statements so far, where somebody asks for them.
+    plans: Option<Vec<String>>,
 }
 
 enum Engine {

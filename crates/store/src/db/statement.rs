@@ -90,6 +90,11 @@ impl<'t> Statement<'t> {
 
     async fn rows<R: Record>(self, most: usize) -> Result<Vec<R>> {
         let (tx, call) = self.ready()?;
+        if tx.plans.is_some() {
+            let plan = call.explained(&mut tx.engine).await;
+            let plan = tx.note(plan)?.join("\n");
+            tx.plans.get_or_insert_default().push(plan);
+        }
         let outcome = match &mut tx.engine {
             Engine::SqliteWrite(write) => write
                 .connection()
@@ -150,12 +155,38 @@ impl Call {
         }
     }
 
-    fn sqlite<'c>(&self, connection: &'c rusqlite::Connection) -> Result<Prepared<'c>> {
-        let text = text::for_sqlite(self.text);
-        let mut statement = match self.list {
-            Some((first, count)) => connection.prepare_cached(&text::with_list(text, '?', first, count))?,
-            None => connection.prepare_cached(text)?,
+    /// The lines of the plan.
+    async fn explained(&self, engine: &mut Engine) -> Result<Vec<String>> {
+        let on_sqlite = |connection: &rusqlite::Connection| {
+            let text = format!("EXPLAIN QUERY PLAN {}", self.text_for_sqlite());
+            let rows: Vec<(i64, i64, i64, String)> = self.bound(connection, &text)?.rows(usize::MAX)?;
+            Ok(rows.into_iter().map(|(_, _, _, detail)| detail).collect())
         };
+        match engine {
+            Engine::SqliteWrite(write) => write.connection().and_then(on_sqlite),
+            Engine::SqliteRead(read) => read.connection().and_then(on_sqlite),
+            Engine::Postgres(session) => {
+                let text = format!("EXPLAIN {}", self.postgres());
+                let rows = session.query(&text, &self.values).await?;
+                rows.iter().map(|row| Row::postgres(row).get_at(0)).collect()
+            }
+        }
+    }
+
+    fn text_for_sqlite(&self) -> std::borrow::Cow<'static, str> {
+        let text = text::for_sqlite(self.text);
+        match self.list {
+            Some((first, count)) => text::with_list(text, '?', first, count),
+            None => text.into(),
+        }
+    }
+
+    fn sqlite<'c>(&self, connection: &'c rusqlite::Connection) -> Result<Prepared<'c>> {
+        self.bound(connection, &self.text_for_sqlite())
+    }
+
+    fn bound<'c>(&self, connection: &'c rusqlite::Connection, text: &str) -> Result<Prepared<'c>> {
+        let mut statement = connection.prepare_cached(text)?;
         if statement.parameter_count() != self.values.len() {
             let (wanted, bound) = (statement.parameter_count(), self.values.len());
             return Err(Error::Other(format!(

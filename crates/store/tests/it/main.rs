@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod engines;
+mod explain;
 mod group_commit;
 mod migrations;
 mod opening;

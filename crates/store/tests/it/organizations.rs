@@ -6,7 +6,7 @@ use store::members::Sort;
 use store::{Db, Tx, Value};
 
 use crate::engines::{postgres, sqlite};
-use crate::plans::{plan, reads_by};
+use crate::explain::{plan, reads_by};
 
 const MANY: i64 = 5_000;
 

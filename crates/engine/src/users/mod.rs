@@ -1,4 +1,13 @@
 //! Users: creating them, and changing what they prove themselves with.
+//!
+//! What sign-in and the seed need stands here; what administrators do with users, one file each: `creating`, `changing`,
+//! `listing`, `identities`, `passwords`.
+
+mod changing;
+mod creating;
+mod identities;
+mod listing;
+mod passwords;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +22,12 @@ use store::OnUnique as _;
 
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
+
+pub use changing::{Changes, delete, refresh_claims, update};
+pub use creating::{NewAccount, NewIdentity, add};
+pub use identities::{add_identity, delete_identity, identities_of, identity, make_primary};
+pub use listing::{Filter, Listed, Listing, Sort, find, list};
+pub use passwords::import_password;
 
 /// The most characters of a first or last name.
 pub const LONGEST_NAME: usize = 64;
@@ -58,14 +73,14 @@ pub struct NewUser {
     pub tags: Tags,
 }
 
-/// Creates a user with a verified address. A taken address is a conflict.
-pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> Result<User> {
+/// A user without a name, about to be created.
+fn nobody_yet(cx: &Context) -> User {
     let now = cx.now();
-    let user = User {
+    User {
         id: cx.new_id::<UserId>(),
         provided_id: None,
-        first_name: new.first_name.clone(),
-        last_name: new.last_name.clone(),
+        first_name: None,
+        last_name: None,
         picture: None,
         is_suspended: false,
         is_password_reset_requested: false,
@@ -75,6 +90,16 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> 
         locked_until: None,
         created_at: now,
         updated_at: now,
+    }
+}
+
+/// Creates a user with a verified address. A taken address is a conflict.
+pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> Result<User> {
+    let now = cx.now();
+    let user = User {
+        first_name: new.first_name.clone(),
+        last_name: new.last_name.clone(),
+        ..nobody_yet(cx)
     };
     store::users::insert(work.tx(), cx.env(), &user).await?;
     let identity = Identity {
@@ -86,6 +111,8 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> 
         connection_id: None,
         is_verified: true,
         is_primary: true,
+        total_sign_ins: 0,
+        last_signed_in: None,
         created_at: now,
     };
     store::identities::insert(work.tx(), cx.env(), &identity)
@@ -160,7 +187,18 @@ pub(crate) async fn set_password(
         is_temporary: false,
         set_at: cx.now(),
     };
-    store::passwords::upsert(work.tx(), cx.env(), user, &password).await?;
+    replace_password(cx, work, user, &password, but).await
+}
+
+/// Sets a password, and signs out everything else that is signed in as this user (R103), but perhaps one session.
+pub(crate) async fn replace_password(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    password: &Password,
+    but: Option<&SessionId>,
+) -> Result<()> {
+    store::passwords::upsert(work.tx(), cx.env(), user, password).await?;
     crate::sessions::end_all(cx, work, user, but, "password_changed").await?;
     work.announce(
         Event::of("user.password_changed")

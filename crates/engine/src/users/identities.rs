@@ -1,0 +1,120 @@
+//! What users sign in with: adding, making primary, removing. The value of an identity never changes.
+
+use domain::events::Event;
+use domain::ids::{IdentityId, UserId};
+use domain::users::Identity;
+use serde_json::json;
+use store::Tx;
+
+use super::announce;
+use super::creating::{NewIdentity, insert};
+use crate::context::{Context, Work};
+use crate::error::{Error, Result};
+use crate::paging::{Around, Span};
+
+const GONE: Error = Error::NotFound("the identity");
+
+/// A span of a user's identities: primary ones first, then by age.
+pub async fn identities_of(cx: &Context, user: &UserId, around: &Around) -> Result<Span<Identity>> {
+    let env = cx.env();
+    let all = cx
+        .read(async |tx: &mut Tx| {
+            if store::users::find(tx, env, user).await?.is_none() {
+                return Err(Error::NotFound("the user"));
+            }
+            Ok(store::identities::list_of_user(tx, env, user).await?)
+        })
+        .await?;
+    around.cut(all, |one| one.id.as_str())
+}
+
+/// The identity with this id.
+pub async fn identity(cx: &Context, id: &IdentityId) -> Result<Identity> {
+    let env = cx.env();
+    cx.read(async |tx: &mut Tx| store::identities::find_by_id(tx, env, id).await?.ok_or(GONE))
+        .await
+}
+
+/// Adds an identity to a user. The first of its type becomes the primary one; what somebody has already is refused.
+pub async fn add_identity(cx: &Context, user: &UserId, new: &NewIdentity) -> Result<Identity> {
+    let identity = new.parse(cx, user)?;
+    cx.work(async |work: &mut Work<'_>| {
+        // Whoever deletes the user meanwhile waits, and takes this one along: no address belongs to nobody.
+        if store::users::hold(work.tx(), cx.env(), user).await?.is_none() {
+            return Err(Error::NotFound("the user"));
+        }
+        let others = store::identities::list_of_user(work.tx(), cx.env(), user).await?;
+        let is_primary = !others.iter().any(|other| other.kind == identity.kind);
+        let identity = Identity {
+            is_primary,
+            ..identity.clone()
+        };
+        insert(cx, work, &identity).await?;
+        changed(cx, work, "identity.created", &identity).await?;
+        Ok(identity)
+    })
+    .await
+}
+
+/// Makes an identity the primary one of its type: the one that tokens carry.
+pub async fn make_primary(cx: &Context, id: &IdentityId, is_primary: Option<bool>) -> Result<()> {
+    cx.work(async |work: &mut Work<'_>| {
+        let identity = hold(cx, work, id).await?;
+        match is_primary {
+            Some(true) if !identity.is_primary => {
+                store::identities::make_primary(work.tx(), cx.env(), &identity).await?;
+                let identity = Identity {
+                    is_primary: true,
+                    ..identity
+                };
+                changed(cx, work, "identity.updated", &identity).await
+            }
+            Some(false) if identity.is_primary => Err(Error::rule(
+                "IDENTITY_IS_PRIMARY",
+                "This is the primary identity of its type. Make another one primary instead.",
+            )),
+            _ => Ok(()),
+        }
+    })
+    .await
+}
+
+/// Removes an identity, also the last one: the user cannot sign in then until there is another. The place of a primary one
+/// is taken by the oldest of its type, a proved one before the others.
+pub async fn delete_identity(cx: &Context, id: &IdentityId) -> Result<()> {
+    cx.work(async |work: &mut Work<'_>| {
+        let identity = hold(cx, work, id).await?;
+        store::identities::delete(work.tx(), cx.env(), &identity).await?;
+        if identity.is_primary {
+            let others = store::identities::list_of_user(work.tx(), cx.env(), &identity.user_id).await?;
+            let of_type = others.iter().filter(|other| other.kind == identity.kind);
+            if let Some(next) = of_type.min_by_key(|other| (!other.is_verified, other.created_at)) {
+                store::identities::make_primary(work.tx(), cx.env(), next).await?;
+            }
+        }
+        changed(cx, work, "identity.deleted", &identity).await
+    })
+    .await
+}
+
+/// An identity, whose user nobody else changes until the transaction ends.
+async fn hold(cx: &Context, work: &mut Work<'_>, id: &IdentityId) -> Result<Identity> {
+    let found = store::identities::find_by_id(work.tx(), cx.env(), id)
+        .await?
+        .ok_or(GONE)?;
+    store::users::hold(work.tx(), cx.env(), &found.user_id).await?;
+    store::identities::find_by_id(work.tx(), cx.env(), id)
+        .await?
+        .ok_or(GONE)
+}
+
+/// Announces what happened to an identity, and the user as it is now.
+async fn changed(cx: &Context, work: &mut Work<'_>, kind: &'static str, identity: &Identity) -> Result<()> {
+    let data = json!({
+        "user": { "id": identity.user_id },
+        "identity": { "id": identity.id, "type": identity.kind.as_str(), "is_primary": identity.is_primary },
+    });
+    work.announce(Event::of(kind).user(&identity.user_id).data(data))
+        .await?;
+    announce(cx, work, "user.updated", &identity.user_id).await
+}

@@ -1,0 +1,413 @@
+//! `/api/v1/users` and `/api/v1/user`
+
+use serde_json::{Value, json};
+use testkit::api::ManagementApi;
+use testkit::{Answer, REG};
+
+/// Creates a user with an address and gives the id.
+async fn created(api: &ManagementApi, first: &str, last: &str, email: &str) -> String {
+    let identities = json!([{ "type": "email", "details": { "email": email } }]);
+    let body = json!({ "profile": { "given_name": first, "family_name": last }, "identities": identities });
+    id_of(&api.post("/api/v1/user", body).await)
+}
+
+#[track_caller]
+fn id_of(answer: &Answer) -> String {
+    answer.ok()["id"].as_str().expect("an id").to_owned()
+}
+
+fn path(id: &str) -> String {
+    format!("/api/v1/user?id={id}")
+}
+
+/// The first names of a page, and how to get the next.
+async fn names(api: &ManagementApi, query: &str) -> (Vec<String>, Option<String>) {
+    let body = api.get(&format!("/api/v1/users?{query}")).await.ok();
+    let users = body["users"].as_array().expect("users").iter();
+    let names = users.map(|user| user["first_name"].as_str().unwrap_or("?").to_owned());
+    (names.collect(), body["next_token"].as_str().map(str::to_owned))
+}
+
+testkit::tests! {
+    async fn a_user_lives_from_creation_to_deletion(app) {
+        let api = app.management_api().await;
+        app.seed(json!({
+            "roles": [{ "key": "reader", "name": "Reader", "is_default_role": true }],
+            "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }],
+        })).await;
+        let answer = api.post("/api/v1/user", json!({
+            "profile": { "given_name": "Ada", "family_name": "Lovelace", "picture": "https://pictures.example.test/ada.png" },
+            "organization_code": "org_aaaaaaaaaaa",
+            "provided_id": "customer-7",
+            "identities": [
+                { "type": "email", "details": { "email": "Ada@Example.test" } },
+                { "type": "username", "details": { "username": "Countess" } },
+                { "type": "phone", "details": { "phone": "07700 900000", "phone_country_id": "gb" }, "is_verified": true },
+            ],
+        })).await;
+        let body = answer.ok();
+        assert_eq!(body["created"], true);
+        assert_eq!(body["identities"][0]["type"], "email");
+        assert_eq!(body["identities"][0]["result"]["created"], true);
+        assert!(body.get("code").is_none() && body.get("message").is_none(), "{body}");
+        let id = id_of(&answer);
+        assert!(app.mails("Ada@example.test").await.is_empty(), "no mail is ever sent");
+
+        let user = api.get(&format!("{}&expand=organizations,identities,nonsense", path(&id))).await.ok();
+        for (key, value) in [
+            ("id", json!(id)), ("provided_id", json!("customer-7")), ("preferred_email", json!("Ada@example.test")),
+            ("email", json!("Ada@example.test")), ("username", json!("Countess")), ("phone", json!("+447700900000")),
+            ("first_name", json!("Ada")), ("last_name", json!("Lovelace")), ("is_suspended", json!(false)),
+            ("picture", json!("https://pictures.example.test/ada.png")), ("total_sign_ins", json!(0)),
+            ("failed_sign_ins", json!(0)), ("last_signed_in", Value::Null), ("organizations", json!(["org_aaaaaaaaaaa"])),
+            ("identities", json!([
+                { "type": "email", "identity": "Ada@example.test" }, { "type": "username", "identity": "Countess" },
+                { "type": "phone", "identity": "+447700900000" },
+            ])),
+        ] {
+            let ours = match key { "identities" => sorted(&user[key]), _ => user[key].clone() };
+            let wanted = match key { "identities" => sorted(&value), _ => value };
+            assert_eq!(ours, wanted, "{key}: {user}");
+        }
+        assert!(user["created_on"].as_str().is_some_and(|moment| moment.ends_with('Z')), "{user}");
+        let plain = api.get(&path(&id)).await.ok();
+        assert!(plain.get("organizations").is_none() && plain.get("identities").is_none(), "{plain}");
+
+        let update = json!({ "given_name": "Augusta", "family_name": "", "provided_id": "8" });
+        let updated = api.patch(&path(&id), update).await.ok();
+        assert_eq!((&updated["given_name"], &updated["provided_id"]), (&json!("Augusta"), &json!("8")));
+        assert!(updated.get("family_name").is_none() && updated.get("code").is_none(), "{updated}");
+        assert_eq!(updated["email"], "Ada@example.test");
+
+        let ada = app.sign_in("ada@example.test").await;
+        assert_eq!(ada.tokens.id()["given_name"], "Augusta");
+        assert_eq!(ada.tokens.access()["org_code"], "org_aaaaaaaaaaa");
+        assert_eq!(ada.tokens.access()["roles"][0]["key"], "reader");
+        let after = api.get(&path(&id)).await.ok();
+        assert_eq!(after["total_sign_ins"], 1);
+        assert!(after["last_signed_in"].is_string(), "{after}");
+
+        api.delete(&path(&id)).await.ok();
+        api.get(&path(&id)).await.assert_refused(404, "USER_NOT_FOUND");
+        api.delete(&path(&id)).await.assert_refused(404, "USER_NOT_FOUND");
+        assert_eq!(names(&api, "").await.0, [""; 0]);
+        assert_eq!(api.announced("user.").await, [
+            "user.authenticated", "user.created", "user.deleted", "user.updated",
+        ]);
+    }
+
+    async fn a_user_may_be_created_with_nothing(app) {
+        let api = app.management_api().await;
+        let answer = api.post("/api/v1/user", Value::Null).await;
+        assert_eq!(answer.ok()["identities"], json!([]));
+        let id = id_of(&answer);
+        let user = api.get(&path(&id)).await.ok();
+        for absent in ["email", "username", "picture", "provided_id", "first_name"] {
+            assert!(user.get(absent).is_none(), "{absent} is left out, not null: {user}");
+        }
+        id_of(&api.post("/api/v1/user", json!({ "org_code": "", "unknown": 1, "identities": [] })).await);
+        assert_eq!(names(&api, "").await.0.len(), 2);
+    }
+
+    async fn an_identity_that_somebody_has_creates_nobody(app) {
+        let api = app.management_api().await;
+        created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        for (kind, field, value) in [("email", "email", "ADA@example.test"), ("username", "username", "ada"), ("phone", "phone", "+447700900000")] {
+            let one = json!({ "type": kind, "details": { (field): value } });
+            let twice = json!({ "profile": { "given_name": "Eve" }, "identities": [one, one] });
+            api.post("/api/v1/user", twice).await.assert_refused(400, "IDENTITY_ALREADY_EXISTS");
+        }
+        assert_eq!(names(&api, "").await.0, ["Ada"]);
+        assert_eq!(api.announced("user.created").await.len(), 1);
+    }
+
+    async fn what_is_no_user_is_refused_and_changes_nothing(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        let identity = |kind: &str, details: Value| json!({ "identities": [{ "type": kind, "details": details }] });
+        for (body, code) in [
+            (identity("email", json!({ "email": "nonsense" })), "EMAIL_INVALID"),
+            (identity("email", json!({ "username": "ada" })), "EMAIL_REQUIRED"),
+            (identity("email", json!({})), "EMAIL_REQUIRED"),
+            (identity("username", json!({ "username": "a b" })), "USERNAME_INVALID"),
+            (identity("phone", json!({ "phone": "7700900000" })), "PHONE_COUNTRY_ID_REQUIRED"),
+            (identity("phone", json!({ "phone": "7700900000", "phone_country_id": "ZZ" })), "PHONE_COUNTRY_ID_INVALID"),
+            (identity("phone", json!({ "phone": "x", "phone_country_id": "GB" })), "PHONE_INVALID"),
+            (identity("social", json!({ "email": "eve@example.test" })), "TYPE_INVALID"),
+            (json!({ "identities": [{ "details": { "email": "eve@example.test" } }] }), "TYPE_REQUIRED"),
+            (json!({ "identities": null }), "BODY_INVALID"),
+            (json!({ "identities": vec![json!({ "type": "email", "details": { "email": "e@example.test" } }); 101] }), "IDENTITIES_INVALID"),
+            (json!({ "profile": { "given_name": "x".repeat(65) } }), "GIVEN_NAME_INVALID"),
+            (json!({ "profile": { "picture": "javascript:alert(1)" } }), "PICTURE_INVALID"),
+            (json!({ "profile": "Ada" }), "BODY_INVALID"),
+            (json!({ "organization_code": "org_nobody" }), "ORGANIZATION_CODE_INVALID"),
+            (json!({ "organization_code": "org_a", "org_code": "org_b" }), "ORG_CODE_INVALID"),
+        ] {
+            api.post("/api/v1/user", body).await.assert_refused(400, code);
+        }
+        assert_eq!(names(&api, "").await.0, ["Ada"]);
+        for (body, code) in [
+            (Value::Null, "BODY_REQUIRED"),
+            (json!({ "is_suspended": "yes" }), "BODY_INVALID"),
+            (json!({ "given_name": null }), "BODY_INVALID"),
+            (json!({ "given_name": "Eve", "picture": "nonsense" }), "PICTURE_INVALID"),
+            (json!({ "given_name": "Eve", "id": "kp_other" }), "ID_INVALID"),
+        ] {
+            api.patch(&path(&id), body).await.assert_refused(400, code);
+        }
+        api.patch("/api/v1/user", json!({})).await.assert_refused(400, "ID_REQUIRED");
+        api.patch("/api/v1/user?id=", json!({})).await.assert_refused(400, "ID_REQUIRED");
+        api.get("/api/v1/user").await.assert_refused(400, "ID_REQUIRED");
+        api.delete("/api/v1/user").await.assert_refused(400, "ID_REQUIRED");
+        api.delete(&format!("{}&is_delete_profile=perhaps", path(&id))).await.assert_refused(400, "IS_DELETE_PROFILE_INVALID");
+        assert_eq!(names(&api, "").await.0, ["Ada"]);
+        for missing in ["/api/v1/users/x", "/api/v1/users/x/nothing"] {
+            api.get(missing).await.assert_refused(404, "ROUTE_NOT_FOUND");
+        }
+    }
+
+    async fn r139_nobody_sets_what_is_not_for_them_to_set(app) {
+        let api = app.management_api().await;
+        let forged = json!({
+            "id": "kp_mine", "created_on": "1999-01-01T00:00:00Z", "total_sign_ins": 99, "password_hash": "x", "is_suspended": true,
+            "profile": { "given_name": "Eve", "id": "kp_mine", "is_suspended": true },
+            "identities": [{ "type": "email", "id": "identity_mine", "is_primary": false, "details": { "email": "eve@example.test" } }],
+        });
+        let id = id_of(&api.post("/api/v1/user", forged).await);
+        assert_ne!(id, "kp_mine");
+        let user = api.get(&path(&id)).await.ok();
+        assert_eq!((&user["is_suspended"], &user["total_sign_ins"]), (&json!(false), &json!(0)));
+        assert!(!user["created_on"].as_str().expect("a moment").starts_with("1999"));
+        let body = json!({ "total_sign_ins": 7, "created_on": "1999", "password": "x", "email": "other@example.test" });
+        let updated = api.patch(&path(&id), body).await.ok();
+        assert_eq!(updated["email"], "eve@example.test");
+        assert_eq!(api.get(&path(&id)).await.ok(), user, "nothing changed");
+        let identity = api.get(&format!("/api/v1/users/{id}/identities")).await.ok()["identities"][0].clone();
+        assert_eq!((&identity["is_primary"], &identity["is_confirmed"]), (&json!(true), &json!(false)));
+        assert_ne!(identity["id"], "identity_mine");
+    }
+
+    async fn an_address_that_nobody_proved_is_proved_at_the_first_sign_in(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        let identities = format!("/api/v1/users/{id}/identities");
+        assert_eq!(api.get(&identities).await.ok()["identities"][0]["is_confirmed"], false);
+        let ada = app.sign_in("ada@example.test").await;
+        assert_eq!(ada.tokens.access()["sub"], id);
+        assert_eq!(ada.tokens.id()["email_verified"], true);
+        let after = api.get(&identities).await.ok()["identities"][0].clone();
+        assert_eq!((&after["is_confirmed"], &after["total_logins"]), (&json!(true), &json!(1)));
+        assert!(after["last_login_on"].is_string(), "{after}");
+    }
+
+    async fn a_suspended_user_is_out_at_once_and_may_come_back(app) {
+        let api = app.management_api().await;
+        let ada = app.sign_up("ada@example.test").await;
+        let id = ada.tokens.access()["sub"].as_str().expect("a subject").to_owned();
+        let updated = api.patch(&path(&id), json!({ "is_suspended": true })).await.ok();
+        assert_eq!(updated["is_suspended"], true);
+        assert_eq!(app.try_refresh(&REG, ada.tokens.refresh()).await.error(), "invalid_grant");
+        assert_eq!(app.introspect(&REG, &ada.tokens.access_token).await["active"], false);
+        assert_ne!(app.get_as(&ada.tokens.access_token, "/oauth2/v2/user_profile").await.status, 200);
+        let mut browser = ada.browser;
+        browser.open(&app.authorize_path(&REG, &[("prompt", "none")])).await;
+        assert_eq!(browser.parameter("error").as_deref(), Some("login_required"));
+        api.patch(&path(&id), json!({ "is_suspended": false })).await.ok();
+        assert_eq!(app.try_refresh(&REG, ada.tokens.refresh()).await.error(), "invalid_grant", "what ended stays ended");
+        app.clock.advance(60);
+        app.sign_in("ada@example.test").await;
+        assert_eq!(api.announced("sessions.ended").await.len(), 1);
+    }
+
+    async fn r212_a_deleted_user_is_gone_and_leaves_nothing_behind(app) {
+        let api = app.management_api().await;
+        app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }], "roles": [{ "key": "owner", "name": "Owner" }] })).await;
+        app.sign_up("ada@example.test").await;
+        app.seed(json!({ "users": [{ "email": "ada@example.test", "first_name": "Augusta-Ada", "last_name": "Kingssurname",
+            "username": "countess-of", "properties": { "kp_usr_city": "Ockhamtown" },
+            "organizations": [{ "code": "org_aaaaaaaaaaa", "roles": ["owner"] }] }] })).await;
+        app.clock.advance(60);
+        let ada = app.sign_in("ada@example.test").await.tokens;
+        assert_eq!((&ada.access()["org_code"], &ada.access()["roles"][0]["key"]), (&json!("org_aaaaaaaaaaa"), &json!("owner")));
+        let id = ada.access()["sub"].as_str().expect("a subject").to_owned();
+        api.patch(&path(&id), json!({ "picture": "https://pictures.example.test/augusta.png" })).await.ok();
+
+        api.delete(&format!("{}&is_delete_profile=true", path(&id))).await.ok();
+        assert_eq!(app.try_refresh(&REG, ada.refresh()).await.error(), "invalid_grant");
+        assert_eq!(app.introspect(&REG, &ada.access_token).await["active"], false);
+        assert_ne!(app.get_as(&ada.access_token, "/oauth2/v2/user_profile").await.status, 200);
+
+        let events = engine::audit::latest(&app.administrator().await, 1_000).await.expect("the audit log");
+        let about: Vec<_> = events.iter().filter(|event| event.user_id.as_deref() == Some(id.as_str())).collect();
+        assert!(about.len() >= 5, "the log itself is kept");
+        for event in about {
+            assert_eq!(event.data, json!({ "user": { "id": id } }).to_string(), "{}", event.kind);
+            assert!(event.source != "user" || event.ip_address.is_none(), "{}", event.kind);
+        }
+        for event in &events {
+            for personal in ["ada@example.test", "Augusta-Ada", "Kingssurname", "countess-of", "augusta.png"] {
+                assert!(!event.data.contains(personal), "{} has {personal}: {}", event.kind, event.data);
+            }
+        }
+
+        // Who comes with the same address is somebody else.
+        app.clock.advance(3_600);
+        let other = app.sign_up("ada@example.test").await;
+        assert_ne!(other.tokens.access()["sub"], id);
+        assert!(!other.tokens.access()["roles"].to_string().contains("owner"), "{}", other.tokens.access());
+        assert!(!other.tokens.id()["org_codes"].to_string().contains("org_aaaaaaaaaaa"), "{}", other.tokens.id());
+        assert_eq!(other.tokens.id()["user_properties"]["kp_usr_city"], json!({}));
+        assert_eq!(names(&api, "").await.0, ["Ada"]);
+        let again = json!({ "identities": [{ "type": "username", "details": { "username": "countess-of" } }] });
+        id_of(&api.post("/api/v1/user", again).await);
+    }
+
+    async fn claims_are_fresh_after_a_refresh_of_them(app) {
+        let api = app.management_api().await;
+        let ada = app.sign_up("ada@example.test").await;
+        let id = ada.tokens.access()["sub"].as_str().expect("a subject").to_owned();
+        api.patch(&path(&id), json!({ "given_name": "Augusta" })).await.ok();
+        let answer = api.post(&format!("/api/v1/users/{id}/refresh_claims"), Value::Null).await.ok();
+        assert_eq!(answer["code"], "USER_CLAIMS_REFRESHED");
+        let fresh = app.refresh(&REG, ada.tokens.refresh()).await;
+        assert_eq!(fresh.id()["given_name"], "Augusta");
+        api.post("/api/v1/users/kp_nobody/refresh_claims", Value::Null).await.assert_refused(404, "USER_NOT_FOUND");
+    }
+
+    async fn pages_of_users_come_in_every_order(app) {
+        let api = app.management_api().await;
+        for (first, last, email) in [
+            ("Delta", "A", "c@example.test"), ("alpha", "B", "d@example.test"),
+            ("Charlie", "C", "a@example.test"), ("Bravo", "D", "b@example.test"),
+        ] {
+            created(&api, first, last, email).await;
+            app.clock.advance(1);
+        }
+        for (sort, wanted) in [
+            ("", ["Delta", "alpha", "Charlie", "Bravo"]),
+            ("sort=name_asc", ["alpha", "Bravo", "Charlie", "Delta"]),
+            ("sort=name_desc", ["Delta", "Charlie", "Bravo", "alpha"]),
+            ("sort=email_asc", ["Charlie", "Bravo", "Delta", "alpha"]),
+            ("sort=email_desc", ["alpha", "Delta", "Bravo", "Charlie"]),
+        ] {
+            let (all, token) = names(&api, sort).await;
+            assert_eq!((all, token), (wanted.map(str::to_owned).to_vec(), None), "{sort}");
+            let mut seen = Vec::new();
+            let mut next = String::new();
+            loop {
+                let (page, token) = names(&api, &format!("{sort}&page_size=1&next_token={next}")).await;
+                assert_eq!(page.len(), 1, "{sort}");
+                seen.extend(page);
+                match token {
+                    Some(token) => next = token,
+                    None => break,
+                }
+            }
+            assert_eq!(seen, wanted, "{sort}, one by one");
+        }
+        let (_, token) = names(&api, "sort=name_asc&page_size=2").await;
+        let token = token.expect("there is more");
+        created(&api, "aardvark", "A", "z@example.test").await;
+        assert_eq!(names(&api, &format!("sort=name_asc&page_size=2&next_token={token}")).await.0, ["Charlie", "Delta"]);
+        for other in ["sort=name_desc", "sort=email_asc", "sort=name_asc&email=a@example.test", ""] {
+            let answer = api.get(&format!("/api/v1/users?{other}&next_token={token}")).await;
+            answer.assert_refused(400, "NEXT_TOKEN_INVALID");
+        }
+        api.get("/api/v1/users?sort=age").await.assert_refused(400, "SORT_INVALID");
+        api.get("/api/v1/users?page_size=0").await.assert_refused(400, "PAGE_SIZE_INVALID");
+        api.get("/api/v1/users?has_organization=maybe").await.assert_refused(400, "HAS_ORGANIZATION_INVALID");
+        let renamed = names(&api, "sort=name_asc&page_size=1").await;
+        assert_eq!(renamed.0, ["aardvark"]);
+    }
+
+    async fn users_are_found_by_what_they_sign_in_with(app) {
+        let api = app.management_api().await;
+        app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }, { "code": "org_bbbbbbbbbbb", "name": "Beta" }] })).await;
+        let mut ids = Vec::new();
+        for (first, username, phone, organization) in [
+            ("Ada", "countess", "+447700900001", "org_aaaaaaaaaaa"), ("Bob", "bobby", "+447700900002", ""), ("Eve", "eve", "+447700900003", "org_bbbbbbbbbbb"),
+        ] {
+            let email = format!("{}@example.test", first.to_lowercase());
+            ids.push(id_of(&api.post("/api/v1/user", json!({
+                "profile": { "given_name": first }, "organization_code": organization,
+                "identities": [
+                    { "type": "email", "details": { "email": email } },
+                    { "type": "username", "details": { "username": username } },
+                    { "type": "phone", "details": { "phone": phone } },
+                ],
+            })).await));
+            app.clock.advance(1);
+        }
+        for (query, wanted) in [
+            ("email=ADA@example.test", vec!["Ada"]),
+            ("email=ada@example.test,eve@example.test", vec!["Ada", "Eve"]),
+            ("email=ada@example.test&email=eve@example.test&sort=name_desc", vec!["Eve", "Ada"]),
+            ("email=nobody@example.test", vec![]),
+            ("email=nonsense", vec![]),
+            ("email=&username=", vec!["Ada", "Bob", "Eve"]),
+            ("username=BOBBY,countess", vec!["Ada", "Bob"]),
+            ("username=countess&email=bob@example.test", vec![]),
+            ("phone=%2B447700900003", vec!["Eve"]),
+            ("has_organization=true", vec!["Ada", "Eve"]),
+            ("has_organization=false", vec!["Bob"]),
+            ("has_organization=false&email=ada@example.test", vec![]),
+            ("has_organization=true&email=ada@example.test", vec!["Ada"]),
+            (&format!("user_id={}", ids[1]), vec!["Bob"]),
+            ("user_id=kp_nobody", vec![]),
+        ] {
+            assert_eq!(names(&api, query).await.0, wanted, "{query}");
+        }
+        let (page, token) = names(&api, "has_organization=true&page_size=1").await;
+        assert_eq!(page, ["Ada"]);
+        let rest = names(&api, &format!("has_organization=true&page_size=1&next_token={}", token.expect("more"))).await;
+        assert_eq!(rest, (vec!["Eve".to_owned()], None));
+        let list = api.get("/api/v1/users?expand=organizations,identities").await.ok();
+        assert_eq!(list["users"][0]["organizations"], json!(["org_aaaaaaaaaaa"]));
+        assert_eq!(list["users"][1]["organizations"], json!([]));
+        assert_eq!(list["users"][2]["identities"].as_array().expect("identities").len(), 3);
+        assert_eq!(list["users"][2]["preferred_email"], "eve@example.test");
+        // The sort follows the profile.
+        api.patch(&path(&ids[0]), json!({ "given_name": "Zoe" })).await.ok();
+        assert_eq!(names(&api, "sort=name_asc").await.0, ["Bob", "Eve", "Zoe"]);
+    }
+
+    async fn r136_users_of_another_tenant_are_unknown(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }] })).await;
+        let before = api.get(&format!("{}&expand=identities,organizations", path(&id))).await.ok();
+        let identity = api.get(&format!("/api/v1/users/{id}/identities")).await.ok()["identities"][0]["id"].clone();
+        let identity = format!("/api/v1/identities/{}", identity.as_str().expect("an id"));
+        let other = app.tenant("https://login.other.test").await.management_api().await;
+        let sibling = app.sibling("https://staging.example.test").await.management_api().await;
+        for foreign in [&other, &sibling] {
+            foreign.get(&path(&id)).await.assert_refused(404, "USER_NOT_FOUND");
+            foreign.patch(&path(&id), json!({ "is_suspended": true })).await.assert_refused(404, "USER_NOT_FOUND");
+            foreign.delete(&path(&id)).await.assert_refused(404, "USER_NOT_FOUND");
+            foreign.post(&format!("/api/v1/users/{id}/refresh_claims"), Value::Null).await.assert_refused(404, "USER_NOT_FOUND");
+            foreign.get(&format!("/api/v1/users/{id}/identities")).await.assert_refused(404, "USER_NOT_FOUND");
+            let new = json!({ "type": "username", "value": "mine" });
+            foreign.post(&format!("/api/v1/users/{id}/identities"), new).await.assert_refused(404, "USER_NOT_FOUND");
+            let hash = json!({ "hashed_password": "5f4dcc3b5aa765d61d8327deb882cf99", "hashing_method": "md5" });
+            foreign.put(&format!("/api/v1/users/{id}/password"), hash).await.assert_refused(404, "USER_NOT_FOUND");
+            foreign.get(&identity).await.assert_refused(404, "IDENTITY_NOT_FOUND");
+            foreign.patch(&identity, json!({ "is_primary": true })).await.assert_refused(404, "IDENTITY_NOT_FOUND");
+            foreign.delete(&identity).await.assert_refused(404, "IDENTITY_NOT_FOUND");
+            foreign.post("/api/v1/user", json!({ "organization_code": "org_aaaaaaaaaaa" })).await
+                .assert_refused(400, "ORGANIZATION_CODE_INVALID");
+            for query in ["", "email=ada@example.test", &format!("user_id={id}")] {
+                assert_eq!(names(foreign, query).await.0, [""; 0], "{query}");
+            }
+            created(foreign, "Another", "Ada", "ada@example.test").await;
+        }
+        let (_, token) = names(&sibling, "page_size=1").await;
+        assert!(token.is_none());
+        assert_eq!(api.get(&format!("{}&expand=identities,organizations", path(&id))).await.ok(), before);
+    }
+}
+
+fn sorted(list: &Value) -> Value {
+    let mut items = list.as_array().expect("a list").clone();
+    items.sort_by_key(ToString::to_string);
+    Value::Array(items)
+}
