@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::ids::PermissionId;
-use crate::ids::{ApplicationId, OrganizationId, SessionId, UserId};
+use crate::ids::{ApplicationId, OrganizationId, PermissionId, RoleId, SessionId, UserId};
 use crate::organizations::Organization;
 use crate::permissions::Permission;
+use crate::roles::Role;
 
 /// Something that happened. Its payload never holds a secret, code, token or password (R211).
 #[derive(Debug, Clone, PartialEq)]
@@ -99,6 +99,30 @@ impl Event {
         Self::of("permission.deleted").data(json!({ "permission": { "id": id } }))
     }
 
+    /// A role came to be.
+    pub fn role_created(role: &Role) -> Self {
+        Self::of("role.created").data(role_data(role))
+    }
+
+    /// A role was changed.
+    pub fn role_updated(role: &Role) -> Self {
+        Self::of("role.updated").data(role_data(role))
+    }
+
+    /// A role is gone, and nobody holds it any more.
+    pub fn role_deleted(id: &RoleId) -> Self {
+        Self::of("role.deleted").data(json!({ "role": { "id": id } }))
+    }
+
+    /// A role gives more permissions, or fewer.
+    pub fn role_permissions_changed(role: &Role, added: &[PermissionId], removed: &[PermissionId]) -> Self {
+        Self::of("role.permissions_changed").data(json!({
+            "role": { "id": role.id, "key": role.key },
+            "permissions_added": added,
+            "permissions_removed": removed,
+        }))
+    }
+
     /// A session was ended before its time.
     pub fn session_ended(user: &UserId, session: &SessionId, why: &str) -> Self {
         Self::of("session.ended")
@@ -113,5 +137,15 @@ fn permission_data(permission: &Permission) -> Value {
         "key": permission.key,
         "name": permission.name,
         "description": permission.description,
+    } })
+}
+
+fn role_data(role: &Role) -> Value {
+    json!({ "role": {
+        "id": role.id,
+        "key": role.key,
+        "name": role.name,
+        "description": role.description,
+        "is_default_role": role.is_default_role,
     } })
 }

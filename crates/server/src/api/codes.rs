@@ -22,4 +22,9 @@ codes! {
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";
+    ROLE_CREATED = "Role created";
+    ROLE_UPDATED = "Role updated";
+    ROLE_DELETED = "Role deleted";
+    ROLE_PERMISSION_REMOVED = "Permission removed from role";
+    ROLE_PERMISSIONS_UPDATED = "Role permissions updated";
 }

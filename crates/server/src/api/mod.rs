@@ -15,6 +15,7 @@ pub(crate) mod permissions;
 pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod roles;
 pub(crate) mod scope;
 
 use axum::Router;
@@ -26,7 +27,9 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(permissions::routes())
+        .merge(roles::routes())
 }
 
 /// The surface, mounted.
