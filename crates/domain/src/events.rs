@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::feature_flags::FeatureFlag;
 use crate::ids::{ApplicationId, OrganizationId, PermissionId, RoleId, SessionId, UserId};
 use crate::organizations::Organization;
 use crate::permissions::Permission;
@@ -123,6 +124,21 @@ impl Event {
         }))
     }
 
+    /// A feature flag came to be.
+    pub fn feature_flag_created(flag: &FeatureFlag) -> Self {
+        Self::of("feature_flag.created").data(json!({ "feature_flag": flag_data(flag) }))
+    }
+
+    /// A feature flag was changed.
+    pub fn feature_flag_updated(flag: &FeatureFlag, before: &FeatureFlag) -> Self {
+        Self::of("feature_flag.updated").data(json!({ "feature_flag": flag_data(flag), "before": flag_data(before) }))
+    }
+
+    /// A feature flag is gone, with every value that a level had of its own.
+    pub fn feature_flag_deleted(flag: &FeatureFlag) -> Self {
+        Self::of("feature_flag.deleted").data(json!({ "feature_flag": flag_data(flag) }))
+    }
+
     /// A session was ended before its time.
     pub fn session_ended(user: &UserId, session: &SessionId, why: &str) -> Self {
         Self::of("session.ended")
@@ -148,4 +164,15 @@ fn role_data(role: &Role) -> Value {
         "description": role.description,
         "is_default_role": role.is_default_role,
     } })
+}
+
+fn flag_data(flag: &FeatureFlag) -> Value {
+    json!({
+        "key": flag.key,
+        "name": flag.name,
+        "description": flag.description,
+        "type": flag.kind,
+        "default_value": flag.default_value,
+        "allow_override_level": flag.allow_override_level,
+    })
 }

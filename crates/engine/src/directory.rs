@@ -12,7 +12,7 @@ use domain::applications::{Application, UrlKind};
 use domain::businesses::Business;
 use domain::connections::Connection;
 use domain::environments::Environment;
-use domain::feature_flags::FeatureFlag;
+use domain::feature_flags::{FeatureFlag, FlagLevel};
 use domain::ids::{ApiId, ApplicationId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
 use domain::permissions::Permission;
 use domain::properties::Property;
@@ -168,7 +168,7 @@ impl Snapshot {
                 .collect(),
             role_permissions,
             flags: store::feature_flags::list(tx, &business.id).await?,
-            flag_values: store::feature_flags::list_of_environment(tx, env)
+            flag_values: store::feature_flags::list_of(tx, env, FlagLevel::Env, "")
                 .await?
                 .into_iter()
                 .collect(),

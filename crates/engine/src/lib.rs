@@ -10,6 +10,7 @@ pub mod context;
 pub mod definitions;
 pub mod directory;
 pub mod error;
+pub mod feature_flags;
 pub mod hashing;
 pub mod i18n;
 pub mod jobs;

@@ -19,6 +19,12 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    FEATURE_FLAG_CREATED = "Feature flag created";
+    FEATURE_FLAG_UPDATED = "Feature flag updated";
+    FEATURE_FLAG_DELETED = "Feature flag deleted";
+    FEATURE_FLAG_OVERRIDE_UPDATED = "Feature flag override updated";
+    FEATURE_FLAG_OVERRIDE_DELETED = "Feature flag override deleted";
+    FEATURE_FLAG_OVERRIDES_DELETED = "Feature flag overrides deleted";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";

@@ -7,8 +7,11 @@
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
+pub(crate) mod environments;
 pub(crate) mod error;
+pub(crate) mod feature_flags;
 pub(crate) mod openapi;
+pub(crate) mod organizations;
 pub(crate) mod page;
 pub(crate) mod path;
 pub(crate) mod permissions;
@@ -17,6 +20,7 @@ pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod roles;
 pub(crate) mod scope;
+pub(crate) mod users;
 
 use axum::Router;
 use utoipa::OpenApi as _;
@@ -28,8 +32,12 @@ use crate::web::context::App;
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(environments::routes())
+        .merge(feature_flags::routes())
+        .merge(organizations::routes())
         .merge(permissions::routes())
         .merge(roles::routes())
+        .merge(users::routes())
 }
 
 /// The surface, mounted.
