@@ -13,7 +13,7 @@ use domain::businesses::Business;
 use domain::connections::Connection;
 use domain::environments::Environment;
 use domain::feature_flags::{FeatureFlag, FlagLevel};
-use domain::ids::{ApiId, ApplicationId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::ids::{ApiId, ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
@@ -337,18 +337,11 @@ impl Directory {
     }
 
     /// Forgets an environment: the next request reads it again. Definitions are shared by the environments of a
-    /// business, so those are forgotten together.
-    pub fn forget(&self, env: &EnvironmentId) {
+    /// business, so the others of `business` are forgotten too, whether this one is in memory or not.
+    pub fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
         self.epoch.fetch_add(1, Ordering::SeqCst);
-        let of = |snapshot: &Snapshot| snapshot.environment.business_id.clone();
-        let businesses: Vec<_> = self
-            .by_host
-            .iter()
-            .filter(|(_, snapshot)| snapshot.id() == env)
-            .map(|(_, snapshot)| of(&snapshot))
-            .collect();
         for (host, snapshot) in &self.by_host {
-            if snapshot.id() == env || businesses.contains(&of(&snapshot)) {
+            if snapshot.id() == env || Some(&snapshot.business.id) == business {
                 self.by_host.invalidate(host.as_str());
             }
         }

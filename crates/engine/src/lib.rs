@@ -32,7 +32,7 @@ pub mod users;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::ids::{EnvironmentId, Random};
+use domain::ids::{BusinessId, EnvironmentId, Random};
 use domain::time::{Clock, Timestamp};
 pub use store::{Db, Location};
 use tokio::sync::Notify;
@@ -158,8 +158,8 @@ impl Engine {
         &self.inner.hashing
     }
 
-    pub(crate) fn forget(&self, env: &EnvironmentId) {
-        self.inner.directory.forget(env);
+    pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
+        self.inner.directory.forget(env, business);
     }
 
     pub(crate) fn wake_jobs(&self) {

@@ -1,5 +1,7 @@
 //! `/api/v1/feature_flags`, and the values of environments, organizations and users.
 
+use std::time::Duration;
+
 use http::Method;
 use serde_json::{Value, json};
 use testkit::REG;
@@ -324,5 +326,30 @@ testkit::tests! {
         api.delete("/api/v1/feature_flags/theme").await.ok();
         assert_eq!(flags(&staging, ENVIRONMENT).await, json!({}));
         assert_eq!(flags(&other, ENVIRONMENT).await["theme"]["value"], "x");
+    }
+
+    async fn every_node_learns_of_a_definition_also_one_that_serves_another_environment_of_the_business(app) {
+        let api = app.management_api().await;
+        let staging = app.sibling("https://staging.example.test").await;
+        let web = json!({ "client_id": REG.id, "client_secret": REG.secret, "name": "Web", "type": "reg",
+                          "redirect_uris": [REG.callback], "connections": ["email:otp"] });
+        staging.seed(json!({ "applications": [web] })).await;
+        for (index, node) in staging.nodes().await.into_iter().enumerate() {
+            let follower = node.engine.clone();
+            let following = tokio::spawn(async move { engine::jobs::follow_changes(&follower).await });
+            let mut tokens = node.sign_up(&format!("ada{index}@example.test")).await.tokens;
+            assert_eq!(tokens.access()["feature_flags"], json!({}));
+            created(&api, "theme", "str", json!("light"), "env").await;
+            for _ in 0..50 {
+                tokens = node.refresh(&REG, tokens.refresh()).await;
+                if tokens.access()["feature_flags"] != json!({}) {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            assert_eq!(tokens.access()["feature_flags"], json!({ "theme": { "t": "s", "v": "light" } }));
+            api.delete("/api/v1/feature_flags/theme").await.ok();
+            following.abort();
+        }
     }
 }
