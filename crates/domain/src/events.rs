@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::ids::PermissionId;
-use crate::ids::{ApplicationId, OrganizationId, SessionId, UserId};
+use crate::feature_flags::FeatureFlag;
+use crate::ids::{ApplicationId, OrganizationId, PermissionId, RoleId, SessionId, UserId};
 use crate::organizations::Organization;
 use crate::permissions::Permission;
+use crate::roles::Role;
 
 /// Something that happened. Its payload never holds a secret, code, token or password (R211).
 #[derive(Debug, Clone, PartialEq)]
@@ -135,6 +136,45 @@ impl Event {
         Self::of("permission.deleted").data(json!({ "permission": { "id": id } }))
     }
 
+    /// A role came to be.
+    pub fn role_created(role: &Role) -> Self {
+        Self::of("role.created").data(role_data(role))
+    }
+
+    /// A role was changed.
+    pub fn role_updated(role: &Role) -> Self {
+        Self::of("role.updated").data(role_data(role))
+    }
+
+    /// A role is gone, and nobody holds it any more.
+    pub fn role_deleted(id: &RoleId) -> Self {
+        Self::of("role.deleted").data(json!({ "role": { "id": id } }))
+    }
+
+    /// A role gives more permissions, or fewer.
+    pub fn role_permissions_changed(role: &Role, added: &[PermissionId], removed: &[PermissionId]) -> Self {
+        Self::of("role.permissions_changed").data(json!({
+            "role": { "id": role.id, "key": role.key },
+            "permissions_added": added,
+            "permissions_removed": removed,
+        }))
+    }
+
+    /// A feature flag came to be.
+    pub fn feature_flag_created(flag: &FeatureFlag) -> Self {
+        Self::of("feature_flag.created").data(json!({ "feature_flag": flag_data(flag) }))
+    }
+
+    /// A feature flag was changed.
+    pub fn feature_flag_updated(flag: &FeatureFlag, before: &FeatureFlag) -> Self {
+        Self::of("feature_flag.updated").data(json!({ "feature_flag": flag_data(flag), "before": flag_data(before) }))
+    }
+
+    /// A feature flag is gone, with every value that a level had of its own.
+    pub fn feature_flag_deleted(flag: &FeatureFlag) -> Self {
+        Self::of("feature_flag.deleted").data(json!({ "feature_flag": flag_data(flag) }))
+    }
+
     /// A session was ended before its time.
     pub fn session_ended(user: &UserId, session: &SessionId, why: &str) -> Self {
         Self::of("session.ended")
@@ -150,4 +190,25 @@ fn permission_data(permission: &Permission) -> Value {
         "name": permission.name,
         "description": permission.description,
     } })
+}
+
+fn role_data(role: &Role) -> Value {
+    json!({ "role": {
+        "id": role.id,
+        "key": role.key,
+        "name": role.name,
+        "description": role.description,
+        "is_default_role": role.is_default_role,
+    } })
+}
+
+fn flag_data(flag: &FeatureFlag) -> Value {
+    json!({
+        "key": flag.key,
+        "name": flag.name,
+        "description": flag.description,
+        "type": flag.kind,
+        "default_value": flag.default_value,
+        "allow_override_level": flag.allow_override_level,
+    })
 }

@@ -94,7 +94,7 @@ impl Context {
             })
             .await;
         if has_changes.load(Ordering::Relaxed) {
-            self.engine.forget(self.env());
+            self.engine.forget(self.env(), Some(&self.environment.business.id));
         }
         if has_jobs.load(Ordering::Relaxed) {
             self.engine.wake_jobs();

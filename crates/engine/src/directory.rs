@@ -12,8 +12,8 @@ use domain::applications::{Application, UrlKind};
 use domain::businesses::Business;
 use domain::connections::Connection;
 use domain::environments::Environment;
-use domain::feature_flags::FeatureFlag;
-use domain::ids::{ApiId, ApplicationId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::feature_flags::{FeatureFlag, FlagLevel};
+use domain::ids::{ApiId, ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
@@ -173,7 +173,7 @@ impl Snapshot {
                 .collect(),
             role_permissions,
             flags: store::feature_flags::list(tx, &business.id).await?,
-            flag_values: store::feature_flags::list_of_environment(tx, env)
+            flag_values: store::feature_flags::list_of(tx, env, FlagLevel::Env, "")
                 .await?
                 .into_iter()
                 .collect(),
@@ -342,18 +342,11 @@ impl Directory {
     }
 
     /// Forgets an environment: the next request reads it again. Definitions are shared by the environments of a
-    /// business, so those are forgotten together.
-    pub fn forget(&self, env: &EnvironmentId) {
+    /// business, so the others of `business` are forgotten too, whether this one is in memory or not.
+    pub fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
         self.epoch.fetch_add(1, Ordering::SeqCst);
-        let of = |snapshot: &Snapshot| snapshot.environment.business_id.clone();
-        let businesses: Vec<_> = self
-            .by_host
-            .iter()
-            .filter(|(_, snapshot)| snapshot.id() == env)
-            .map(|(_, snapshot)| of(&snapshot))
-            .collect();
         for (host, snapshot) in &self.by_host {
-            if snapshot.id() == env || businesses.contains(&of(&snapshot)) {
+            if snapshot.id() == env || Some(&snapshot.business.id) == business {
                 self.by_host.invalidate(host.as_str());
             }
         }

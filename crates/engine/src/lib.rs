@@ -10,8 +10,10 @@ pub mod bootstrap;
 pub mod connected_apps;
 pub mod connections;
 pub mod context;
+pub mod definitions;
 pub mod directory;
 pub mod error;
+pub mod feature_flags;
 pub mod hashing;
 pub mod i18n;
 pub mod jobs;
@@ -22,6 +24,7 @@ pub mod organizations;
 pub mod paging;
 pub mod passwords;
 pub mod permissions;
+pub mod roles;
 pub mod secrets;
 pub mod seed;
 pub mod sessions;
@@ -33,7 +36,7 @@ pub mod users;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::ids::{EnvironmentId, Random};
+use domain::ids::{BusinessId, EnvironmentId, Random};
 use domain::time::{Clock, Timestamp};
 pub use store::{Db, Location};
 use tokio::sync::Notify;
@@ -169,8 +172,8 @@ impl Engine {
         &self.inner.hashing
     }
 
-    pub(crate) fn forget(&self, env: &EnvironmentId) {
-        self.inner.directory.forget(env);
+    pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
+        self.inner.directory.forget(env, business);
     }
 
     pub(crate) fn wake_jobs(&self) {

@@ -3,26 +3,13 @@
 use domain::events::Event;
 use domain::ids::PermissionId;
 use domain::permissions::Permission;
-use domain::text::{parse_description, parse_name, parse_permission_key};
+use domain::text::parse_permission_key;
 use store::{OnUnique as _, Tx};
 
 use crate::context::{Context, Work};
+use crate::definitions::{self, Order};
 use crate::error::{Error, Result};
 use crate::paging::{Listing, Page, Slice};
-
-/// The most characters of a name.
-const LONGEST_NAME: usize = 128;
-/// The most characters of a description.
-const LONGEST_DESCRIPTION: usize = 1_000;
-
-/// How a list of permissions is sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    /// By name, and by id among equals.
-    Name,
-    /// By id, which is the order of creation.
-    Id,
-}
 
 /// What can be said of a permission; nothing of what is left out changes.
 #[derive(Debug, Clone, Default)]
@@ -36,20 +23,16 @@ pub struct Details {
 }
 
 /// A page of the business's permissions.
-pub async fn list(cx: &Context, slice: &Slice, sort: Sort, descending: bool) -> Result<Page<Permission>> {
+pub async fn list(cx: &Context, slice: &Slice, order: Order) -> Result<Page<Permission>> {
     let business = &cx.environment.business.id;
     let all = cx
         .read(async |tx: &mut Tx| Ok(store::permissions::list(tx, business).await?))
         .await?;
-    let variant = format!("{sort:?} {descending}");
     let listing = Listing {
         name: "permissions",
-        variant: &variant,
+        variant: "",
     };
-    slice.cut(cx, listing, all, descending, |one| match sort {
-        Sort::Name => (one.name.clone(), one.id.to_string()),
-        Sort::Id => (String::new(), one.id.to_string()),
-    })
+    order.page(cx, slice, listing, all, |one| (&one.name, one.id.as_str()))
 }
 
 /// Creates a permission. It needs a name and a key; a key that is taken is a conflict.
@@ -111,15 +94,13 @@ impl Details {
     /// The permission with what is said here, checked.
     fn apply(&self, mut permission: Permission) -> Result<Permission> {
         if let Some(name) = &self.name {
-            permission.name = parse_name(name, LONGEST_NAME).map_err(Error::text("name"))?;
+            permission.name = definitions::name(name)?;
         }
         if let Some(key) = &self.key {
             permission.key = parse_permission_key(key).map_err(Error::text("key"))?;
         }
         if let Some(description) = &self.description {
-            let description =
-                parse_description(description, LONGEST_DESCRIPTION).map_err(Error::text("description"))?;
-            permission.description = Some(description).filter(|text| !text.is_empty());
+            permission.description = definitions::description(description)?;
         }
         Ok(permission)
     }

@@ -85,7 +85,7 @@ pub async fn move_to(engine: &Engine, env: &EnvironmentId, issuer: &str) -> Resu
             Ok::<_, Error>(())
         })
         .await?;
-    engine.forget(env);
+    engine.forget(env, None);
     Ok(())
 }
 

@@ -12,6 +12,7 @@ pub mod pages;
 mod router;
 mod web;
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use engine::mail::transport::MemoryInbox;
@@ -28,6 +29,36 @@ pub struct Options {
     pub inbox: Option<Arc<MemoryInbox>>,
     /// Proxies whose word about the visitor's address is taken.
     pub trusted_proxies: Vec<IpRange>,
+    /// In which shape the Management API answers where no shape serves every client.
+    pub response_style: ResponseStyle,
     /// Whether `/metrics` is on this listener. [`metrics::router`] serves it on another.
     pub exposes_metrics: bool,
 }
+
+/// In which shape the Management API answers where the one of the contract and the one that newer clients read exclude each
+/// other (Q46, Q55).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ResponseStyle {
+    /// As the contract says.
+    #[default]
+    Contract,
+    /// As newer clients read it.
+    Current,
+}
+
+impl FromStr for ResponseStyle {
+    type Err = UnknownStyle;
+
+    fn from_str(word: &str) -> Result<Self, UnknownStyle> {
+        match word {
+            "contract" => Ok(Self::Contract),
+            "current" => Ok(Self::Current),
+            _ => Err(UnknownStyle),
+        }
+    }
+}
+
+/// A word that names no [`ResponseStyle`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("is neither contract nor current")]
+pub struct UnknownStyle;

@@ -1,6 +1,6 @@
 //! What other nodes hold in memory and must read again.
 
-use domain::ids::EnvironmentId;
+use domain::ids::{BusinessId, EnvironmentId};
 use domain::time::Timestamp;
 
 use crate::db::{Result, Tx};
@@ -16,9 +16,12 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, id: &str, now: Timestamp) 
     Ok(())
 }
 
-/// Changes of all environments since a moment: environment and id.
-pub async fn list_since(tx: &mut Tx, since: Timestamp) -> Result<Vec<(EnvironmentId, String)>> {
-    tx.sql("SELECT environment_id, id FROM changes WHERE changed_at >= $1")
+/// Changes of all environments since a moment: environment, its business, and the change's id.
+pub async fn list_since(tx: &mut Tx, since: Timestamp) -> Result<Vec<(EnvironmentId, Option<BusinessId>, String)>> {
+    tx.sql(
+        "SELECT c.environment_id, e.business_id, c.id FROM changes c LEFT JOIN environments e ON e.id = c.environment_id
+         WHERE c.changed_at >= $1",
+    )
         .bind(since)
         .all()
         .await

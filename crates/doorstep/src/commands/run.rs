@@ -43,6 +43,7 @@ pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -
         is_dev: mode == Mode::Dev,
         inbox,
         trusted_proxies: settings.server.trusted_proxies.clone(),
+        response_style: settings.api.response_style,
         exposes_metrics: false,
     };
     if let Some(metrics) = metrics {

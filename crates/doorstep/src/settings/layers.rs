@@ -52,6 +52,7 @@ pub(super) const KNOWN: &[Known] = &[
     known("mail.smtp_user", "DOORSTEP_SMTP_USER", Kind::Text),
     known("mail.smtp_password", "DOORSTEP_SMTP_PASSWORD", Kind::Secret),
     known("mail.from", "DOORSTEP_MAIL_FROM", Kind::Text),
+    known("api.response_style", "DOORSTEP_API_RESPONSE_STYLE", Kind::Text),
     known("log.level", "DOORSTEP_LOG", Kind::Text),
     known("log.format", "DOORSTEP_LOG_FORMAT", Kind::Text),
     known("bootstrap.admin_email", "DOORSTEP_BOOTSTRAP_ADMIN_EMAIL", Kind::Text),

@@ -2,6 +2,7 @@
 //!
 //! A wrong or unknown setting stops the start with one sentence that names it.
 
+mod api;
 mod bootstrap;
 mod layers;
 mod log;
@@ -11,6 +12,7 @@ mod storage;
 
 use std::path::Path;
 
+pub use api::Api;
 pub use bootstrap::Bootstrap;
 pub use layers::{Flag, Refused};
 pub use log::{Format, Log};
@@ -44,6 +46,8 @@ pub struct Settings {
     pub keys: Keys,
     /// `[mail]`
     pub mail: Mail,
+    /// `[api]`
+    pub api: Api,
     /// `[log]`
     pub log: Log,
     /// `[bootstrap]`
@@ -65,6 +69,7 @@ impl Settings {
             storage: Storage::read(&from)?,
             keys: Keys::read(&from)?,
             mail: Mail::read(&from)?,
+            api: Api::read(&from)?,
             log: Log::read(&from, mode)?,
             bootstrap: Bootstrap::read(&from)?,
         })

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use doorstep::settings::{Flag, Format, Mode, Refused, Settings};
 use engine::system::SystemRandom;
+use server::ResponseStyle;
 
 struct Folder(PathBuf);
 
@@ -269,5 +270,20 @@ fn r200_postgresql_needs_a_master_key_of_its_own_and_development_keys_stay_in_de
     assert!(
         refused.contains("doorstep dev") && refused.contains("master.key"),
         "{refused}"
+    );
+}
+
+#[test]
+fn the_management_api_answers_as_the_contract_says_unless_told_otherwise() {
+    let style = |pairs: &[(&str, &str)]| serve_with(pairs).unwrap().api.response_style;
+
+    assert_eq!(style(&[]), ResponseStyle::Contract);
+    assert_eq!(
+        style(&[("DOORSTEP_API_RESPONSE_STYLE", "current")]),
+        ResponseStyle::Current
+    );
+    assert_eq!(
+        refusal(&[("DOORSTEP_API_RESPONSE_STYLE", "both")]),
+        "The setting DOORSTEP_API_RESPONSE_STYLE must be contract or current, not \"both\"."
     );
 }

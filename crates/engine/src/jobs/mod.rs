@@ -140,9 +140,9 @@ pub async fn follow_changes(engine: &Engine) {
         {
             Ok(changes) => {
                 since = engine.now();
-                let seen = changes.iter().map(|(_, id)| id.clone()).collect();
-                for (env, _) in changes.iter().filter(|(_, id)| !known.contains(id)) {
-                    engine.forget(env);
+                let seen = changes.iter().map(|(.., id)| id.clone()).collect();
+                for (env, business, _) in changes.iter().filter(|(.., id)| !known.contains(id)) {
+                    engine.forget(env, business.as_ref());
                 }
                 known = seen;
             }

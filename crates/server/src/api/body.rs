@@ -1,7 +1,7 @@
 //! Bodies. JSON is read whatever its content type says, unknown keys are ignored, and a wrong type is refused (Q20, Q73).
 
 use axum::body::Body;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, OptionalFromRequest, Request};
 use bytes::Bytes;
 use http::StatusCode;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -37,6 +37,19 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
                 "The request needs a JSON object in its body.",
             )),
             false => object(&bytes).map(Self),
+        }
+    }
+}
+
+/// Where no body means something else than `{}` (Q66): `None` is no body, or an empty one.
+impl<T: DeserializeOwned> OptionalFromRequest<App> for Json<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, _: &App) -> Result<Option<Self>, ApiError> {
+        let bytes = read(request.into_body()).await?;
+        match bytes.trim_ascii().is_empty() {
+            true => Ok(None),
+            false => object(&bytes).map(|body| Some(Self(body))),
         }
     }
 }

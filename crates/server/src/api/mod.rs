@@ -11,7 +11,9 @@ pub(crate) mod body;
 pub(crate) mod codes;
 pub(crate) mod connected_apps;
 pub(crate) mod connections;
+pub(crate) mod environments;
 pub(crate) mod error;
+pub(crate) mod feature_flags;
 pub(crate) mod identities;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
@@ -21,6 +23,7 @@ pub(crate) mod permissions;
 pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod roles;
 pub(crate) mod scope;
 pub(crate) mod users;
 
@@ -34,13 +37,16 @@ use crate::web::context::App;
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::Document::openapi())
-        .merge(organizations::routes())
         .merge(apis::routes())
         .merge(applications::routes())
         .merge(connected_apps::routes())
         .merge(connections::routes())
+        .merge(environments::routes())
+        .merge(feature_flags::routes())
         .merge(identities::routes())
+        .merge(organizations::routes())
         .merge(permissions::routes())
+        .merge(roles::routes())
         .merge(users::routes())
 }
 

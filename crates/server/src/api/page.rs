@@ -1,6 +1,9 @@
 //! Lists a page at a time, in the two styles of the contract (Q60): `next_token`, and `starting_after`/`ending_before`.
 
+use engine::definitions::{Order, Sort};
 use engine::paging::{Around, Slice};
+use http::{HeaderMap, HeaderValue, header};
+use url::form_urlencoded;
 
 use super::error::ApiError;
 use super::query::Query;
@@ -27,6 +30,34 @@ impl Query {
                 _ => Err(ApiError::invalid("page_size", "must be a number from 1 to 500")),
             },
         }
+    }
+
+    /// `sort` of definitions: by name or by id, which also is the order when nobody says.
+    pub(crate) fn order(&self) -> Result<Order, ApiError> {
+        let order = |by, descending| Order { by, descending };
+        let sorts = [
+            ("name_asc", order(Sort::Name, false)),
+            ("name_desc", order(Sort::Name, true)),
+            ("id_asc", order(Sort::Id, false)),
+            ("id_desc", order(Sort::Id, true)),
+        ];
+        Ok(self.one_of("sort", &sorts)?.unwrap_or(order(Sort::Id, false)))
+    }
+
+    /// The `Link` to the next page of a list at `address`, asked for like this one: for a list whose answer has no other
+    /// place for it (Q46, RFC 8288 §3). Nothing behind the last page.
+    pub(crate) fn link_to_next(&self, address: &str, next_token: Option<&str>) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        if let Some(token) = next_token {
+            let query = form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(self.iter().filter(|(name, _)| *name != "next_token"))
+                .append_pair("next_token", token)
+                .finish();
+            if let Ok(link) = HeaderValue::try_from(format!("<{address}?{query}>; rel=\"next\"")) {
+                headers.insert(header::LINK, link);
+            }
+        }
+        headers
     }
 
     /// `page_size` and `next_token`.

@@ -2,7 +2,7 @@
 
 use domain::ids::PermissionId;
 use domain::permissions::Permission;
-use engine::permissions::{self, Details, Sort};
+use engine::permissions::{self, Details};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -106,14 +106,7 @@ async fn get_permissions(
     caller: Caller<scope::ReadPermissions>,
     query: Query,
 ) -> Result<Answer<GetPermissionsResponse>> {
-    let sorts = [
-        ("name_asc", (Sort::Name, false)),
-        ("name_desc", (Sort::Name, true)),
-        ("id_asc", (Sort::Id, false)),
-        ("id_desc", (Sort::Id, true)),
-    ];
-    let (sort, descending) = query.one_of("sort", &sorts)?.unwrap_or((Sort::Id, false));
-    let page = permissions::list(&caller.cx, &query.slice()?, sort, descending).await?;
+    let page = permissions::list(&caller.cx, &query.slice()?, query.order()?).await?;
     let Code { code, message } = codes::OK;
     Ok(Answer(GetPermissionsResponse {
         code,

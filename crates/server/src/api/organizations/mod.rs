@@ -2,6 +2,7 @@
 //!
 //! A token of one organization reads and changes that one; only one for the environment lists, creates and deletes.
 
+pub(crate) mod feature_flags;
 pub(crate) mod handle;
 pub(crate) mod users;
 
@@ -33,6 +34,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(get_organizations))
         .merge(handle::routes())
         .merge(users::routes())
+        .merge(feature_flags::routes())
 }
 
 #[derive(Serialize, ToSchema)]

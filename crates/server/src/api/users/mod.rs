@@ -1,6 +1,7 @@
 //! `/api/v1/users`, `/api/v1/user`: one user is named in the query (Q26).
 
 mod changing;
+mod feature_flags;
 mod identities;
 mod listing;
 mod password;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(changing::routes())
         .merge(identities::routes())
         .merge(password::routes())
+        .merge(feature_flags::routes())
 }
 
 /// The user that the query names.
