@@ -26,6 +26,7 @@ pub mod roles;
 pub mod sessions;
 pub mod sign_in_flows;
 pub mod signing_keys;
+pub mod subscribers;
 pub mod throttles;
 pub mod users;
 mod values;

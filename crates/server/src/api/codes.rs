@@ -19,7 +19,16 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    BUSINESS_UPDATED = "Business updated";
+    CATEGORY_CREATED = "Category created";
+    CATEGORY_UPDATED = "Category updated";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";
+    PROPERTY_CREATED = "Property created";
+    PROPERTY_UPDATED = "Property updated";
+    PROPERTY_DELETED = "Property deleted";
+    PROPERTY_VALUE_UPDATED = "Property value updated";
+    PROPERTY_VALUES_UPDATED = "Property values updated";
+    SUBSCRIBER_CREATED = "Subscriber created";
 }

@@ -6,16 +6,25 @@
 
 pub(crate) mod auth;
 pub(crate) mod body;
+pub(crate) mod business;
 pub(crate) mod codes;
 pub(crate) mod error;
+pub(crate) mod industries;
 pub(crate) mod openapi;
+pub(crate) mod organizations;
 pub(crate) mod page;
 pub(crate) mod path;
 pub(crate) mod permissions;
+pub(crate) mod properties;
+pub(crate) mod property_categories;
+pub(crate) mod property_values;
 pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;
+pub(crate) mod subscribers;
+pub(crate) mod timezones;
+pub(crate) mod users;
 
 use axum::Router;
 use utoipa::OpenApi as _;
@@ -26,7 +35,16 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(business::routes())
+        .merge(industries::routes())
+        .merge(organizations::routes())
+        .merge(permissions::routes())
+        .merge(properties::routes())
+        .merge(property_categories::routes())
+        .merge(subscribers::routes())
+        .merge(timezones::routes())
+        .merge(users::routes())
 }
 
 /// The surface, mounted.

@@ -1,4 +1,8 @@
 //! The Management API, one file per resource; `access` walks over all of it.
 
 mod access;
+mod business;
 mod permissions;
+mod properties;
+mod property_values;
+mod subscribers;
