@@ -144,7 +144,8 @@ impl Engine {
         &*self.inner.clock
     }
 
-    pub(crate) fn now(&self) -> Timestamp {
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
     }
 

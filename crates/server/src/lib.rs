@@ -12,6 +12,7 @@ pub mod pages;
 mod router;
 mod web;
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use engine::mail::transport::MemoryInbox;
@@ -30,4 +31,17 @@ pub struct Options {
     pub trusted_proxies: Vec<IpRange>,
     /// Whether `/metrics` is on this listener. [`metrics::router`] serves it on another.
     pub exposes_metrics: bool,
+    /// How often an application may call the Management API; without it, as often as it likes.
+    pub api_rate: Option<ApiRate>,
+}
+
+/// How often an application may call the Management API.
+#[derive(Debug, Clone)]
+pub struct ApiRate {
+    /// Requests per second over time.
+    pub per_second: NonZeroU32,
+    /// Requests at once.
+    pub burst: NonZeroU32,
+    /// Where from nobody counts.
+    pub exempt: Vec<IpRange>,
 }

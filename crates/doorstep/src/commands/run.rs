@@ -44,6 +44,7 @@ pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -
         inbox,
         trusted_proxies: settings.server.trusted_proxies.clone(),
         exposes_metrics: false,
+        api_rate: settings.api_rate.clone(),
     };
     if let Some(metrics) = metrics {
         let entrance = Entrance {

@@ -2,6 +2,7 @@
 //!
 //! A wrong or unknown setting stops the start with one sentence that names it.
 
+mod api;
 mod bootstrap;
 mod layers;
 mod log;
@@ -10,6 +11,8 @@ mod server;
 mod storage;
 
 use std::path::Path;
+
+use ::server::ApiRate;
 
 pub use bootstrap::Bootstrap;
 pub use layers::{Flag, Refused};
@@ -38,6 +41,8 @@ pub struct Settings {
     pub server: Server,
     /// `[tls]`
     pub tls: Option<Tls>,
+    /// `[api]`; none when nothing is limited.
+    pub api_rate: Option<ApiRate>,
     /// `[storage]`
     pub storage: Storage,
     /// `[keys]`
@@ -62,6 +67,7 @@ impl Settings {
         Ok(Self {
             server: Server::read(&from, mode)?,
             tls: Tls::read(&from)?,
+            api_rate: api::rate(&from)?,
             storage: Storage::read(&from)?,
             keys: Keys::read(&from)?,
             mail: Mail::read(&from)?,

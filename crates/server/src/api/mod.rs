@@ -2,7 +2,7 @@
 //!
 //! A handler says who may call it (`Caller<scope::…>`), takes its input apart, calls one operation of the engine and
 //! answers. What all of them share stands beside them: `auth` (who asks), `scope` (the scopes), `path`, `query` and `body`
-//! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `openapi` (the description).
+//! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the description).
 
 pub(crate) mod auth;
 pub(crate) mod body;
@@ -19,6 +19,7 @@ pub(crate) mod properties;
 pub(crate) mod property_categories;
 pub(crate) mod property_values;
 pub(crate) mod query;
+pub(crate) mod rate;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;

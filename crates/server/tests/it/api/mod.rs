@@ -5,4 +5,5 @@ mod business;
 mod permissions;
 mod properties;
 mod property_values;
+mod rate;
 mod subscribers;
