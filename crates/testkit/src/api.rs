@@ -16,6 +16,11 @@ pub const MANAGER: Client = Client {
     origin: "",
 };
 
+/// The description of the Management API as it is committed.
+pub fn description() -> String {
+    format!("{:#}\n", server::api::description())
+}
+
 /// A program with a token.
 #[derive(Clone)]
 pub struct ManagementApi {

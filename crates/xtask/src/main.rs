@@ -1,4 +1,5 @@
-//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`, `cargo xtask bench`.
+//! The developer commands of this workspace: `cargo xtask test`, `cargo xtask e2e`, `cargo xtask openapi`,
+//! `cargo xtask bench`.
 
 mod bench;
 mod command;
@@ -32,6 +33,8 @@ enum Command {
         /// Only scenarios whose names contain these words
         words: Vec<String>,
     },
+    /// Write openapi/management.json from the code
+    Openapi,
     /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
     Bench(bench::Options),
 }
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Test { only } => suite::run(&only),
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
+        Command::Openapi => openapi().map(|()| true),
         Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {
@@ -50,6 +54,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn openapi() -> Result<(), String> {
+    let path = root().join("openapi/management.json");
+    std::fs::write(&path, testkit::api::description())
+        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
 
 fn measure(options: bench::Options) -> Result<(), String> {

@@ -2,12 +2,14 @@
 //!
 //! A handler says who may call it (`Caller<scope::…>`), takes its input apart, calls one operation of the engine and
 //! answers. What all of them share stands beside them: `auth` (who asks), `scope` (the scopes), `path`, `query` and `body`
-//! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the description).
+//! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the
+//! description) and `docs` (its page).
 
 pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod business;
 pub(crate) mod codes;
+pub(crate) mod docs;
 pub(crate) mod error;
 pub(crate) mod industries;
 pub(crate) mod openapi;
@@ -28,8 +30,8 @@ pub(crate) mod timezones;
 pub(crate) mod users;
 
 use axum::Router;
+use serde_json::Value;
 use utoipa::OpenApi as _;
-use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::web::context::App;
@@ -53,10 +55,12 @@ pub(crate) fn routes() -> Router<App> {
     let (routes, _) = resources().split_for_parts();
     routes
         .merge(openapi::routes())
+        .merge(docs::routes())
         .layer(axum::middleware::from_fn(request::around))
 }
 
-/// The description of the whole API, as it is committed and served.
-pub fn description() -> OpenApi {
-    resources().into_openapi()
+/// The description of the whole API (OpenAPI 3.1), as it is committed and served.
+pub fn description() -> Value {
+    let document = serde_json::to_value(resources().into_openapi()).unwrap_or_default();
+    openapi::finish(document)
 }

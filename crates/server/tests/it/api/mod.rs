@@ -2,6 +2,8 @@
 
 mod access;
 mod business;
+mod description;
+mod docs;
 mod permissions;
 mod properties;
 mod property_values;
