@@ -22,6 +22,10 @@ e2e *WORDS:
 bench:
     cargo xtask bench
 
+# Write openapi/management.json from the code
+openapi:
+    cargo xtask openapi
+
 # Format everything
 fmt:
     cargo fmt --all

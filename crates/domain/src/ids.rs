@@ -148,6 +148,8 @@ ids! {
     PropertyId = Form::Ordered("prop_");
     /// A category of properties.
     PropertyCategoryId = Form::Ordered("cat_");
+    /// Somebody who subscribed.
+    SubscriberId = Form::Ordered("subscriber_");
     /// A signed-in browser session; the `sid` of records.
     SessionId = Form::Ordered("session_");
     /// A sign-in in progress.

@@ -1,6 +1,7 @@
 //! Properties: extra fields of users, organizations and applications.
 
 use crate::ids::{PropertyCategoryId, PropertyId};
+use crate::text::TextError;
 
 /// What a property belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,67 @@ impl PropertyContext {
     }
 }
 
+/// What a property's values look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PropertyType {
+    /// One line of text.
+    SingleLineText,
+    /// Text with line ends.
+    MultiLineText,
+}
+
+impl PropertyType {
+    /// The word in storage and on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SingleLineText => "single_line_text",
+            Self::MultiLineText => "multi_line_text",
+        }
+    }
+
+    /// Reads the word; `None` when there is no such type.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::SingleLineText, Self::MultiLineText]
+            .into_iter()
+            .find(|kind| kind.as_str() == text)
+    }
+
+    /// The most characters of a value.
+    pub fn longest(self) -> usize {
+        match self {
+            Self::SingleLineText => 1_000,
+            Self::MultiLineText => 5_000,
+        }
+    }
+
+    /// Whether a text can be a value: short enough, and without control characters but, in several lines, line ends and
+    /// tabs.
+    pub fn check(self, value: &str) -> Result<(), TextError> {
+        if value.chars().count() > self.longest() {
+            return Err(TextError::TooLong);
+        }
+        let may_be_there = |c: char| match self {
+            Self::SingleLineText => !c.is_control(),
+            Self::MultiLineText => !c.is_control() || matches!(c, '\n' | '\r' | '\t'),
+        };
+        match value.chars().all(may_be_there) {
+            true => Ok(()),
+            false => Err(TextError::Invalid),
+        }
+    }
+}
+
+/// What properties are grouped by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PropertyCategory {
+    /// Its id.
+    pub id: PropertyCategoryId,
+    /// What it is called; no other category of its context is called so.
+    pub name: String,
+    /// What its properties belong to.
+    pub context: PropertyContext,
+}
+
 /// A property's definition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Property {
@@ -44,8 +106,8 @@ pub struct Property {
     pub description: Option<String>,
     /// What it belongs to.
     pub context: PropertyContext,
-    /// `single_line_text` or `multi_line_text`.
-    pub kind: String,
+    /// What its values look like. It never changes.
+    pub kind: PropertyType,
     /// Its category.
     pub category_id: PropertyCategoryId,
     /// A private property never shows in tokens.
@@ -137,3 +199,20 @@ pub const BUILT_IN: &[BuiltIn] = &[
         ],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_single_line_has_no_line_ends_and_several_lines_no_other_controls() {
+        let (single, multi) = (PropertyType::SingleLineText, PropertyType::MultiLineText);
+        assert_eq!(single.check("One line, ünï ✓"), Ok(()));
+        assert_eq!(single.check("two\nlines"), Err(TextError::Invalid));
+        assert_eq!(multi.check("two\r\n\tlines"), Ok(()));
+        assert_eq!(multi.check("bell\u{7}"), Err(TextError::Invalid));
+        assert_eq!(single.check(&"ü".repeat(1_000)), Ok(()));
+        assert_eq!(single.check(&"x".repeat(1_001)), Err(TextError::TooLong));
+        assert_eq!(multi.check(&"x".repeat(5_001)), Err(TextError::TooLong));
+    }
+}

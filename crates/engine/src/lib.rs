@@ -7,6 +7,7 @@ pub mod apis;
 pub mod applications;
 pub mod audit;
 pub mod bootstrap;
+pub mod businesses;
 pub mod connected_apps;
 pub mod connections;
 pub mod context;
@@ -24,11 +25,15 @@ pub mod organizations;
 pub mod paging;
 pub mod passwords;
 pub mod permissions;
+pub mod properties;
+pub mod property_categories;
+pub mod property_values;
 pub mod roles;
 pub mod secrets;
 pub mod seed;
 pub mod sessions;
 pub mod sign_in;
+pub mod subscribers;
 pub mod system;
 pub mod tenants;
 pub mod users;
@@ -156,7 +161,8 @@ impl Engine {
         &*self.inner.clock
     }
 
-    pub(crate) fn now(&self) -> Timestamp {
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
     }
 

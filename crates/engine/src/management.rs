@@ -39,6 +39,13 @@ impl Caller {
     }
 }
 
+/// Whose token is good for the Management API, and which scopes it has that are still granted.
+#[derive(Debug)]
+pub struct Identified {
+    caller: Option<Caller>,
+    scopes: Vec<String>,
+}
+
 /// Why a caller is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Denied {
@@ -60,8 +67,8 @@ const TWINS: &[(&str, &str)] = &[
     ("apis_application_scopes", "api_application_scopes"),
 ];
 
-/// Checks a bearer token for an operation that needs `scope`.
-pub fn authorize(cx: &Context, token: &str, scope: &'static str) -> Result<Caller, Denied> {
+/// Checks a bearer token: whose it is, and whether it is good for the Management API at all.
+pub fn identify(cx: &Context, token: &str) -> Result<Identified, Denied> {
     let bad = |why: &str| Denied::Token(why.to_owned());
     let claims = profile::verify(cx, token, Kind::Access).map_err(|why| Denied::Token(why.to_string()))?;
     let environment = &cx.environment;
@@ -69,7 +76,10 @@ pub fn authorize(cx: &Context, token: &str, scope: &'static str) -> Result<Calle
     let audience = audience.ok_or_else(|| bad("it is for another audience"))?;
     if claims.kind() != Some(Kind::M2m) {
         // People hold none of these scopes, whatever the audience of their tokens.
-        return Err(Denied::Scope(scope));
+        return Ok(Identified {
+            caller: None,
+            scopes: Vec::new(),
+        });
     }
     let client = claims.azp.as_deref().and_then(|azp| environment.client(azp));
     let client = client.ok_or_else(|| bad("the application is gone or switched off"))?;
@@ -79,15 +89,29 @@ pub fn authorize(cx: &Context, token: &str, scope: &'static str) -> Result<Calle
     if claims.org_code.as_deref() != own.map(OrganizationId::as_str) {
         return Err(bad("the application belongs to another organization now"));
     }
-    let has =
-        |wanted: &str| granted.iter().any(|one| one == wanted) && claims.scp.iter().flatten().any(|one| one == wanted);
-    match spellings(scope).any(|spelling| has(&spelling)) {
-        true => Ok(Caller {
+    let named = claims.scp.unwrap_or_default();
+    let mut scopes = named.clone();
+    scopes.retain(|scope| granted.iter().any(|one| one == scope));
+    Ok(Identified {
+        caller: Some(Caller {
             application: client.application.id.clone(),
             organization: own.cloned(),
-            scopes: claims.scp.unwrap_or_default(),
+            scopes: named,
         }),
-        false => Err(Denied::Scope(scope)),
+        scopes,
+    })
+}
+
+impl Identified {
+    /// The application, unless the token is a person's.
+    pub fn caller(&self) -> Option<&Caller> {
+        self.caller.as_ref()
+    }
+
+    /// The application, if it may do what needs `scope`.
+    pub fn authorize(self, scope: &'static str) -> Result<Caller, Denied> {
+        let has = spellings(scope).any(|spelling| self.scopes.contains(&spelling));
+        self.caller.filter(|_| has).ok_or(Denied::Scope(scope))
     }
 }
 

@@ -7,7 +7,7 @@ use domain::ids::{
     ApiId, BusinessId, ConnectionId, EnvironmentId, Id as _, OrganizationId, PropertyCategoryId, PropertyId,
 };
 use domain::organizations::{Brand, Organization};
-use domain::properties::{BUILT_IN as PROPERTIES, Property};
+use domain::properties::{BUILT_IN as PROPERTIES, Property, PropertyCategory, PropertyType};
 use domain::scopes;
 use domain::text::{parse_handle, parse_name};
 use store::apis::Api;
@@ -123,18 +123,15 @@ async fn business_named(engine: &Engine, tx: &mut Tx, name: &str) -> Result<Busi
     }
     let (now, random) = (engine.now(), engine.random());
     let id = BusinessId::new(now, random);
-    let business = Business {
-        id: id.clone(),
-        name: name.to_owned(),
-        terms_url: None,
-        privacy_url: None,
-        created_at: now,
-    };
-    store::businesses::insert(tx, &business).await?;
+    store::businesses::insert(tx, &Business::named(id.clone(), name, now)).await?;
     for group in PROPERTIES {
         for context in group.contexts {
-            let category = PropertyCategoryId::new(now, random);
-            store::properties::insert_category(tx, &id, &category, group.category, *context, now).await?;
+            let category = PropertyCategory {
+                id: PropertyCategoryId::new(now, random),
+                name: group.category.to_owned(),
+                context: *context,
+            };
+            store::properties::insert_category(tx, &id, &category, now).await?;
             for key in group.keys {
                 let property = Property {
                     id: PropertyId::new(now, random),
@@ -142,8 +139,8 @@ async fn business_named(engine: &Engine, tx: &mut Tx, name: &str) -> Result<Busi
                     name: spelled_out(key),
                     description: None,
                     context: *context,
-                    kind: "single_line_text".to_owned(),
-                    category_id: category.clone(),
+                    kind: PropertyType::SingleLineText,
+                    category_id: category.id.clone(),
                     is_private: group.is_private,
                     is_kinde_property: true,
                 };

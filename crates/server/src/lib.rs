@@ -12,6 +12,7 @@ pub mod pages;
 mod router;
 mod web;
 
+use std::num::NonZeroU32;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -33,6 +34,19 @@ pub struct Options {
     pub response_style: ResponseStyle,
     /// Whether `/metrics` is on this listener. [`metrics::router`] serves it on another.
     pub exposes_metrics: bool,
+    /// How often an application may call the Management API; without it, as often as it likes.
+    pub api_rate: Option<ApiRate>,
+}
+
+/// How often an application may call the Management API.
+#[derive(Debug, Clone)]
+pub struct ApiRate {
+    /// Requests per second over time.
+    pub per_second: NonZeroU32,
+    /// Requests at once.
+    pub burst: NonZeroU32,
+    /// Where from nobody counts.
+    pub exempt: Vec<IpRange>,
 }
 
 /// In which shape the Management API answers where the one of the contract and the one that newer clients read exclude each

@@ -6,7 +6,8 @@ use domain::ids::BusinessId;
 use crate::db::{Result, Tx};
 use crate::record;
 
-record! { Business { id, name, terms_url, privacy_url, created_at } }
+record! { Business { id, name, terms_url, privacy_url, created_at, email, phone, industry, timezone, is_show_kinde_branding,
+is_click_wrap, partner_code } }
 
 /// The business with this id.
 pub async fn find(tx: &mut Tx, id: &BusinessId) -> Result<Option<Business>> {
@@ -33,13 +34,46 @@ pub async fn find_by_name(tx: &mut Tx, name: &str) -> Result<Option<Business>> {
 
 /// Adds a business.
 pub async fn insert(tx: &mut Tx, business: &Business) -> Result<()> {
-    tx.sql("INSERT INTO businesses (id, name, terms_url, privacy_url, created_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(&business.id)
-        .bind(&business.name)
-        .bind(&business.terms_url)
-        .bind(&business.privacy_url)
-        .bind(business.created_at)
-        .execute()
-        .await?;
+    tx.sql(
+        "INSERT INTO businesses (id, name, email, phone, industry, timezone, terms_url, privacy_url, is_show_kinde_branding,
+             is_click_wrap, partner_code, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+    )
+    .bind(&business.id)
+    .bind(&business.name)
+    .bind(&business.email)
+    .bind(&business.phone)
+    .bind(&business.industry)
+    .bind(&business.timezone)
+    .bind(&business.terms_url)
+    .bind(&business.privacy_url)
+    .bind(business.is_show_kinde_branding)
+    .bind(business.is_click_wrap)
+    .bind(&business.partner_code)
+    .bind(business.created_at)
+    .execute()
+    .await?;
     Ok(())
+}
+
+/// Writes everything about a business.
+pub async fn update(tx: &mut Tx, business: &Business) -> Result<u64> {
+    tx.sql(
+        "UPDATE businesses SET name = $2, email = $3, phone = $4, industry = $5, timezone = $6, terms_url = $7,
+             privacy_url = $8, is_show_kinde_branding = $9, is_click_wrap = $10, partner_code = $11
+         WHERE id = $1",
+    )
+    .bind(&business.id)
+    .bind(&business.name)
+    .bind(&business.email)
+    .bind(&business.phone)
+    .bind(&business.industry)
+    .bind(&business.timezone)
+    .bind(&business.terms_url)
+    .bind(&business.privacy_url)
+    .bind(business.is_show_kinde_branding)
+    .bind(business.is_click_wrap)
+    .bind(&business.partner_code)
+    .execute()
+    .await
 }

@@ -29,6 +29,7 @@ pub mod sealed;
 pub mod sessions;
 pub mod sign_in_flows;
 pub mod signing_keys;
+pub mod subscribers;
 pub mod throttles;
 pub mod user_lists;
 pub mod users;

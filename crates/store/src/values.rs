@@ -3,7 +3,7 @@
 use domain::applications::ApplicationType;
 use domain::feature_flags::{FlagLevel, FlagType};
 use domain::ids::*;
-use domain::properties::PropertyContext;
+use domain::properties::{PropertyContext, PropertyType};
 use domain::time::Timestamp;
 use domain::users::IdentityType;
 
@@ -28,6 +28,7 @@ text_value!(
     PropertyId,
     RoleId,
     SessionId,
+    SubscriberId,
     UserId,
 );
 
@@ -66,4 +67,11 @@ macro_rules! word_value {
     )+};
 }
 
-word_value!(ApplicationType, FlagLevel, FlagType, IdentityType, PropertyContext);
+word_value!(
+    ApplicationType,
+    FlagLevel,
+    FlagType,
+    IdentityType,
+    PropertyContext,
+    PropertyType
+);

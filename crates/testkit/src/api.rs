@@ -24,6 +24,10 @@ pub const BOUND: Client = Client {
     logout: "",
     origin: "",
 };
+/// The description of the Management API as it is committed.
+pub fn description() -> String {
+    format!("{:#}\n", server::api::description())
+}
 
 /// A program with a token.
 #[derive(Clone)]

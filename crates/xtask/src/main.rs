@@ -1,4 +1,4 @@
-//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `bench`, `seed`.
+//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `openapi`, `bench`, `seed`.
 
 mod bench;
 mod command;
@@ -37,6 +37,8 @@ enum Command {
     },
     /// Make requests out of the contract of the Management API, and see whether each answer is one that it knows
     Fuzz,
+    /// Write openapi/management.json from the code
+    Openapi,
     /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
     Bench(bench::Options),
     /// Fill a database with many users and organizations
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
         Command::Fuzz => fuzz::run().map(|count| count.failed == 0),
         Command::Seed(options) => seed::run(&options).map(|()| true),
+        Command::Openapi => openapi().map(|()| true),
         Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {
@@ -59,6 +62,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn openapi() -> Result<(), String> {
+    let path = root().join("openapi/management.json");
+    std::fs::write(&path, testkit::api::description())
+        .map_err(|error| format!("{} cannot be written: {error}.", path.display()))
 }
 
 fn measure(options: bench::Options) -> Result<(), String> {

@@ -45,6 +45,7 @@ pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -
         trusted_proxies: settings.server.trusted_proxies.clone(),
         response_style: settings.api.response_style,
         exposes_metrics: false,
+        api_rate: settings.api.rate.clone(),
     };
     if let Some(metrics) = metrics {
         let entrance = Entrance {

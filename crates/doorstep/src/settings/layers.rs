@@ -42,6 +42,13 @@ pub(super) const KNOWN: &[Known] = &[
     ),
     known("tls.certificate", "DOORSTEP_TLS_CERT", Kind::Text),
     known("tls.key", "DOORSTEP_TLS_KEY", Kind::Text),
+    known(
+        "api.requests_per_second",
+        "DOORSTEP_API_REQUESTS_PER_SECOND",
+        Kind::Number,
+    ),
+    known("api.burst", "DOORSTEP_API_BURST", Kind::Number),
+    known("api.unlimited", "DOORSTEP_API_UNLIMITED", Kind::List),
     known("storage.data_dir", "DOORSTEP_DATA_DIR", Kind::Text),
     known("storage.database_url", "DOORSTEP_DATABASE_URL", Kind::Secret),
     known("keys.master_key", "DOORSTEP_MASTER_KEY", Kind::Secret),

@@ -138,6 +138,9 @@ fn an_unknown_or_wrong_line_of_the_file_is_named() {
         ("[server]\nlisten = \"nowhere\"", "server.listen"),
         ("[server]\nmax_connections = \"10\"", "server.max_connections"),
         ("[server]\ntrusted_proxies = \"10.0.0.1\"", "server.trusted_proxies"),
+        ("[api]\nburst = 0", "api.burst"),
+        ("[api]\nrequests_per_second = -1", "api.requests_per_second"),
+        ("[api]\nunlimited = [\"localhost\"]", "api.unlimited"),
         ("[server]\n\nlisten = \"127.0.0.1:1", "line 3"),
     ] {
         let file = folder.write("doorstep.toml", text);

@@ -3,7 +3,7 @@
 use domain::events::Event;
 use domain::ids::UserId;
 use domain::text::{TextError, parse_name};
-use domain::users::User;
+use domain::users::{IdentityType, User};
 use serde_json::json;
 use url::Url;
 
@@ -82,7 +82,7 @@ pub async fn update(cx: &Context, id: &UserId, changes: &Changes) -> Result<List
 
 /// Deletes a user: out everywhere at once, with everything that is known of the person. What the user signed in with may
 /// be used anew, and brings nothing back. Of past events the id remains (R212).
-pub async fn delete(cx: &Context, id: &UserId) -> Result<()> {
+pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Result<()> {
     let env = cx.env();
     let pseudonym = json!({ "user": { "id": id } });
     cx.work(async |work: &mut Work<'_>| {
@@ -90,6 +90,13 @@ pub async fn delete(cx: &Context, id: &UserId) -> Result<()> {
             return Err(Error::NotFound("the user"));
         }
         sessions::end_all(cx, work, id, None, "user_deleted").await?;
+        if with_subscription {
+            for identity in store::identities::list_of_user(work.tx(), env, id).await? {
+                if identity.kind == IdentityType::Email {
+                    store::subscribers::delete_by_email(work.tx(), env, &identity.value_folded).await?;
+                }
+            }
+        }
         store::identities::delete_of_user(work.tx(), env, id).await?;
         store::users::delete(work.tx(), env, id).await?;
         store::events::forget_user(work.tx(), env, id, &pseudonym.to_string()).await?;

@@ -15,6 +15,7 @@ use protocol::scope::ScopeSet;
 
 use super::error::ApiError;
 use super::query::Query;
+use super::rate;
 use super::request::note;
 use super::scope::Scope;
 use crate::oidc::userinfo::bearer;
@@ -102,7 +103,11 @@ async fn authenticate(
         .map_err(|response| ApiError::Answered(Box::new(response)))?;
     note(|notes| notes.request_id.clone_from(&cx.request_id));
     let token = bearer(&headers).ok_or(Denied::NoToken)?;
-    let caller = management::authorize(&cx, token, scope)?;
+    let identified = management::identify(&cx, token)?;
+    if let Some(caller) = identified.caller() {
+        rate::count(app, &cx, &caller.application)?;
+    }
+    let caller = identified.authorize(scope)?;
     cx.actor = Actor::Application(caller.application.clone());
     Ok((cx, caller))
 }

@@ -1,5 +1,7 @@
 //! Bodies. JSON is read whatever its content type says, unknown keys are ignored, and a wrong type is refused (Q20, Q73).
 
+use std::collections::HashSet;
+
 use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, OptionalFromRequest, Request};
 use bytes::Bytes;
@@ -24,7 +26,13 @@ pub(crate) struct Json<T>(pub T);
 pub(crate) struct OptionalJson<T>(pub T);
 
 /// Named values from the query or from a body, JSON or form. The query wins; what both name must agree (Q22, R137).
-pub(crate) struct Values(serde_json::Map<String, Value>);
+pub(crate) struct Values {
+    all: serde_json::Map<String, Value>,
+    /// What the body named; none without a body.
+    body: Option<HashSet<String>>,
+    /// What the query named more than once.
+    repeated: HashSet<String>,
+}
 
 impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
     type Rejection = ApiError;
@@ -76,7 +84,13 @@ impl FromRequest<App> for Values {
             text if text.starts_with(b"{") => object(text)?,
             text => form(text)?,
         };
+        let body = (!bytes.trim_ascii().is_empty()).then(|| values.keys().cloned().collect());
+        let (mut seen, mut repeated) = (HashSet::new(), HashSet::new());
         for (name, value) in query.iter() {
+            if !seen.insert(name) {
+                repeated.insert(name.to_owned());
+                continue;
+            }
             let value = Value::String(value.to_owned());
             if let Some(other) = values.get(name)
                 && scalar(other) != scalar(&value)
@@ -88,14 +102,32 @@ impl FromRequest<App> for Values {
             }
             values.insert(name.to_owned(), value);
         }
-        Ok(Self(values))
+        Ok(Self {
+            all: values,
+            body,
+            repeated,
+        })
     }
 }
 
 impl Values {
+    /// Whether there was a body.
+    pub(crate) fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// A text of several that may be left out: in the query an empty one is absent (Q38), in a body it stands for itself.
+    pub(crate) fn change(&self, name: &'static str) -> Result<Option<String>, ApiError> {
+        let is_of_body = self.body.as_ref().is_some_and(|body| body.contains(name));
+        Ok(self.text(name)?.filter(|text| is_of_body || !text.is_empty()))
+    }
+
     /// A text, number or truth value as text; none when it is absent.
     pub(crate) fn text(&self, name: &'static str) -> Result<Option<String>, ApiError> {
-        match self.0.get(name) {
+        if self.repeated.contains(name) {
+            return Err(ApiError::invalid(name, "was given twice"));
+        }
+        match self.all.get(name) {
             None => Ok(None),
             Some(value) => scalar(value)
                 .map(Some)
@@ -132,6 +164,15 @@ pub(crate) fn scalar(value: &Value) -> Option<String> {
         Value::Bool(is) => Some(is.to_string()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
+}
+
+/// One of a few words.
+pub(crate) fn word<T: Copy>(name: &'static str, text: &str, words: &[(&str, T)]) -> Result<T, ApiError> {
+    let found = words.iter().find(|(word, _)| *word == text);
+    found.map(|(_, meaning)| *meaning).ok_or_else(|| {
+        let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        ApiError::invalid(name, format!("must be one of {}", words.join(", ")))
+    })
 }
 
 async fn read(body: Body) -> Result<Bytes, ApiError> {

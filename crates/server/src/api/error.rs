@@ -49,6 +49,9 @@ pub(crate) enum ApiErrors {
     /// There is no such thing.
     #[response(status = 404)]
     NotFound(ErrorResponse),
+    /// It would collide with something that exists.
+    #[response(status = 409)]
+    Conflict(ErrorResponse),
     /// Too many requests; `Retry-After` says when to come back.
     #[response(status = 429)]
     TooMany(ErrorResponse),
@@ -59,6 +62,7 @@ pub(crate) enum ApiErrors {
 #[schema(as = error_response)]
 pub(crate) struct ErrorResponse {
     /// At least one.
+    #[schema(min_items = 1)]
     errors: Vec<Problem>,
 }
 

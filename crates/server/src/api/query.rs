@@ -4,6 +4,7 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 use protocol::params::Params;
 
+use super::body::word;
 use super::error::ApiError;
 
 /// The most items of a list in the query.
@@ -58,14 +59,7 @@ impl Query {
     /// One of a few words.
     pub(crate) fn one_of<T: Copy>(&self, name: &'static str, words: &[(&str, T)]) -> Result<Option<T>, ApiError> {
         let Some(value) = self.text(name)? else { return Ok(None) };
-        let found = words.iter().find(|(word, _)| *word == value);
-        match found {
-            Some((_, meaning)) => Ok(Some(*meaning)),
-            None => {
-                let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-                Err(ApiError::invalid(name, format!("must be one of {}", words.join(", "))))
-            }
-        }
+        word(name, value, words).map(Some)
     }
 
     /// True or false.

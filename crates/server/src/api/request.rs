@@ -7,11 +7,15 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 
+use super::rate::Standing;
+
 /// What was noted of the request in progress.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Notes {
     /// The id of the request, once it is known.
     pub request_id: String,
+    /// How much of its rate the caller has left, once it is known who calls and if anybody counts.
+    pub rate: Option<Standing>,
 }
 
 tokio::task_local! {
@@ -32,6 +36,12 @@ pub(crate) fn notes() -> Notes {
 /// Runs one request with notes of its own.
 pub(super) async fn around(request: Request, next: Next) -> Response {
     NOTES
-        .scope(RefCell::default(), async move { next.run(request).await })
+        .scope(RefCell::default(), async move {
+            let mut response = next.run(request).await;
+            if let Some(standing) = notes().rate {
+                standing.tell(response.headers_mut());
+            }
+            response
+        })
         .await
 }

@@ -14,6 +14,7 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode, Uri, header};
 
 use crate::Options;
+use crate::api::rate::Rates;
 use crate::pages::error::without_environment;
 use crate::web::headers::text;
 use crate::web::throttle::Throttle;
@@ -32,12 +33,15 @@ pub(crate) struct Inner {
     pub options: Options,
     /// Who guessed at client secrets lately.
     pub throttle: Throttle,
+    /// How often applications called the Management API lately, if that is limited.
+    pub api_rates: Option<Rates>,
 }
 
 impl App {
     /// The shared state of one router.
     pub(crate) fn new(engine: Engine, options: Options) -> Self {
         Self(Arc::new(Inner {
+            api_rates: options.api_rate.as_ref().map(|rate| Rates::new(engine.clone(), rate)),
             engine,
             options,
             throttle: Throttle::default(),

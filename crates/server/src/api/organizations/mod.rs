@@ -4,6 +4,7 @@
 
 pub(crate) mod feature_flags;
 pub(crate) mod handle;
+pub(crate) mod properties;
 pub(crate) mod users;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(handle::routes())
         .merge(users::routes())
         .merge(feature_flags::routes())
+        .merge(properties::routes())
 }
 
 #[derive(Serialize, ToSchema)]

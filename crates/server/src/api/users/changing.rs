@@ -263,7 +263,7 @@ async fn update_user(
     ),
     responses((status = 200, body = SuccessResponse), ApiErrors))]
 async fn delete_user(caller: Caller<scope::DeleteUsers>, query: Query) -> Result<Answer<SuccessResponse>> {
-    query.flag("is_delete_profile")?;
-    users::delete(&caller.cx, &named(&query)?).await?;
+    let with_subscription = query.flag("is_delete_profile")?.unwrap_or(false);
+    users::delete(&caller.cx, &named(&query)?, with_subscription).await?;
     Ok(done(codes::USER_DELETED))
 }

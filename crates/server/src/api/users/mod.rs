@@ -5,6 +5,7 @@ mod feature_flags;
 mod identities;
 mod listing;
 mod password;
+mod properties;
 
 use domain::ids::UserId;
 use domain::users::IdentityType;
@@ -29,6 +30,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(identities::routes())
         .merge(password::routes())
         .merge(feature_flags::routes())
+        .merge(properties::routes())
 }
 
 /// The user that the query names.

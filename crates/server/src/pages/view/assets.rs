@@ -19,12 +19,24 @@ static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
         include_str!("../../../assets/doorstep.css"),
     )
 });
+static DOCS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "css",
+        "text/css; charset=utf-8",
+        include_str!("../../../assets/docs.css"),
+    )
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_str!("../../../assets/doorstep.svg")));
 
 /// The one stylesheet of all pages.
 pub fn stylesheet() -> &'static Asset {
     &STYLESHEET
+}
+
+/// What the page of the API's description has besides.
+pub fn docs_stylesheet() -> &'static Asset {
+    &DOCS
 }
 
 /// The icon in the browser's tab.
@@ -34,7 +46,9 @@ pub fn icon() -> &'static Asset {
 
 /// The file at a path, if there is one.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [stylesheet(), icon()].into_iter().find(|asset| asset.path == path)
+    [stylesheet(), docs_stylesheet(), icon()]
+        .into_iter()
+        .find(|asset| asset.path == path)
 }
 
 impl Asset {
@@ -70,9 +84,10 @@ mod tests {
 
     #[test]
     fn the_stylesheet_asks_no_other_server() {
-        let css = stylesheet().body;
-        for word in ["http:", "https:", "@import", "url("] {
-            assert!(!css.contains(word), "{word}");
+        for css in [stylesheet().body, docs_stylesheet().body] {
+            for word in ["http:", "https:", "@import", "url("] {
+                assert!(!css.contains(word), "{word}");
+            }
         }
     }
 }
