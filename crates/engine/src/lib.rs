@@ -16,6 +16,7 @@ pub mod mail;
 pub mod management;
 pub mod oidc;
 pub mod organizations;
+pub mod outbound;
 pub mod paging;
 pub mod permissions;
 pub mod secrets;
@@ -25,6 +26,7 @@ pub mod sign_in;
 pub mod system;
 pub mod tenants;
 pub mod users;
+pub mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,7 +40,9 @@ use crate::context::{Actor, Context};
 use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
 use crate::hashing::Hashing;
+use crate::jobs::retention::Retention;
 use crate::mail::transport::MailTransport;
+use crate::outbound::Outbound;
 use crate::secrets::{MasterKey, Secrets};
 
 /// What the platform is made of; tests put in their own clock, randomness and mail.
@@ -55,6 +59,10 @@ pub struct Parts {
     pub mail: Arc<dyn MailTransport>,
     /// What a password hash may cost.
     pub hashing: Hashing,
+    /// How addresses that somebody else chose are called.
+    pub outbound: Outbound,
+    /// How long history is kept.
+    pub retention: Retention,
 }
 
 /// The platform. Clones are the same one.
@@ -70,8 +78,11 @@ struct Inner {
     random: Arc<dyn Random>,
     mail: Arc<dyn MailTransport>,
     hashing: Hashing,
+    outbound: Outbound,
+    retention: Retention,
     directory: Directory,
     jobs: Notify,
+    webhooks: Notify,
 }
 
 impl Engine {
@@ -87,8 +98,11 @@ impl Engine {
                 random: parts.random,
                 mail: parts.mail,
                 hashing: parts.hashing,
+                outbound: parts.outbound,
+                retention: parts.retention,
                 directory: Directory::default(),
                 jobs: Notify::new(),
+                webhooks: Notify::new(),
             }),
         })
     }
@@ -100,14 +114,19 @@ impl Engine {
 
     /// A context for work on behalf of nobody's request: the command line, start-up, jobs.
     pub async fn administrator(&self, env: &EnvironmentId) -> Result<Context> {
-        Ok(Context {
+        Ok(self.local(Directory::read(self.db(), self.secrets(), env).await?))
+    }
+
+    /// A context for work on behalf of nobody's request, in an environment as it is known here.
+    pub(crate) fn local(&self, environment: Arc<Snapshot>) -> Context {
+        Context {
             engine: self.clone(),
-            environment: Directory::read(self.db(), self.secrets(), env).await?,
+            environment,
             actor: Actor::Administrator,
             request_id: "local".to_owned(),
             ip_address: None,
             user_agent: None,
-        })
+        }
     }
 
     /// Whether the database can be used now.
@@ -115,9 +134,14 @@ impl Engine {
         self.db().ping().await.is_ok()
     }
 
-    /// Runs what may wait until the future is dropped: mail, changes told by other nodes, sweeping up.
+    /// Runs what may wait until the future is dropped: mail, webhooks, changes told by other nodes, sweeping up.
     pub async fn run_background(&self) {
-        tokio::join!(jobs::work(self), jobs::follow_changes(self), jobs::sweep(self));
+        tokio::join!(
+            jobs::work(self),
+            webhooks::dispatch::work(self),
+            jobs::follow_changes(self),
+            jobs::sweep(self)
+        );
     }
 
     /// Ends the use of the data: everything acknowledged is on disk.
@@ -155,6 +179,14 @@ impl Engine {
         &self.inner.hashing
     }
 
+    pub(crate) fn outbound(&self) -> &Outbound {
+        &self.inner.outbound
+    }
+
+    pub(crate) fn retention(&self) -> Retention {
+        self.inner.retention
+    }
+
     pub(crate) fn forget(&self, env: &EnvironmentId) {
         self.inner.directory.forget(env);
     }
@@ -165,5 +197,13 @@ impl Engine {
 
     pub(crate) async fn jobs_wanted(&self, at_most: Duration) {
         let _ = tokio::time::timeout(at_most, self.inner.jobs.notified()).await;
+    }
+
+    pub(crate) fn wake_webhooks(&self) {
+        self.inner.webhooks.notify_one();
+    }
+
+    pub(crate) async fn webhooks_wanted(&self, at_most: Duration) {
+        let _ = tokio::time::timeout(at_most, self.inner.webhooks.notified()).await;
     }
 }

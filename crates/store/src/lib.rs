@@ -29,6 +29,8 @@ pub mod signing_keys;
 pub mod throttles;
 pub mod users;
 mod values;
+pub mod webhook_deliveries;
+pub mod webhooks;
 
 pub use db::{
     Body, Db, Error, FromValue, Json, Location, OnUnique, Record, Result, Row, Statement, Tx, Value, ValueRef,

@@ -15,6 +15,7 @@ text_value!(
     ApplicationId,
     BusinessId,
     ConnectionId,
+    DeliveryId,
     EnvironmentId,
     EventId,
     FeatureFlagId,
@@ -29,6 +30,7 @@ text_value!(
     RoleId,
     SessionId,
     UserId,
+    WebhookId,
 );
 
 impl From<Timestamp> for Value {

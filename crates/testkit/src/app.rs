@@ -19,7 +19,9 @@ use domain::time::Clock;
 use engine::bootstrap::{Bootstrap, ensure};
 use engine::context::Context;
 use engine::hashing::Hashing;
+use engine::jobs::retention::Retention;
 use engine::mail::transport::MemoryInbox;
+use engine::outbound::{Outbound, Rules, SystemResolver};
 use engine::secrets::MasterKey;
 use engine::system::SystemRandom;
 use engine::tenants::{self, NewTenant};
@@ -655,11 +657,21 @@ async fn open(location: Location, clock: &TestClock) -> (Engine, Arc<MemoryInbox
         random: Arc::new(SystemRandom),
         mail: Arc::new(inbox.clone()),
         hashing: Hashing::fast_for_tests(&SystemRandom).expect("hashing"),
+        outbound: Outbound::new(loopback_only(), Arc::new(SystemResolver)),
+        retention: Retention::default(),
     };
     let engine = Engine::open(parts)
         .await
         .unwrap_or_else(|error| panic!("the database for a test: {error}"));
     (engine, Arc::new(inbox))
+}
+
+/// The receivers of tests are on this machine.
+fn loopback_only() -> Rules {
+    Rules {
+        allow_loopback: true,
+        ..Rules::default()
+    }
 }
 
 /// What every test's database holds from the start.

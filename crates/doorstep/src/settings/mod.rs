@@ -6,10 +6,15 @@ mod bootstrap;
 mod layers;
 mod log;
 mod mail;
+mod outbound;
+mod retention;
 mod server;
 mod storage;
 
 use std::path::Path;
+
+use engine::jobs::retention::Retention;
+use engine::outbound::Rules;
 
 pub use bootstrap::Bootstrap;
 pub use layers::{Flag, Refused};
@@ -44,6 +49,10 @@ pub struct Settings {
     pub keys: Keys,
     /// `[mail]`
     pub mail: Mail,
+    /// `[outbound]`
+    pub outbound: Rules,
+    /// `[retention]`
+    pub retention: Retention,
     /// `[log]`
     pub log: Log,
     /// `[bootstrap]`
@@ -65,6 +74,8 @@ impl Settings {
             storage: Storage::read(&from)?,
             keys: Keys::read(&from)?,
             mail: Mail::read(&from)?,
+            outbound: outbound::read(&from, mode)?,
+            retention: retention::read(&from)?,
             log: Log::read(&from, mode)?,
             bootstrap: Bootstrap::read(&from)?,
         })

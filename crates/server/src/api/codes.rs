@@ -22,4 +22,7 @@ codes! {
     PERMISSION_CREATED = "Permission created";
     PERMISSION_UPDATED = "Permission updated";
     PERMISSION_DELETED = "Permission deleted";
+    WEBHOOK_CREATED = "Webhook created";
+    WEBHOOK_UPDATED = "Webhook updated";
+    WEBHOOK_DELETED = "Webhook deleted";
 }

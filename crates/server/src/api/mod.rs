@@ -8,6 +8,8 @@ pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod codes;
 pub(crate) mod error;
+pub(crate) mod event_types;
+pub(crate) mod events;
 pub(crate) mod openapi;
 pub(crate) mod page;
 pub(crate) mod path;
@@ -16,6 +18,7 @@ pub(crate) mod query;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod scope;
+pub(crate) mod webhooks;
 
 use axum::Router;
 use utoipa::OpenApi as _;
@@ -26,7 +29,11 @@ use crate::web::context::App;
 
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(openapi::Document::openapi()).merge(permissions::routes())
+    OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(event_types::routes())
+        .merge(events::routes())
+        .merge(permissions::routes())
+        .merge(webhooks::routes())
 }
 
 /// The surface, mounted.
