@@ -5,4 +5,6 @@
 mod command_line;
 mod http;
 mod kill;
+mod kill_webhooks;
+mod process;
 mod settings;

@@ -232,7 +232,6 @@ mod tests {
             "example.com",
             "/hook",
             "https://",
-            "https:///hook",
             "https://user@example.com/",
             "https://user:secret@example.com/",
             "https://example.com/#part",
