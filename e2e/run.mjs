@@ -45,7 +45,7 @@ async function startWorld(binary, data) {
     react: `http://localhost:${react}`,
     probe: probe.site,
   };
-  const seed = new Seed(join(data, 'seed.json'), firstSeed(sites));
+  const seed = new Seed(join(data, 'seed.json'), firstSeed(sites, `http://localhost:${issuerPort}`));
   const product = await startProduct({
     binary, port: issuerPort, data: join(data, 'product'), seedFile: seed.file, log: join(results, 'doorstep.log'),
   });

@@ -83,14 +83,24 @@ const application = (name, type, site, more = {}) => ({
   ...more,
 });
 
+/** A program that may do everything in the Management API. */
+const manager = (issuer) => ({
+  client_id: randomBytes(16).toString('hex'),
+  client_secret: randomBytes(25).toString('hex'),
+  name: 'Manager',
+  type: 'm2m',
+  audiences: [`${issuer}/api`],
+});
+
 /** The document the product takes over at its start. */
-export function firstSeed(sites) {
+export function firstSeed(sites, issuer) {
   return {
     applications: [
       application('Next 14', 'reg', sites.next14),
       application('Next latest', 'reg', sites['next-latest']),
       application('React', 'spa', sites.react),
       application('Probe', 'reg', sites.probe, { redirect_uris: [`${sites.probe}/callback`] }),
+      manager(issuer),
     ],
     apis: [
       { name: 'Example API', audience: AUDIENCES[0], scopes: [] },
@@ -158,7 +168,9 @@ export class Seed {
   /** Switches every application to one way of signing in. */
   useMethod(product, method) {
     return this.change(product, (document) => {
-      for (const application of document.applications) application.connections = [method];
+      for (const application of document.applications) {
+        if (application.type !== 'm2m') application.connections = [method];
+      }
     });
   }
 

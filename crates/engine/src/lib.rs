@@ -16,7 +16,6 @@ pub mod mail;
 pub mod management;
 pub mod oidc;
 pub mod organizations;
-pub mod outbound;
 pub mod paging;
 pub mod permissions;
 pub mod secrets;
@@ -33,6 +32,7 @@ use std::time::Duration;
 
 use domain::ids::{EnvironmentId, Random};
 use domain::time::{Clock, Timestamp};
+pub use outbound;
 pub use store::{Db, Location};
 use tokio::sync::Notify;
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderName, HeaderValue, Method, Request, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, Request, header};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::client::conn::http1;
@@ -17,8 +17,8 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
-use super::resolver::Resolve;
-use super::rules::{Refused, Rules, Target, TargetHost};
+use crate::resolver::Resolve;
+use crate::rules::{Refused, Rules, Target, TargetHost};
 
 /// How long a connection may take to come about.
 const CONNECT: Duration = Duration::from_secs(3);
@@ -31,15 +31,24 @@ const LONGEST_HEAD: usize = 16 * 1024;
 /// The most bytes of a body that are read.
 const LONGEST_BODY: usize = 64 * 1024;
 
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+}
+
 /// What is asked of somebody else.
 #[derive(Debug, Clone)]
 pub struct Call {
-    /// `POST`, …
-    pub method: Method,
+    /// What is done there.
+    pub method: Verb,
     /// Where; checked with every call.
     pub url: String,
     /// Headers besides those that every call has.
-    pub headers: Vec<(HeaderName, HeaderValue)>,
+    pub headers: Vec<(&'static str, String)>,
     /// What is sent.
     pub body: Bytes,
 }
@@ -48,7 +57,7 @@ pub struct Call {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
     /// Its status.
-    pub status: StatusCode,
+    pub status: u16,
     /// As much of its body as is read: 64 KB at most.
     pub body: Bytes,
 }
@@ -59,6 +68,9 @@ pub enum Failure {
     /// It is not called at all.
     #[error("the address {0}")]
     Refused(#[from] Refused),
+    /// A header that no header can be.
+    #[error("a header cannot be sent")]
+    Header,
     /// The name has no address.
     #[error("the host is unknown")]
     Unknown,
@@ -183,14 +195,14 @@ where
         let _ = connection.await;
     }));
     let response = sender.send_request(request(target, call)?).await.map_err(lost)?;
-    let status = response.status();
+    let status = response.status().as_u16();
     let body = read(response.into_body()).await?;
     drop(driving);
     Ok(Reply { status, body })
 }
 
 fn request(target: &Target, call: &Call) -> Result<Request<Full<Bytes>>, Failure> {
-    let no_url = |_| Failure::Refused(Refused::Url("something else"));
+    let bad = |_| Failure::Refused(Refused::Url("something else"));
     let path = match target.url.query() {
         Some(query) => format!("{}?{query}", target.url.path()),
         None => target.url.path().to_owned(),
@@ -200,15 +212,22 @@ fn request(target: &Target, call: &Call) -> Result<Request<Full<Bytes>>, Failure
         .url
         .port()
         .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+    let method = match call.method {
+        Verb::Get => Method::GET,
+        Verb::Post => Method::POST,
+    };
     let mut request = Request::builder()
-        .method(call.method.clone())
+        .method(method)
         .uri(path)
         .header(header::HOST, authority)
         .header(header::USER_AGENT, concat!("Doorstep/", env!("CARGO_PKG_VERSION")))
         .header(header::CONNECTION, "close")
         .body(Full::new(call.body.clone()))
-        .map_err(no_url)?;
-    request.headers_mut().extend(call.headers.iter().cloned());
+        .map_err(bad)?;
+    for (name, value) in &call.headers {
+        let value = HeaderValue::from_str(value).map_err(|_| Failure::Header)?;
+        request.headers_mut().insert(HeaderName::from_static(name), value);
+    }
     Ok(request)
 }
 

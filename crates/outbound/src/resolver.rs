@@ -5,12 +5,12 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::pin::Pin;
 
-use super::rules::is_loopback_name;
+use crate::rules::is_loopback_name;
 
 /// Addresses, later.
 pub type Addresses<'a> = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send + 'a>>;
 
-/// Something that knows the addresses of names. What it answers is checked by [`super::Rules`], always.
+/// Something that knows the addresses of names. What it answers is checked by [`crate::Rules`], always.
 pub trait Resolve: Send + Sync {
     /// Every address of a name.
     fn addresses<'a>(&'a self, name: &'a str) -> Addresses<'a>;

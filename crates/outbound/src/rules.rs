@@ -162,7 +162,7 @@ impl Rules {
 }
 
 /// Whether a name is this machine's (RFC 6761 §6.3).
-pub(super) fn is_loopback_name(name: &str) -> bool {
+pub(crate) fn is_loopback_name(name: &str) -> bool {
     name == "localhost" || name.ends_with(".localhost")
 }
 
