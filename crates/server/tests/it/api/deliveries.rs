@@ -207,13 +207,11 @@ testkit::tests! {
         let first = &log(&app, &webhook).await[0];
         assert_eq!((first.status, first.attempts, first.response_status), (DeliveryStatus::Pending, 1, Some(503)));
         assert_eq!(first.response_text.as_deref(), Some("busy now"));
-        let mut tries = 1;
-        for pause in [5, 25, 90, 480, 3_000, 3 * HOUR, 8 * HOUR, 12 * HOUR, 12 * HOUR] {
+        for (tries, pause) in (1..).zip([5, 25, 90, 480, 3_000, 3 * HOUR, 8 * HOUR, 12 * HOUR, 12 * HOUR]) {
             app.clock.advance(pause - 1);
             assert_eq!(deliver(&app).await, 0, "the pause of {pause} s after try {tries}");
             app.clock.advance(2 + pause / 10);
             assert_eq!(deliver(&app).await, 1, "the pause of {pause} s after try {tries}");
-            tries += 1;
         }
         app.clock.advance(48 * HOUR);
         assert_eq!(deliver(&app).await, 0);
