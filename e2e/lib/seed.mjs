@@ -83,9 +83,14 @@ const application = (name, type, site, more = {}) => ({
   ...more,
 });
 
-/** A program with every scope of the Management API. */
-const manager = (issuer) =>
-  application('Manager', 'm2m', issuer, { redirect_uris: [], logout_uris: [], connections: [], audiences: [`${issuer}/api`] });
+/** A program that may do everything in the Management API. */
+const manager = (issuer) => ({
+  client_id: randomBytes(16).toString('hex'),
+  client_secret: randomBytes(25).toString('hex'),
+  name: 'Manager',
+  type: 'm2m',
+  audiences: [`${issuer}/api`],
+});
 
 /** The document the product takes over at its start. */
 export function firstSeed(sites, issuer) {

@@ -1,4 +1,4 @@
-//! Everything that can be announced: for the audit log, and later for webhooks. Past tense.
+//! Everything that can be announced: for the audit log and, where [`crate::event_types`] knows it, for webhooks. Past tense.
 
 use serde_json::{Value, json};
 

@@ -160,6 +160,10 @@ ids! {
     EventId = Form::Ordered("event_");
     /// Work to be done later.
     JobId = Form::Ordered("job_");
+    /// An address that is told of events.
+    WebhookId = Form::Ordered("webhook_");
+    /// One event on its way to one webhook.
+    DeliveryId = Form::Ordered("delivery_");
 }
 
 fn uuid_v7(now: Timestamp, random: &dyn Random) -> [u8; 16] {

@@ -4,12 +4,14 @@
 //! and trusted after; the decisions that matter (`access`, `flags`, `passwords`, `sign_in`) are pure functions.
 
 pub mod access;
+pub mod addresses;
 pub mod applications;
 pub mod businesses;
 pub mod codes;
 pub mod connection_options;
 pub mod connections;
 pub mod environments;
+pub mod event_types;
 pub mod events;
 pub mod feature_flags;
 pub mod flags;
@@ -28,3 +30,4 @@ pub mod text;
 pub mod time;
 pub mod timezones;
 pub mod users;
+pub mod webhooks;

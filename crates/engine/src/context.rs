@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::events::Event;
-use domain::ids::{ApplicationId, EnvironmentId, EventId, Id, JobId, OrganizationId, Random, UserId};
+use domain::ids::{ApplicationId, DeliveryId, EnvironmentId, EventId, Id, JobId, OrganizationId, Random, UserId};
 use domain::time::Timestamp;
+use domain::webhooks::Delivery;
 use store::events::EventRow;
 use store::jobs::JobRow;
 use store::{Body, Tx};
@@ -79,7 +80,7 @@ impl Context {
     ///
     /// The body may run more than once (PostgreSQL may ask for a repeat): it has no side effect but rows.
     pub async fn work<T>(&self, body: impl for<'t, 'w> Body<&'t mut Work<'w>, T, Error>) -> Result<T> {
-        let (has_jobs, has_changes) = (AtomicBool::new(false), AtomicBool::new(false));
+        let (has_jobs, has_changes, has_deliveries) = Default::default();
         let result = self
             .engine
             .db()
@@ -89,6 +90,7 @@ impl Context {
                     cx: self,
                     has_jobs: &has_jobs,
                     has_changes: &has_changes,
+                    has_deliveries: &has_deliveries,
                 };
                 body(&mut work).await
             })
@@ -98,6 +100,9 @@ impl Context {
         }
         if has_jobs.load(Ordering::Relaxed) {
             self.engine.wake_jobs();
+        }
+        if has_deliveries.load(Ordering::Relaxed) {
+            self.engine.wake_webhooks();
         }
         result
     }
@@ -114,6 +119,7 @@ pub struct Work<'w> {
     cx: &'w Context,
     has_jobs: &'w AtomicBool,
     has_changes: &'w AtomicBool,
+    has_deliveries: &'w AtomicBool,
 }
 
 impl Work<'_> {
@@ -122,7 +128,10 @@ impl Work<'_> {
         self.tx
     }
 
-    /// Writes down what happened.
+    /// Writes down what happened, and who is to be told of it.
+    ///
+    /// Who that is stands in memory, so that events nobody asked for cost nothing more. Another node may not know for a
+    /// second of a webhook that was just made: until then its events pass it by.
     pub async fn announce(&mut self, event: Event) -> Result<()> {
         let cx = self.cx;
         let row = EventRow {
@@ -137,11 +146,43 @@ impl Work<'_> {
             request_id: Some(cx.request_id.clone()),
             created_at: cx.now(),
         };
-        Ok(store::events::insert(self.tx, cx.env(), &row).await?)
+        store::events::insert(self.tx, cx.env(), &row).await?;
+        for webhook in cx.environment.webhooks.iter().filter(|one| one.wants(event.kind)) {
+            let (id, of) = (cx.new_id::<DeliveryId>(), (&row.id, event.kind));
+            store::webhook_deliveries::insert(self.tx, cx.env(), &id, &webhook.id, of, cx.now()).await?;
+            self.has_deliveries.store(true, Ordering::Relaxed);
+        }
+        match event.user_id {
+            Some(user) if event.kind == "user.deleted" => {
+                let later = cx.now().plus_seconds(crate::jobs::FORGET_AFTER);
+                self.enqueue_at(&Job::ForgetUser { user }, later).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells a webhook of an event once more.
+    pub(crate) async fn tell_again(&mut self, delivery: &Delivery) -> Result<DeliveryId> {
+        let cx = self.cx;
+        let (id, of) = (
+            cx.new_id::<DeliveryId>(),
+            (&delivery.event_id, delivery.event_type.as_str()),
+        );
+        let rows =
+            store::webhook_deliveries::insert(self.tx, cx.env(), &id, &delivery.webhook_id, of, cx.now()).await?;
+        self.has_deliveries.store(true, Ordering::Relaxed);
+        match rows {
+            0 => Err(Error::rule("WEBHOOK_DISABLED", "The webhook is switched off or gone.")),
+            _ => Ok(id),
+        }
     }
 
     /// Asks for work to be done after the commit.
     pub async fn enqueue(&mut self, job: &Job) -> Result<()> {
+        self.enqueue_at(job, self.cx.now()).await
+    }
+
+    async fn enqueue_at(&mut self, job: &Job, run_at: Timestamp) -> Result<()> {
         let cx = self.cx;
         let id: JobId = cx.new_id();
         let payload = serde_json::to_vec(job).map_err(Error::internal)?;
@@ -157,7 +198,7 @@ impl Work<'_> {
             attempts: 0,
             created_at: cx.now(),
         };
-        store::jobs::insert(self.tx, cx.env(), &row, cx.now()).await?;
+        store::jobs::insert(self.tx, cx.env(), &row, run_at).await?;
         self.has_jobs.store(true, Ordering::Relaxed);
         Ok(())
     }

@@ -17,6 +17,7 @@ use domain::ids::{ApiId, ApplicationId, BusinessId, EnvironmentId, FeatureFlagId
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
+use domain::webhooks::Webhook;
 use moka::sync::Cache;
 use protocol::discovery::Document;
 use protocol::jose::jwk::{Jwk, JwkSet};
@@ -62,6 +63,8 @@ pub struct Snapshot {
     pub flag_values: HashMap<FeatureFlagId, String>,
     /// Properties, by key.
     pub properties: Vec<Property>,
+    /// Who is told of events.
+    pub webhooks: Vec<Webhook>,
 }
 
 /// A registered API in memory.
@@ -178,6 +181,7 @@ impl Snapshot {
                 .into_iter()
                 .collect(),
             properties: store::properties::list(tx, &business.id).await?,
+            webhooks: store::webhooks::list(tx, env).await?,
             business,
             environment,
         })

@@ -37,12 +37,14 @@ pub mod subscribers;
 pub mod system;
 pub mod tenants;
 pub mod users;
+pub mod webhooks;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use domain::ids::{BusinessId, EnvironmentId, Random};
 use domain::time::{Clock, Timestamp};
+pub use outbound;
 pub use store::{Db, Location};
 use tokio::sync::Notify;
 
@@ -50,7 +52,9 @@ use crate::context::{Actor, Context};
 use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
 use crate::hashing::Hashing;
+use crate::jobs::retention::Retention;
 use crate::mail::transport::MailTransport;
+use crate::outbound::Outbound;
 use crate::secrets::{MasterKey, Sealer, Secrets, reseal};
 
 /// What the platform is made of; tests put in their own clock, randomness and mail.
@@ -69,6 +73,10 @@ pub struct Parts {
     pub mail: Arc<dyn MailTransport>,
     /// What a password hash may cost.
     pub hashing: Hashing,
+    /// How addresses that somebody else chose are called.
+    pub outbound: Outbound,
+    /// How long history is kept.
+    pub retention: Retention,
 }
 
 /// The platform. Clones are the same one.
@@ -84,8 +92,11 @@ struct Inner {
     random: Arc<dyn Random>,
     mail: Arc<dyn MailTransport>,
     hashing: Hashing,
+    outbound: Outbound,
+    retention: Retention,
     directory: Directory,
     jobs: Notify,
+    webhooks: Notify,
 }
 
 impl Engine {
@@ -103,8 +114,11 @@ impl Engine {
                 random: parts.random,
                 mail: parts.mail,
                 hashing: parts.hashing,
+                outbound: parts.outbound,
+                retention: parts.retention,
                 directory: Directory::default(),
                 jobs: Notify::new(),
+                webhooks: Notify::new(),
             }),
         })
     }
@@ -116,14 +130,19 @@ impl Engine {
 
     /// A context for work on behalf of nobody's request: the command line, start-up, jobs.
     pub async fn administrator(&self, env: &EnvironmentId) -> Result<Context> {
-        Ok(Context {
+        Ok(self.local(Directory::read(self.db(), self.secrets(), env).await?))
+    }
+
+    /// A context for work on behalf of nobody's request, in an environment as it is known here.
+    pub(crate) fn local(&self, environment: Arc<Snapshot>) -> Context {
+        Context {
             engine: self.clone(),
-            environment: Directory::read(self.db(), self.secrets(), env).await?,
+            environment,
             actor: Actor::Administrator,
             request_id: "local".to_owned(),
             ip_address: None,
             user_agent: None,
-        })
+        }
     }
 
     /// Whether the database can be used now.
@@ -131,11 +150,12 @@ impl Engine {
         self.db().ping().await.is_ok()
     }
 
-    /// Runs what may wait until the future is dropped: mail, changes told by other nodes, sweeping up, and, after a change
-    /// of the master key, sealing again.
+    /// Runs what may wait until the future is dropped: mail, webhooks, changes told by other nodes, sweeping up, and, after
+    /// a change of the master key, sealing again.
     pub async fn run_background(&self) {
         tokio::join!(
             jobs::work(self),
+            webhooks::dispatch::work(self),
             jobs::follow_changes(self),
             jobs::sweep(self),
             reseal::in_background(self)
@@ -178,6 +198,14 @@ impl Engine {
         &self.inner.hashing
     }
 
+    pub(crate) fn outbound(&self) -> &Outbound {
+        &self.inner.outbound
+    }
+
+    pub(crate) fn retention(&self) -> Retention {
+        self.inner.retention
+    }
+
     pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
         self.inner.directory.forget(env, business);
     }
@@ -188,5 +216,13 @@ impl Engine {
 
     pub(crate) async fn jobs_wanted(&self, at_most: Duration) {
         let _ = tokio::time::timeout(at_most, self.inner.jobs.notified()).await;
+    }
+
+    pub(crate) fn wake_webhooks(&self) {
+        self.inner.webhooks.notify_one();
+    }
+
+    pub(crate) async fn webhooks_wanted(&self, at_most: Duration) {
+        let _ = tokio::time::timeout(at_most, self.inner.webhooks.notified()).await;
     }
 }

@@ -18,8 +18,8 @@ use std::sync::Arc;
 
 use engine::mail::transport::MemoryInbox;
 
+pub use domain::addresses::{BadRange, IpRange};
 pub use router::router;
-pub use web::proxies::{BadRange, IpRange};
 
 /// How this server is run.
 #[derive(Clone, Default)]

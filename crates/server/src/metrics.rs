@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
+use engine::webhooks::dispatch;
 use http::{Method, StatusCode, header};
-use metrics::{counter, describe_counter};
+use metrics::{counter, describe_counter, describe_gauge};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 static HANDLE: OnceLock<PrometheusHandle> = OnceLock::new();
@@ -26,6 +27,15 @@ pub fn install() {
         describe_counter!(REQUESTS, "Requests by method, route and status.");
         describe_counter!(TOKENS, "Token responses by grant type.");
         describe_counter!(SIGN_INS, "Completed sign-ins by method.");
+        describe_counter!(dispatch::ATTEMPTS, "Tries to tell webhooks of events, by result.");
+        describe_counter!(
+            dispatch::DISABLED,
+            "Webhooks switched off after three days of failures."
+        );
+        describe_gauge!(
+            dispatch::AGE,
+            "How long the oldest delivery that is due has waited, in seconds."
+        );
         handle
     });
 }

@@ -37,3 +37,11 @@ pub async fn is_any(tx: &mut Tx, business: &BusinessId) -> Result<bool> {
         .await?;
     Ok(found.is_some())
 }
+
+/// The addresses of a business's administrators.
+pub async fn list_emails(tx: &mut Tx, business: &BusinessId) -> Result<Vec<String>> {
+    tx.sql("SELECT email FROM administrators WHERE business_id = $1 ORDER BY email_folded")
+        .bind(business)
+        .all()
+        .await
+}

@@ -100,3 +100,8 @@ pub async fn delete_hosts(tx: &mut Tx, id: &EnvironmentId) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// The ids of all environments.
+pub async fn list_ids(tx: &mut Tx) -> Result<Vec<EnvironmentId>> {
+    tx.sql("SELECT id FROM environments ORDER BY id").all().await
+}

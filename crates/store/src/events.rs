@@ -81,3 +81,50 @@ pub async fn forget_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, data: 
     .execute()
     .await
 }
+
+/// One of an environment.
+pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &EventId) -> Result<Option<EventRow>> {
+    tx.sql(
+        "SELECT id, type AS kind, source, user_id, organization_id, application_id, data, ip_address, request_id, created_at
+         FROM events WHERE environment_id = $1 AND id = $2",
+    )
+    .bind(env)
+    .bind(id)
+    .optional()
+    .await
+}
+
+/// Removes some of the oldest events of an environment that happened before a moment.
+pub async fn purge(tx: &mut Tx, env: &EnvironmentId, before: Timestamp, most: i64) -> Result<u64> {
+    tx.sql(
+        "DELETE FROM events WHERE environment_id = $1 AND id IN
+             (SELECT id FROM (SELECT id, created_at FROM events WHERE environment_id = $1 ORDER BY id LIMIT $3) AS oldest
+              WHERE created_at < $2)",
+    )
+    .bind(env)
+    .bind(before)
+    .bind(most)
+    .execute()
+    .await
+}
+
+/// Takes everything but its id out of some of the events about a user: what is left, `data`, is the same for each.
+pub async fn forget_some_of_user(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+    data: &str,
+    most: i64,
+) -> Result<u64> {
+    tx.sql(
+        "UPDATE events SET data = $3, ip_address = NULL WHERE environment_id = $1 AND id IN
+             (SELECT id FROM events WHERE environment_id = $1 AND user_id = $2
+                 AND (data <> $3 OR ip_address IS NOT NULL) ORDER BY id LIMIT $4)",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(data)
+    .bind(most)
+    .execute()
+    .await
+}

@@ -34,6 +34,8 @@ pub mod throttles;
 pub mod user_lists;
 pub mod users;
 mod values;
+pub mod webhook_deliveries;
+pub mod webhooks;
 
 pub use db::{
     Body, Db, Error, FromValue, Json, Location, OnUnique, Record, Result, Row, Statement, Tx, Value, ValueRef,

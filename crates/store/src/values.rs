@@ -15,6 +15,7 @@ text_value!(
     ApplicationId,
     BusinessId,
     ConnectionId,
+    DeliveryId,
     EnvironmentId,
     EventId,
     FeatureFlagId,
@@ -30,6 +31,7 @@ text_value!(
     SessionId,
     SubscriberId,
     UserId,
+    WebhookId,
 );
 
 impl From<Timestamp> for Value {

@@ -20,7 +20,9 @@ use engine::bootstrap::{Bootstrap, ensure};
 use engine::context::Context;
 use engine::error::Error;
 use engine::hashing::Hashing;
+use engine::jobs::retention::Retention;
 use engine::mail::transport::MemoryInbox;
+use engine::outbound::{Outbound, Rules, SystemResolver};
 use engine::secrets::MasterKey;
 use engine::system::SystemRandom;
 use engine::tenants::{self, NewTenant};
@@ -719,8 +721,18 @@ async fn try_open(
         random: Arc::new(SystemRandom),
         mail: Arc::new(inbox.clone()),
         hashing: Hashing::fast_for_tests(&SystemRandom).expect("hashing"),
+        outbound: Outbound::new(loopback_only(), Arc::new(SystemResolver)),
+        retention: Retention::default(),
     };
     Ok((Engine::open(parts).await?, Arc::new(inbox)))
+}
+
+/// The receivers of tests are on this machine.
+fn loopback_only() -> Rules {
+    Rules {
+        allow_loopback: true,
+        ..Rules::default()
+    }
 }
 
 /// What every test's database holds from the start.

@@ -19,6 +19,8 @@ pub mod clock;
 pub mod html;
 pub mod inbox;
 pub mod postgres;
+pub mod receiver;
+pub mod schema;
 pub mod wire;
 
 pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, TestApp, Tokens, claims};

@@ -48,8 +48,13 @@ const LAYERS: &[Layer] = &[
         never: &["axum", "hyper", "http", "lettre"],
     },
     Layer {
+        name: "outbound",
+        ours: &["domain"],
+        never: &["axum", "rusqlite", "tokio-postgres", "deadpool-postgres", "refinery"],
+    },
+    Layer {
         name: "engine",
-        ours: &["domain", "protocol", "store"],
+        ours: &["domain", "protocol", "store", "outbound"],
         never: &[
             "axum",
             "hyper",

@@ -10,6 +10,7 @@ use domain::time::Clock;
 use engine::bootstrap::{self, Bootstrap, Made};
 use engine::hashing::Hashing;
 use engine::mail::transport::{MailTransport, MemoryInbox, NotConfigured, Smtp};
+use engine::outbound::{Outbound, SystemResolver};
 use engine::system::{SystemClock, SystemRandom};
 use engine::{Engine, Parts};
 use tokio::net::TcpListener;
@@ -101,6 +102,8 @@ async fn open(settings: &Settings, mode: Mode, mail: Arc<dyn MailTransport>) -> 
         hashing: Hashing::strong(&*random).map_err(Failed::to("Passwords cannot be hashed"))?,
         random,
         mail,
+        outbound: Outbound::new(settings.outbound.clone(), Arc::new(SystemResolver)),
+        retention: settings.retention,
     };
     Engine::open(parts)
         .await

@@ -20,6 +20,7 @@ enum Kind {
     Text,
     Secret,
     Number,
+    Switch,
     List,
 }
 
@@ -60,6 +61,15 @@ pub(super) const KNOWN: &[Known] = &[
     known("mail.smtp_password", "DOORSTEP_SMTP_PASSWORD", Kind::Secret),
     known("mail.from", "DOORSTEP_MAIL_FROM", Kind::Text),
     known("api.response_style", "DOORSTEP_API_RESPONSE_STYLE", Kind::Text),
+    known(
+        "outbound.allow_loopback",
+        "DOORSTEP_OUTBOUND_ALLOW_LOOPBACK",
+        Kind::Switch,
+    ),
+    known("outbound.allowed", "DOORSTEP_OUTBOUND_ALLOWED", Kind::List),
+    known("outbound.authorities", "DOORSTEP_OUTBOUND_AUTHORITIES", Kind::Text),
+    known("retention.events", "DOORSTEP_RETENTION_EVENTS", Kind::Number),
+    known("retention.deliveries", "DOORSTEP_RETENTION_DELIVERIES", Kind::Number),
     known("log.level", "DOORSTEP_LOG", Kind::Text),
     known("log.format", "DOORSTEP_LOG_FORMAT", Kind::Text),
     known("bootstrap.admin_email", "DOORSTEP_BOOTSTRAP_ADMIN_EMAIL", Kind::Text),
@@ -260,6 +270,8 @@ fn texts(kind: Kind, value: toml::Value) -> Result<Vec<String>, &'static str> {
         (Kind::Text | Kind::Secret, _) => Err("must be a text in quotation marks"),
         (Kind::Number, toml::Value::Integer(number)) => Ok(vec![number.to_string()]),
         (Kind::Number, _) => Err("must be a number"),
+        (Kind::Switch, toml::Value::Boolean(is)) => Ok(vec![is.to_string()]),
+        (Kind::Switch, _) => Err("must be true or false, without quotation marks"),
         (Kind::List, toml::Value::Array(values)) => values
             .into_iter()
             .map(|value| match value {

@@ -7,10 +7,15 @@ mod bootstrap;
 mod layers;
 mod log;
 mod mail;
+mod outbound;
+mod retention;
 mod server;
 mod storage;
 
 use std::path::Path;
+
+use engine::jobs::retention::Retention;
+use engine::outbound::Rules;
 
 pub use api::Api;
 pub use bootstrap::Bootstrap;
@@ -48,6 +53,10 @@ pub struct Settings {
     pub mail: Mail,
     /// `[api]`
     pub api: Api,
+    /// `[outbound]`
+    pub outbound: Rules,
+    /// `[retention]`
+    pub retention: Retention,
     /// `[log]`
     pub log: Log,
     /// `[bootstrap]`
@@ -70,6 +79,8 @@ impl Settings {
             keys: Keys::read(&from)?,
             mail: Mail::read(&from)?,
             api: Api::read(&from)?,
+            outbound: outbound::read(&from, mode)?,
+            retention: retention::read(&from)?,
             log: Log::read(&from, mode)?,
             bootstrap: Bootstrap::read(&from)?,
         })

@@ -3,15 +3,14 @@
 //! The last tokens that a client was given must still work after the restart: a rotation that was under way is either not
 //! done, or done and answered again within the overlap (R54, R62). What was used up stays used up.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use testkit::postgres::url_of_fresh_database;
 use testkit::wire::{Visitor, encoded};
+
+use crate::process::{Folder, Server, free_port, random};
 
 const ROUNDS: usize = 20;
 const VISITORS: usize = 6;
@@ -39,7 +38,7 @@ async fn survive(folder: &Folder, database_url: Option<&str>) {
     let mut chains = 0;
     let mut refreshes = 0;
     for round in 0..ROUNDS {
-        let mut server = start(folder, &host, database_url).await;
+        let server = start(folder, &host, database_url).await;
         let kept = Arc::new(Mutex::new(Vec::<Chain>::new()));
         let visitors: Vec<_> = (0..VISITORS)
             .map(|place| tokio::spawn(use_until_killed(host.clone(), place, Arc::clone(&kept))))
@@ -54,12 +53,11 @@ async fn survive(folder: &Folder, database_url: Option<&str>) {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         tokio::time::sleep(Duration::from_millis(random() % 500)).await;
-        server.kill().expect("the server is killed");
-        server.wait().expect("the server is gone");
+        server.kill();
         for visitor in visitors {
             visitor.await.expect("a visitor stops by itself");
         }
-        let mut server = start(folder, &host, database_url).await;
+        let server = start(folder, &host, database_url).await;
         let kept = std::mem::take(&mut *kept.lock().expect("nobody panicked"));
         chains += kept.len();
         refreshes += kept.iter().map(|chain| chain.refreshes).sum::<usize>();
@@ -68,8 +66,7 @@ async fn survive(folder: &Folder, database_url: Option<&str>) {
                 .await
                 .unwrap_or_else(|lost| panic!("round {round}: {lost}"));
         }
-        server.kill().expect("the server is killed");
-        server.wait().expect("the server is gone");
+        server.kill();
     }
     assert!(
         chains >= ROUNDS && refreshes >= ROUNDS,
@@ -191,60 +188,6 @@ fn seed() -> String {
     json!({ "applications": [application], "users": users }).to_string()
 }
 
-/// Starts the server, and waits until it is ready and the seed is applied.
-#[expect(
-    clippy::zombie_processes,
-    reason = "the caller kills it and waits; a panic ends the test's process too"
-)]
-async fn start(folder: &Folder, host: &str, database_url: Option<&str>) -> Child {
-    let listen = host.replace("localhost", "127.0.0.1");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doorstep"));
-    command.args(["dev", "--listen", &listen]);
-    command
-        .arg("--data")
-        .arg(folder.path("data"))
-        .arg("--seed")
-        .arg(folder.path("seed.json"));
-    if let Some(url) = database_url {
-        command.args(["--database-url", url]);
-    }
-    command.stdout(Stdio::null()).stderr(Stdio::null());
-    let server = command.spawn().expect("the binary starts");
-    let begin = Instant::now();
-    while begin.elapsed() < Duration::from_secs(60) {
-        if sign_in(host, 0).await.is_ok() {
-            return server;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("the server did not start within a minute");
-}
-
-struct Folder(std::path::PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("doorstep-kill-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a temporary folder");
-        Self(path)
-    }
-
-    fn path(&self, name: &str) -> std::path::PathBuf {
-        Path::new(&self.0).join(name)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn random() -> u64 {
-    RandomState::new().build_hasher().finish()
-}
-
-fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its address").port()
+async fn start(folder: &Folder, host: &str, database_url: Option<&str>) -> Server {
+    Server::start(folder, host, database_url, async || sign_in(host, 0).await.is_ok()).await
 }

@@ -5,6 +5,8 @@
 mod command_line;
 mod http;
 mod kill;
+mod kill_webhooks;
 mod master_key;
 mod private;
+mod process;
 mod settings;

@@ -290,3 +290,35 @@ fn the_management_api_answers_as_the_contract_says_unless_told_otherwise() {
         "The setting DOORSTEP_API_RESPONSE_STYLE must be contract or current, not \"both\"."
     );
 }
+
+#[test]
+fn q80_this_machine_is_called_in_development_and_in_production_only_when_switched_on() {
+    let dev = |pairs| Settings::load(Mode::Dev, None, variables(pairs), Vec::new()).unwrap();
+    let on = ("DOORSTEP_OUTBOUND_ALLOW_LOOPBACK", "true");
+    let off = ("DOORSTEP_OUTBOUND_ALLOW_LOOPBACK", "false");
+    assert!(dev(&[]).outbound.allow_loopback && !dev(&[off]).outbound.allow_loopback);
+    assert!(!serve_with(&[]).unwrap().outbound.allow_loopback);
+    assert!(serve_with(&[on]).unwrap().outbound.allow_loopback);
+    let folder = Folder::new("outbound");
+    let file = folder.write(
+        "outbound.toml",
+        "[outbound]\nallow_loopback = true\nallowed = [\"10.0.0.0/8\", \"hooks.internal\"]\n",
+    );
+    let settings = Settings::load(Mode::Serve, Some(&file), Vec::new(), Vec::new()).unwrap();
+    assert!(settings.outbound.allow_loopback && settings.outbound.allowed.len() == 2);
+}
+
+#[test]
+fn wrong_settings_of_calls_and_history_are_refused() {
+    for (name, value, told) in [
+        ("DOORSTEP_OUTBOUND_ALLOW_LOOPBACK", "yes", "true or false"),
+        ("DOORSTEP_OUTBOUND_ALLOWED", "10.0.0.0/33", "\"10.0.0.0/33\" is none"),
+        ("DOORSTEP_OUTBOUND_AUTHORITIES", "/no/such/file.pem", "cannot be used"),
+        ("DOORSTEP_RETENTION_EVENTS", "2", "3 days or more"),
+        ("DOORSTEP_RETENTION_DELIVERIES", "500", "must not be longer"),
+        ("DOORSTEP_RETENTION_DELIVERIES", "for ever", "a number of days"),
+    ] {
+        let sentence = refusal(&[(name, value)]);
+        assert!(sentence.contains(name) && sentence.contains(told), "{sentence}");
+    }
+}

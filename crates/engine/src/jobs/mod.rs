@@ -2,10 +2,12 @@
 //!
 //! Jobs are rows, written with the change that asks for them, so a crash loses none. They may run twice, never not at all.
 
+pub mod retention;
+
 use std::collections::HashSet;
 use std::time::Duration;
 
-use domain::ids::{EnvironmentId, JobId};
+use domain::ids::{EnvironmentId, JobId, UserId};
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -20,12 +22,21 @@ const LEASE: i64 = 60;
 /// Pauses before the next try, in seconds; after the last one the job is given up.
 const PAUSES: [i64; 6] = [2, 10, 30, 120, 600, 1_800];
 
+/// How long after the deletion of a user the personal data go from what is kept of them, in seconds: late enough for
+/// webhooks that are away for a while, early enough for the day that is promised (R212).
+pub(crate) const FORGET_AFTER: i64 = 12 * 3_600;
+
 /// Work to be done later.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "snake_case")]
 pub enum Job {
     /// Carry a message.
     SendEmail(Message),
+    /// Take the personal data out of the events about a user who was deleted.
+    ForgetUser {
+        /// Who it was.
+        user: UserId,
+    },
 }
 
 impl Job {
@@ -33,12 +44,14 @@ impl Job {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::SendEmail(_) => "send_email",
+            Self::ForgetUser { .. } => "forget_user",
         }
     }
 
-    async fn run(self, engine: &Engine) -> Result<()> {
+    async fn run(self, engine: &Engine, env: &EnvironmentId) -> Result<()> {
         match self {
             Self::SendEmail(message) => engine.mail().deliver(message).await.map_err(Error::internal),
+            Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
         }
     }
 }
@@ -90,7 +103,7 @@ async fn run(engine: &Engine, row: &JobRow) -> Result<()> {
         .secrets()
         .open(&place(&row.environment_id, &row.id), &row.payload)?;
     let job: Job = serde_json::from_slice(&payload).map_err(Error::internal)?;
-    job.run(engine).await
+    job.run(engine, &row.environment_id).await
 }
 
 async fn finish(engine: &Engine, row: &JobRow, result: Result<()>) -> Result<()> {
@@ -153,9 +166,14 @@ pub async fn follow_changes(engine: &Engine) {
 
 /// Removes what ran out, a little at a time.
 pub async fn sweep(engine: &Engine) {
-    loop {
+    for turn in 1_u64.. {
         tokio::time::sleep(Duration::from_secs(30)).await;
-        if let Err(error) = sweep_once(engine, engine.now()).await {
+        let mut swept = sweep_once(engine, engine.now()).await;
+        // History is looked through once in an hour, and soon after the start.
+        if swept.is_ok() && turn % 120 == 1 {
+            swept = retention::purge_once(engine, engine.now()).await;
+        }
+        if let Err(error) = swept {
             tracing::warn!(%error, "what ran out could not be removed");
         }
     }
@@ -181,6 +199,7 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::sessions::purge(tx, yesterday, MOST).await?,
                     store::changes::purge(tx, now.plus_seconds(-3_600)).await?,
                     crate::organizations::clear_deleted(tx, MOST).await?,
+                    store::webhooks::purge(tx, MOST).await?,
                 ];
                 Ok::<_, Error>(counts.iter().sum::<u64>())
             })

@@ -79,4 +79,7 @@ codes! {
     USER_CLAIMS_REFRESHED = "User claims refreshed";
     USER_DELETED = "User deleted";
     USER_PASSWORD_UPDATED = "User password updated";
+    WEBHOOK_CREATED = "Webhook created";
+    WEBHOOK_DELETED = "Webhook deleted";
+    WEBHOOK_UPDATED = "Webhook updated";
 }

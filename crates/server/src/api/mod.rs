@@ -16,6 +16,8 @@ pub(crate) mod connections;
 pub(crate) mod docs;
 pub(crate) mod environments;
 pub(crate) mod error;
+pub(crate) mod event_types;
+pub(crate) mod events;
 pub(crate) mod feature_flags;
 pub(crate) mod identities;
 pub(crate) mod industries;
@@ -36,6 +38,7 @@ pub(crate) mod scope;
 pub(crate) mod subscribers;
 pub(crate) mod timezones;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use axum::Router;
 use serde_json::Value;
@@ -53,6 +56,8 @@ fn resources() -> OpenApiRouter<App> {
         .merge(connected_apps::routes())
         .merge(connections::routes())
         .merge(environments::routes())
+        .merge(event_types::routes())
+        .merge(events::routes())
         .merge(feature_flags::routes())
         .merge(identities::routes())
         .merge(industries::routes())
@@ -64,6 +69,7 @@ fn resources() -> OpenApiRouter<App> {
         .merge(subscribers::routes())
         .merge(timezones::routes())
         .merge(users::routes())
+        .merge(webhooks::routes())
 }
 
 /// The surface, mounted.

@@ -8,6 +8,5 @@ pub(crate) mod forms;
 pub(crate) mod guard;
 pub(crate) mod headers;
 pub(crate) mod locale;
-pub(crate) mod proxies;
 pub(crate) mod sites;
 pub(crate) mod throttle;

@@ -1,0 +1,87 @@
+// What webhooks are told, verified by the published package.
+import assert from 'node:assert/strict';
+import { asks, fill, register, signInWithPassword } from '../lib/hosted.mjs';
+import { Management } from '../lib/management.mjs';
+import { until } from '../lib/processes.mjs';
+import { startReceiver } from '../lib/receiver.mjs';
+import { scenario } from '../lib/scenario.mjs';
+import { WALT } from '../lib/seed.mjs';
+
+const FOUNDER = {
+  email: 'founder@new.example.test',
+  first_name: 'Frida',
+  last_name: 'Ünder',
+  password: 'a fresh start every day 9',
+};
+
+/** Somebody mistypes a password, signs in and out, and somebody new founds an organization. */
+async function people(t, app) {
+  await t.follow(app, 'login');
+  await signInWithPassword(t.page, { ...WALT, password: `${WALT.password}!` });
+  await asks(t.page, 'p_password');
+  await fill(t.page, { p_password: WALT.password });
+  await t.arrives(app, '/dashboard');
+  await t.follow(app, 'logout');
+  await t.page.waitForURL(`${app.site}/`);
+  await t.follow(app, 'create-org');
+  await register(t.page, t.world.inbox, FOUNDER);
+  await asks(t.page, 'p_first_password');
+  await fill(t.page, { p_first_password: FOUNDER.password, p_second_password: FOUNDER.password });
+  await t.arrives(app, '/dashboard');
+}
+
+async function definitions(management) {
+  const { permission } = await management.call('POST', 'permissions', { key: 'told:webhooks', name: 'Told' });
+  await management.call('PATCH', `permissions/${permission.id}`, { description: 'Später' });
+  await management.call('DELETE', `permissions/${permission.id}`);
+}
+
+const TOLD = [
+  'organization.created', 'permission.created', 'permission.deleted', 'permission.updated',
+  'user.authenticated', 'user.authentication_failed', 'user.created',
+];
+
+export default [
+  ...scenario('webhooks are told of what happens and the published package verifies it', 'email:password', async (t) => {
+    // Loaded here: when this file is read, the packages may not be installed yet.
+    const { decodeWebhook } = await import('@kinde/webhooks');
+    const { issuer } = t.world;
+    const management = await Management.open(t.world);
+    const { event_types: types } = await management.call('GET', 'event_types');
+    const receiver = await startReceiver();
+    const { webhook } = await management.call('POST', 'webhooks', {
+      endpoint: receiver.url, name: 'Receiver', event_types: types.map(({ code }) => code),
+    });
+    await people(t, t.world.apps.next14);
+    await definitions(management);
+
+    const events = await until('every event to be told', async () => {
+      const decoded = await Promise.all(receiver.received.map(({ token }) => decodeWebhook(token, issuer)));
+      assert.ok(decoded.every(Boolean), 'every token verifies');
+      return TOLD.every((type) => decoded.some((event) => event.type === type)) && decoded;
+    });
+    for (const [place, event] of events.entries()) {
+      const { headers } = receiver.received[place];
+      assert.equal(headers['content-type'], 'application/jwt');
+      assert.equal(headers['webhook-id'], event.event_id);
+      const read = await management.call('GET', `events/${event.event_id}`);
+      assert.deepEqual(read.event.data, event.data);
+      assert.equal(read.event.timestamp, event.timestamp);
+      assert.ok(Math.abs(Date.now() - Date.parse(event.timestamp)) < 60_000);
+    }
+    const find = (type) => events.find((event) => event.type === type);
+    const created = events.find(({ type, data }) => type === 'user.created' && data.user.email === FOUNDER.email);
+    assert.equal(created.data.user.last_name, FOUNDER.last_name);
+    assert.equal(created.source, 'user');
+    assert.equal(find('permission.created').source, 'api');
+    assert.equal(find('user.authentication_failed').ip_address, '127.0.0.1');
+    assert.equal(find('organization.created').data.organization.name, 'Hurlstone');
+
+    const [{ token }] = receiver.received;
+    const [header, payload, signature] = token.split('.');
+    const other = `${payload.slice(0, -2)}${payload.endsWith('A') ? 'B' : 'A'}${payload.slice(-1)}`;
+    assert.equal(await decodeWebhook(`${header}.${other}.${signature}`, issuer), null, 'a changed token does not');
+    await management.call('DELETE', `webhooks/${webhook.id}`);
+    receiver.close();
+  }),
+];
