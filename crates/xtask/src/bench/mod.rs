@@ -13,8 +13,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use testkit::postgres::TemporaryPostgres;
 
-use self::process::Server;
+use self::process::{Server, Setup};
 use self::report::{Report, Row};
 use self::scenarios::Scenario;
 
@@ -33,9 +34,15 @@ pub(crate) struct Options {
     /// A binary that is already built.
     #[arg(long)]
     binary: Option<PathBuf>,
+    /// Uses a temporary PostgreSQL server of its own, with its default settings, instead of SQLite.
+    #[arg(long, conflicts_with = "database_url")]
+    postgres: bool,
     /// A PostgreSQL database to use instead of SQLite.
     #[arg(long)]
     database_url: Option<String>,
+    /// Milliseconds that every fsync of the server takes longer, as on a slow disk. Needs strace; SQLite only.
+    #[arg(long, default_value_t = 0, conflicts_with_all = ["postgres", "database_url"])]
+    fsync_ms: u64,
 }
 
 /// Runs the benchmark and prints its report.
@@ -45,7 +52,19 @@ pub(crate) async fn run(options: Options) -> Result<(), String> {
     let duration = Duration::from_secs(options.seconds.min(3));
     report.raw_alone = signing::rate(duration)?;
     report.raw = signing::rate_of_all_cores(duration)?;
-    let (server, first_start) = Server::start(&binary, options.database_url.as_deref()).await?;
+    report.fsync_ms = process::fsync_ms()?;
+    report.fsync_delay_ms = options.fsync_ms;
+    let postgres = options.postgres.then(TemporaryPostgres::start);
+    let database_url = options
+        .database_url
+        .clone()
+        .or_else(|| postgres.as_ref().map(TemporaryPostgres::url));
+    let setup = Setup {
+        binary,
+        database_url,
+        fsync_delay: Duration::from_millis(options.fsync_ms),
+    };
+    let (server, first_start) = Server::start(setup).await?;
     report.first_start = first_start;
     // Threads that hashed the passwords of the first start and the seed end after ten idle seconds.
     tokio::time::sleep(Duration::from_secs(12)).await;
@@ -57,7 +76,7 @@ pub(crate) async fn run(options: Options) -> Result<(), String> {
             .as_ref()
             .is_none_or(|only| scenario.name.contains(only.as_str()))
     };
-    for scenario in prepared.scenarios().iter().filter(wanted) {
+    for scenario in prepared.scenarios(options.fsync_ms > 0).iter().filter(wanted) {
         eprintln!("… {}", scenario.name);
         // Caches fill and connections open before anything is counted.
         load::run(&server, scenario, options.connections, Duration::from_millis(500)).await?;
@@ -78,7 +97,7 @@ pub(crate) async fn run(options: Options) -> Result<(), String> {
         });
     }
     report.memory_after_load = server.memory()?;
-    report.later_start = server.restart(&binary).await?;
+    report.later_start = server.restart().await?;
     report.print();
     Ok(())
 }
