@@ -39,6 +39,7 @@ use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
 use crate::hashing::Hashing;
 use crate::mail::transport::MailTransport;
+use crate::oidc::verified::VerifiedTokens;
 use crate::secrets::{MasterKey, Secrets};
 
 /// What the platform is made of; tests put in their own clock, randomness and mail.
@@ -71,6 +72,7 @@ struct Inner {
     mail: Arc<dyn MailTransport>,
     hashing: Hashing,
     directory: Directory,
+    verified: VerifiedTokens,
     jobs: Notify,
 }
 
@@ -88,6 +90,7 @@ impl Engine {
                 mail: parts.mail,
                 hashing: parts.hashing,
                 directory: Directory::default(),
+                verified: VerifiedTokens::default(),
                 jobs: Notify::new(),
             }),
         })
@@ -153,6 +156,10 @@ impl Engine {
 
     pub(crate) fn hashing(&self) -> &Hashing {
         &self.inner.hashing
+    }
+
+    pub(crate) fn verified(&self) -> &VerifiedTokens {
+        &self.inner.verified
     }
 
     pub(crate) fn forget(&self, env: &EnvironmentId) {

@@ -1,6 +1,6 @@
 //! Users and what counts their sign-ins.
 
-use domain::ids::{EnvironmentId, UserId};
+use domain::ids::{EnvironmentId, GrantId, UserId};
 use domain::time::Timestamp;
 use domain::users::User;
 
@@ -17,6 +17,19 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Optio
         .bind(id)
         .optional()
         .await
+}
+
+/// The user with this id, unless suspended or without this grant, which was not revoked.
+pub async fn find_granted(tx: &mut Tx, env: &EnvironmentId, id: &UserId, grant: &GrantId) -> Result<Option<User>> {
+    tx.sql(
+        "SELECT u.* FROM users u JOIN grants g ON g.environment_id = u.environment_id AND g.user_id = u.id
+         WHERE u.environment_id = $1 AND u.id = $2 AND g.id = $3 AND g.revoked_at IS NULL AND NOT u.is_suspended",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(grant)
+    .optional()
+    .await
 }
 
 /// Adds a user.

@@ -28,15 +28,15 @@ async fn access_token(cx: &Context, client_id: &str, token: &str) -> Result<Resp
     }
     Ok(Response {
         active: true,
-        aud: Some(claims.aud),
-        client_id: claims.azp,
+        aud: Some(claims.aud.clone()),
+        client_id: claims.azp.clone(),
         exp: Some(Moment::Number(claims.exp)),
         iat: claims.iat.map(Moment::Number),
-        iss: Some(claims.iss),
-        jti: claims.jti,
-        org_code: claims.org_code,
-        scope: claims.scp.map(|scopes| scopes.join(" ")),
-        sub: claims.sub,
+        iss: Some(claims.iss.clone()),
+        jti: claims.jti.clone(),
+        org_code: claims.org_code.clone(),
+        scope: claims.scp.as_ref().map(|scopes| scopes.join(" ")),
+        sub: claims.sub.clone(),
         token_type: Some("access_token"),
     })
 }
@@ -63,12 +63,8 @@ async fn is_active_user(cx: &Context, user: &UserId) -> Result<bool> {
 
 async fn is_active_grant(cx: &Context, grant: &GrantId, user: &UserId) -> Result<bool> {
     let env = cx.env();
-    cx.read(async |tx: &mut Tx| {
-        let grant = store::grants::find(tx, env, grant).await?;
-        let user = store::users::find(tx, env, user).await?;
-        Ok(grant.is_some_and(|grant| grant.revoked_at.is_none()) && user.is_some_and(|user| !user.is_suspended))
-    })
-    .await
+    cx.read(async |tx: &mut Tx| Ok(store::grants::stands(tx, env, grant, user).await?))
+        .await
 }
 
 async fn refresh_token(cx: &Context, client_id: &str, token: &str) -> Result<Response> {
