@@ -64,10 +64,9 @@ impl Server {
     pub(super) async fn start(setup: Setup) -> Result<(Self, Duration), String> {
         let data = std::env::temp_dir().join(format!("doorstep-bench-{}", std::process::id()));
         std::fs::create_dir_all(&data).map_err(|error| format!("{}: {error}", data.display()))?;
-        let seed = data.join("seed.json");
-        std::fs::write(&seed, scenarios::seed()).map_err(|error| format!("{}: {error}", seed.display()))?;
         let port = free_port()?;
         let address = format!("localhost:{port}");
+        write_seed(&data, &scenarios::seed(&address, None))?;
         let begin = Instant::now();
         let child = spawn(&setup, &data, port)?;
         let pid = child.id().unwrap_or_default().into();
@@ -82,6 +81,11 @@ impl Server {
         let took = begin.elapsed();
         server.is_seeded().await?;
         Ok((server, took))
+    }
+
+    /// Asks for a crowd of users around the data that are there.
+    pub(super) fn gather(&self, users: u64) -> Result<(), String> {
+        write_seed(&self.data, &scenarios::seed(&self.address, Some(users)))
     }
 
     /// Ends the server, starts it again on the same data, and tells how long that took.
@@ -228,6 +232,11 @@ pub(super) fn fsync_ms() -> Result<f64, String> {
     std::fs::remove_file(&path).map_err(failed)?;
     times.sort_unstable();
     Ok(times[times.len() / 2].as_secs_f64() * 1e3)
+}
+
+fn write_seed(data: &Path, seed: &str) -> Result<(), String> {
+    let file = data.join("seed.json");
+    std::fs::write(&file, seed).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn free_port() -> Result<u16, String> {

@@ -15,6 +15,8 @@ pub(super) enum Target {
     PerSecond(f64),
     /// A share of the raw signing rate, per CPU-second.
     OfSigning(f64),
+    /// No less than two thirds of what another scenario reaches per CPU-second.
+    Near(&'static str),
     /// Nothing in particular.
     None,
 }
@@ -26,6 +28,14 @@ pub(super) struct Row {
     pub result: Outcome,
     /// Seconds of CPU that the server used.
     pub cpu: f64,
+}
+
+impl Row {
+    /// Requests per CPU-second of the server.
+    #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
+    fn per_cpu(&self) -> f64 {
+        self.result.requests as f64 / self.cpu.max(0.01)
+    }
 }
 
 /// Everything measured in one run.
@@ -96,13 +106,21 @@ impl Report {
     #[expect(clippy::cast_precision_loss, reason = "counts of requests are far below 2^52")]
     fn line(&self, row: &Row) -> String {
         let count = row.result.requests as f64;
-        let per_cpu = count / row.cpu.max(0.01);
+        let per_cpu = row.per_cpu();
         let of_signing = per_cpu / self.raw;
         let per_second = count / row.result.elapsed.as_secs_f64();
         let (target, is_reached) = match row.target {
             Target::PerCpuSecond(least) => (format!("≥ {least:.0} per CPU-second"), Some(per_cpu >= least)),
             Target::PerSecond(least) => (format!("≥ {least:.0} per second"), Some(per_second >= least)),
             Target::OfSigning(least) => (format!("≥ {least:.2} of raw signing"), Some(of_signing >= least)),
+            Target::Near(other) => {
+                let other = self.rows.iter().find(|row| row.name == other).map(Row::per_cpu);
+                let times = other.map(|other| other / per_cpu);
+                (
+                    "within 1.5 times of the small database".to_owned(),
+                    times.map(|times| times <= 1.5),
+                )
+            }
             Target::None => ("–".to_owned(), None),
         };
         let reached = is_reached.map_or("–", |is_reached| if is_reached { "yes" } else { "no" });
