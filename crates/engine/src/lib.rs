@@ -54,6 +54,7 @@ use crate::error::Result;
 use crate::hashing::Hashing;
 use crate::jobs::retention::Retention;
 use crate::mail::transport::MailTransport;
+use crate::oidc::verified::VerifiedTokens;
 use crate::outbound::Outbound;
 use crate::secrets::{MasterKey, Sealer, Secrets, reseal};
 
@@ -95,6 +96,7 @@ struct Inner {
     outbound: Outbound,
     retention: Retention,
     directory: Directory,
+    verified: VerifiedTokens,
     jobs: Notify,
     webhooks: Notify,
 }
@@ -117,6 +119,7 @@ impl Engine {
                 outbound: parts.outbound,
                 retention: parts.retention,
                 directory: Directory::default(),
+                verified: VerifiedTokens::default(),
                 jobs: Notify::new(),
                 webhooks: Notify::new(),
             }),
@@ -204,6 +207,10 @@ impl Engine {
 
     pub(crate) fn retention(&self) -> Retention {
         self.inner.retention
+    }
+
+    pub(crate) fn verified(&self) -> &VerifiedTokens {
+        &self.inner.verified
     }
 
     pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {

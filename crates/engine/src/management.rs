@@ -89,7 +89,7 @@ pub fn identify(cx: &Context, token: &str) -> Result<Identified, Denied> {
     if claims.org_code.as_deref() != own.map(OrganizationId::as_str) {
         return Err(bad("the application belongs to another organization now"));
     }
-    let named = claims.scp.unwrap_or_default();
+    let named = claims.scp.clone().unwrap_or_default();
     let mut scopes = named.clone();
     scopes.retain(|scope| granted.iter().any(|one| one == scope));
     Ok(Identified {

@@ -58,6 +58,26 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &GrantId) -> Result<Opti
         .await
 }
 
+/// Whether a grant of a user was not revoked, the user is there and not suspended, and still a member of the grant's
+/// organization.
+pub async fn stands(tx: &mut Tx, env: &EnvironmentId, id: &GrantId, user: &UserId) -> Result<bool> {
+    let found: Option<i64> = tx
+        .sql(
+            "SELECT g.created_at FROM grants g JOIN users u ON u.environment_id = g.environment_id AND u.id = g.user_id
+             WHERE g.environment_id = $1 AND g.id = $2 AND g.user_id = $3 AND g.revoked_at IS NULL AND NOT u.is_suspended
+               AND (g.organization_id IS NULL OR EXISTS (SELECT 1 FROM memberships m
+                   JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
+                   WHERE m.environment_id = g.environment_id AND m.organization_id = g.organization_id
+                       AND m.user_id = g.user_id AND NOT o.is_suspended))",
+        )
+        .bind(env)
+        .bind(id)
+        .bind(user)
+        .optional()
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Adds a grant.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, grant: &Grant) -> Result<()> {
     tx.sql(

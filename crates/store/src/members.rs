@@ -133,27 +133,6 @@ pub async fn hold(
     .await
 }
 
-/// Whether somebody belongs to an organization that exists and is not suspended.
-pub async fn is_welcome(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    user: &UserId,
-) -> Result<bool> {
-    let is_suspended: Option<bool> = tx
-        .sql(
-            "SELECT o.is_suspended FROM memberships m
-             JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
-             WHERE m.environment_id = $1 AND m.organization_id = $2 AND m.user_id = $3",
-        )
-        .bind(env)
-        .bind(organization)
-        .bind(user)
-        .optional()
-        .await?;
-    Ok(is_suspended == Some(false))
-}
-
 /// Some members who hold any of these roles; one may be named more than once.
 pub async fn list_with_roles(
     tx: &mut Tx,

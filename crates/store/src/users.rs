@@ -1,6 +1,6 @@
 //! Users and what counts their sign-ins.
 
-use domain::ids::{EnvironmentId, UserId};
+use domain::ids::{EnvironmentId, GrantId, UserId};
 use domain::text::sort_key;
 use domain::time::Timestamp;
 use domain::users::User;
@@ -36,6 +36,24 @@ pub async fn hold(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Optio
         .bind(id)
         .optional()
         .await
+}
+
+/// The user with this id, unless suspended or without this grant, which was not revoked and whose organization still has
+/// the user as a member.
+pub async fn find_granted(tx: &mut Tx, env: &EnvironmentId, id: &UserId, grant: &GrantId) -> Result<Option<User>> {
+    tx.sql(
+        "SELECT u.* FROM users u JOIN grants g ON g.environment_id = u.environment_id AND g.user_id = u.id
+         WHERE u.environment_id = $1 AND u.id = $2 AND g.id = $3 AND g.revoked_at IS NULL AND NOT u.is_suspended
+           AND (g.organization_id IS NULL OR EXISTS (SELECT 1 FROM memberships m
+               JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
+               WHERE m.environment_id = g.environment_id AND m.organization_id = g.organization_id
+                   AND m.user_id = g.user_id AND NOT o.is_suspended))",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(grant)
+    .optional()
+    .await
 }
 
 /// Adds a user.

@@ -10,7 +10,6 @@ use crate::error::Result;
 use crate::oidc::claims::grant_of;
 use crate::oidc::profile::verify;
 use crate::oidc::refresh_tokens::RefreshToken;
-use crate::oidc::subject;
 
 /// Tells about a token of the application `client_id`; unknown, expired, revoked and foreign ones are all the same (R28).
 pub async fn introspect(cx: &Context, client_id: &str, token: &str) -> Result<Response> {
@@ -29,15 +28,15 @@ async fn access_token(cx: &Context, client_id: &str, token: &str) -> Result<Resp
     }
     Ok(Response {
         active: true,
-        aud: Some(claims.aud),
-        client_id: claims.azp,
+        aud: Some(claims.aud.clone()),
+        client_id: claims.azp.clone(),
         exp: Some(Moment::Number(claims.exp)),
         iat: claims.iat.map(Moment::Number),
-        iss: Some(claims.iss),
-        jti: claims.jti,
-        org_code: claims.org_code,
-        scope: claims.scp.map(|scopes| scopes.join(" ")),
-        sub: claims.sub,
+        iss: Some(claims.iss.clone()),
+        jti: claims.jti.clone(),
+        org_code: claims.org_code.clone(),
+        scope: claims.scp.as_ref().map(|scopes| scopes.join(" ")),
+        sub: claims.sub.clone(),
         token_type: Some("access_token"),
     })
 }
@@ -56,15 +55,8 @@ async fn is_current(cx: &Context, claims: &Claims) -> Result<bool> {
 
 async fn is_active_grant(cx: &Context, grant: &GrantId, user: &UserId) -> Result<bool> {
     let env = cx.env();
-    cx.read(async |tx: &mut Tx| {
-        let user = store::users::find(tx, env, user).await?;
-        let is_granted = match store::grants::find(tx, env, grant).await? {
-            Some(grant) => subject::stands(tx, env, &grant).await?,
-            None => false,
-        };
-        Ok(is_granted && user.is_some_and(|user| !user.is_suspended))
-    })
-    .await
+    cx.read(async |tx: &mut Tx| Ok(store::grants::stands(tx, env, grant, user).await?))
+        .await
 }
 
 async fn refresh_token(cx: &Context, client_id: &str, token: &str) -> Result<Response> {

@@ -12,3 +12,4 @@ pub mod profile;
 pub mod refresh_tokens;
 pub mod revocation;
 pub mod subject;
+pub(crate) mod verified;

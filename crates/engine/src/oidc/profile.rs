@@ -1,5 +1,7 @@
 //! The profile of the user whose access token is shown (OpenID Connect Core §5.3).
 
+use std::sync::Arc;
+
 use domain::ids::UserId;
 use domain::users::{Identity, IdentityType, User};
 use protocol::error::{OAuthError, Refusal};
@@ -9,7 +11,6 @@ use store::Tx;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::oidc::claims::grant_of;
-use crate::oidc::subject;
 
 /// Who a token is about.
 #[derive(Debug)]
@@ -47,26 +48,23 @@ pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
         .and_then(grant_of)
         .ok_or_else(|| refused("no grant"))?;
     let env = cx.env();
-    let (is_granted, user, identities) = cx
+    let found = cx
         .read(async |tx: &mut Tx| {
-            let grant = store::grants::find(tx, env, &grant).await?;
-            let is_granted = match &grant {
-                Some(grant) => subject::stands(tx, env, grant).await?,
-                None => false,
+            let Some(found) = store::users::find_granted(tx, env, &user, &grant).await? else {
+                return Ok(None);
             };
-            let found = store::users::find(tx, env, &user).await?;
             let identities = store::identities::list_of_user(tx, env, &user).await?;
-            Ok((is_granted, found, identities))
+            Ok(Some(Profile {
+                user: found,
+                identities,
+            }))
         })
         .await?;
-    match user.filter(|user| is_granted && !user.is_suspended) {
-        Some(user) => Ok(Profile { user, identities }),
-        None => Err(refused("the grant was revoked, or the user is suspended or gone")),
-    }
+    found.ok_or_else(|| refused("the grant was revoked, or the user is suspended or gone"))
 }
 
 /// Checks the signature, the times and the kind of one of our own tokens.
-pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Claims> {
+pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Arc<Claims>> {
     let expect = Expect {
         issuer: cx.environment.issuer(),
         kind,
@@ -75,9 +73,9 @@ pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Claims> {
         leeway: 0,
         accepts_expired: false,
     };
-    cx.environment
-        .verifier
-        .verify(token, &expect)
+    cx.engine
+        .verified()
+        .verify(&cx.environment.verifier, token, &expect)
         .map_err(|why| invalid_token(why.to_string()).into())
 }
 

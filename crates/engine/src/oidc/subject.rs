@@ -8,7 +8,6 @@ use domain::properties::PropertyContext;
 use domain::time::Timestamp;
 use domain::users::{Identity, IdentityType, User};
 use store::Tx;
-use store::grants::Grant;
 
 use crate::error::Result;
 
@@ -33,17 +32,6 @@ pub struct Subject {
     pub user_properties: Vec<(PropertyId, String)>,
     /// The organization's properties.
     pub organization_properties: Vec<(PropertyId, String)>,
-}
-
-/// Whether what a grant gave is still good: it was not revoked, and its organization still has the user as a member.
-pub async fn stands(tx: &mut Tx, env: &EnvironmentId, grant: &Grant) -> Result<bool> {
-    if grant.revoked_at.is_some() {
-        return Ok(false);
-    }
-    match &grant.organization_id {
-        Some(organization) => Ok(store::members::is_welcome(tx, env, organization, &grant.user_id).await?),
-        None => Ok(true),
-    }
 }
 
 impl Subject {

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use aws_lc_rs::{
+    digest,
     encoding::{AsDer, Pkcs8V1Der},
     rand::SystemRandom,
     rsa::KeySize,
@@ -141,6 +142,8 @@ pub struct PublicKey {
     kid: String,
     header: String,
     key: ParsedPublicKey,
+    /// The SHA-256 of the key itself, whatever it is called.
+    fingerprint: [u8; 32],
 }
 
 impl PublicKey {
@@ -162,6 +165,7 @@ impl PublicKey {
             .to_parsed_public_key(&RSA_PKCS1_2048_8192_SHA256)
             .map_err(|_| KeyError::PublicRejected)?;
         Ok(Self {
+            fingerprint: sha256(&[jwk.n.as_bytes(), b".", jwk.e.as_bytes()]),
             header: header(&jwk.kid, JWT),
             kid: jwk.kid.clone(),
             key,
@@ -171,6 +175,10 @@ impl PublicKey {
     /// The key's name.
     pub fn kid(&self) -> &str {
         &self.kid
+    }
+
+    pub(super) fn fingerprint(&self) -> &[u8; 32] {
+        &self.fingerprint
     }
 
     /// Whether this is, byte for byte, the header (without its dot) of this key's ordinary tokens.
@@ -188,6 +196,15 @@ impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PublicKey({})", self.kid)
     }
+}
+
+/// The SHA-256 of these bytes, one after the other.
+pub(super) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
+    let mut context = digest::Context::new(&digest::SHA256);
+    parts.iter().for_each(|part| context.update(part));
+    let mut sum = [0; 32];
+    sum.copy_from_slice(context.finish().as_ref());
+    sum
 }
 
 /// The encoded header with its dot. The order of the members is the one clients have always seen.

@@ -12,7 +12,7 @@ use serde::{
     de::{IgnoredAny, MapAccess, Visitor},
 };
 
-use super::jws::{JWT, PublicKey};
+use super::jws::{JWT, PublicKey, sha256};
 
 /// The longest token that is looked at, in bytes.
 pub const MAX_TOKEN: usize = 8 * 1024;
@@ -151,18 +151,39 @@ impl Claims {
 #[derive(Debug, Default)]
 pub struct Verifier {
     keys: Vec<PublicKey>,
+    /// The SHA-256 of all of them.
+    fingerprint: [u8; 32],
 }
 
 impl Verifier {
     /// A verifier that trusts these keys and no others.
     pub fn new(keys: impl IntoIterator<Item = PublicKey>) -> Self {
+        let keys: Vec<PublicKey> = keys.into_iter().collect();
+        let prints: Vec<&[u8]> = keys.iter().map(|key| key.fingerprint().as_slice()).collect();
         Self {
-            keys: keys.into_iter().collect(),
+            fingerprint: sha256(&prints),
+            keys,
         }
     }
 
     /// Checks everything, and hands out the claims only then.
     pub fn verify(&self, token: &str, expect: &Expect<'_>) -> Result<Claims, Refusal> {
+        let claims = self.authenticate(token)?;
+        expect.admits(&claims)?;
+        Ok(claims)
+    }
+
+    /// A name for what [`Self::authenticate`] says about a token: the same for the same keys and the same bytes only.
+    pub fn name(&self, token: &str) -> Result<[u8; 32], Refusal> {
+        if token.len() > MAX_TOKEN {
+            return Err(Refusal::TooLong);
+        }
+        Ok(sha256(&[&self.fingerprint, token.as_bytes()]))
+    }
+
+    /// Checks that one of the keys signed the token, and hands out what it says. Whether it is good now and here is not
+    /// asked: see [`Expect::admits`].
+    pub fn authenticate(&self, token: &str) -> Result<Claims, Refusal> {
         if token.len() > MAX_TOKEN {
             return Err(Refusal::TooLong);
         }
@@ -177,9 +198,7 @@ impl Verifier {
         if !key.verifies(message, &signature) {
             return Err(Refusal::Signature);
         }
-        let claims = read_claims(&payload)?;
-        expect.admits(&claims)?;
-        Ok(claims)
+        read_claims(&payload)
     }
 
     fn key_for(&self, encoded: &str) -> Result<&PublicKey, Refusal> {
@@ -202,7 +221,8 @@ impl Verifier {
 }
 
 impl Expect<'_> {
-    fn admits(&self, claims: &Claims) -> Result<(), Refusal> {
+    /// Whether a token with these claims is good now and here.
+    pub fn admits(&self, claims: &Claims) -> Result<(), Refusal> {
         let kind = claims.kind().ok_or(Refusal::Kind)?;
         let is_expected_kind = match self.kind {
             Kind::Access => kind != Kind::Id,

@@ -52,14 +52,14 @@ struct Caller {
 async fn caller(visit: &Visit, form: &Params) -> Result<Caller, Fault> {
     if let Some(token) = bearer(&visit.headers) {
         let claims = profile::verify(&visit.cx, token, Kind::Access)?;
-        let client_id = claims.azp.unwrap_or_default();
+        let client_id = claims.azp.clone().unwrap_or_default();
         if !introspection::introspect(&visit.cx, &client_id, token).await?.active {
             let refusal = "The access token is missing, expired, revoked or malformed.";
             return Err(Refusal::new(protocol::error::OAuthError::InvalidToken, refusal).into());
         }
         return Ok(Caller {
             client_id,
-            sub: claims.sub,
+            sub: claims.sub.clone(),
         });
     }
     let credentials = client::credentials(visit, form)?;

@@ -108,8 +108,8 @@ async fn show(visit: &Visit, write: impl FnOnce(&Profile) -> Response) -> Respon
 pub(crate) fn reader<'v>(visit: &'v Visit, token: Option<&str>) -> Option<&'v HeaderValue> {
     visit.headers.get(header::ORIGIN)?;
     let claims = token.and_then(|token| profile::verify(&visit.cx, token, Kind::Access).ok());
-    match claims.and_then(|claims| claims.azp) {
-        Some(azp) => cors::allowed(visit, visit.cx.environment.client(&azp)?),
+    match claims.as_ref().and_then(|claims| claims.azp.as_deref()) {
+        Some(azp) => cors::allowed(visit, visit.cx.environment.client(azp)?),
         None => cors::allowed_by_any(&visit.headers, &visit.cx.environment),
     }
 }

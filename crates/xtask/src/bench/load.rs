@@ -1,11 +1,14 @@
 //! Load: so many connections, each asking again as soon as it was answered, for so long.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use testkit::wire::Connection;
 
 use super::process::Server;
-use super::scenarios::{Scenario, Step};
+use super::scenarios::Scenario;
+use super::step::Step;
 
 /// What a run of a scenario gave.
 pub(super) struct Outcome {
@@ -25,13 +28,14 @@ pub(super) async fn run(
     duration: Duration,
 ) -> Result<Outcome, String> {
     let begin = Instant::now();
+    let left = Arc::new(AtomicUsize::new(scenario.most.unwrap_or(usize::MAX)));
     let mut tasks = Vec::with_capacity(connections);
     for place in 0..connections {
-        let (host, step) = (server.address.clone(), scenario.step_for(place));
+        let (host, step, left) = (server.address.clone(), scenario.step_for(place), Arc::clone(&left));
         let name = scenario.name;
         tasks.push(tokio::spawn(async move {
             let connection = Connection::open(&host).await?;
-            ask(connection, step, begin + duration)
+            ask(connection, step, begin + duration, &left)
                 .await
                 .map_err(|error| format!("{name}: {error}"))
         }));
@@ -48,9 +52,15 @@ pub(super) async fn run(
     })
 }
 
-async fn ask(mut connection: Connection, step: Step, end: Instant) -> Result<Vec<Duration>, String> {
+async fn ask(
+    mut connection: Connection,
+    step: Step,
+    end: Instant,
+    left: &AtomicUsize,
+) -> Result<Vec<Duration>, String> {
     let mut latencies = Vec::with_capacity(4_096);
-    while Instant::now() < end {
+    let take = || left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+    while Instant::now() < end && take().is_ok() {
         let request = step.request(&connection).await?;
         let begin = Instant::now();
         let answer = connection.send(request).await?;

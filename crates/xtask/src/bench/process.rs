@@ -1,5 +1,6 @@
 //! The server under load: built, started, watched through `/proc`, and ended.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -12,14 +13,36 @@ use super::scenarios;
 /// Clock ticks per second in `/proc`: 100 on every Linux that Rust runs on.
 const TICKS: f64 = 100.0;
 
+/// How the server is run.
+#[derive(Debug, Clone)]
+pub(super) struct Setup {
+    /// The program.
+    pub binary: PathBuf,
+    /// A PostgreSQL database, instead of SQLite.
+    pub database_url: Option<String>,
+    /// What every fsync takes longer, as on a slow disk.
+    pub fsync_delay: Duration,
+}
+
 /// A running server with its own data, ended when dropped.
 pub(super) struct Server {
     child: tokio::sync::Mutex<Child>,
     pid: std::sync::atomic::AtomicU32,
     data: PathBuf,
-    database_url: Option<String>,
+    setup: Setup,
     /// Where it listens.
     pub address: String,
+}
+
+/// What a process holds of the machine's memory, in MiB.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Memory {
+    /// All of it that is resident.
+    pub resident: f64,
+    /// Of it: what belongs to this process alone and has no file behind it.
+    pub anonymous: f64,
+    /// Of it: pages of files, mostly of the program; the system shares them and can drop them at any time.
+    pub of_files: f64,
 }
 
 /// Builds the release binary, as it is shipped.
@@ -38,21 +61,20 @@ pub(crate) fn build_release() -> Result<PathBuf, String> {
 
 impl Server {
     /// Starts a server on empty data; tells how long the first start took.
-    pub(super) async fn start(binary: &Path, database_url: Option<&str>) -> Result<(Self, Duration), String> {
+    pub(super) async fn start(setup: Setup) -> Result<(Self, Duration), String> {
         let data = std::env::temp_dir().join(format!("doorstep-bench-{}", std::process::id()));
         std::fs::create_dir_all(&data).map_err(|error| format!("{}: {error}", data.display()))?;
-        let seed = data.join("seed.json");
-        std::fs::write(&seed, scenarios::seed()).map_err(|error| format!("{}: {error}", seed.display()))?;
         let port = free_port()?;
         let address = format!("localhost:{port}");
+        write_seed(&data, &scenarios::seed(&address, None))?;
         let begin = Instant::now();
-        let child = spawn(binary, &data, database_url, port)?;
+        let child = spawn(&setup, &data, port)?;
         let pid = child.id().unwrap_or_default().into();
         let server = Self {
             child: child.into(),
             pid,
             data,
-            database_url: database_url.map(str::to_owned),
+            setup,
             address,
         };
         server.is_up().await?;
@@ -61,8 +83,13 @@ impl Server {
         Ok((server, took))
     }
 
+    /// Asks for a crowd of users around the data that are there.
+    pub(super) fn gather(&self, users: u64) -> Result<(), String> {
+        write_seed(&self.data, &scenarios::seed(&self.address, Some(users)))
+    }
+
     /// Ends the server, starts it again on the same data, and tells how long that took.
-    pub(super) async fn restart(&self, binary: &Path) -> Result<Duration, String> {
+    pub(super) async fn restart(&self) -> Result<Duration, String> {
         let mut child = self.child.lock().await;
         child
             .kill()
@@ -75,7 +102,7 @@ impl Server {
             .and_then(|port| port.parse().ok())
             .unwrap_or_default();
         let begin = Instant::now();
-        *child = spawn(binary, &self.data, self.database_url.as_deref(), port)?;
+        *child = spawn(&self.setup, &self.data, port)?;
         self.pid
             .store(child.id().unwrap_or_default(), std::sync::atomic::Ordering::Relaxed);
         self.is_up().await?;
@@ -122,19 +149,21 @@ impl Server {
         Ok((ticks(11) + ticks(12)) / TICKS)
     }
 
-    /// Resident memory in MiB.
-    pub(super) fn memory(&self) -> Result<f64, String> {
+    /// What it holds of the machine's memory now.
+    pub(super) fn memory(&self) -> Result<Memory, String> {
         let status = self.proc("status")?;
-        let line = status
-            .lines()
-            .find(|line| line.starts_with("VmRSS:"))
-            .unwrap_or_default();
-        let kib: f64 = line
-            .split_whitespace()
-            .nth(1)
-            .and_then(|text| text.parse().ok())
-            .unwrap_or(0.0);
-        Ok(kib / 1024.0)
+        let mib = |name: &str| {
+            let kib: Option<f64> = status
+                .lines()
+                .find_map(|line| line.strip_prefix(name))
+                .and_then(|rest| rest.split_whitespace().next()?.parse().ok());
+            kib.unwrap_or(0.0) / 1024.0
+        };
+        Ok(Memory {
+            resident: mib("VmRSS:"),
+            anonymous: mib("RssAnon:"),
+            of_files: mib("RssFile:") + mib("RssShmem:"),
+        })
     }
 
     fn proc(&self, file: &str) -> Result<String, String> {
@@ -150,15 +179,18 @@ impl Drop for Server {
     }
 }
 
-fn spawn(binary: &Path, data: &Path, database_url: Option<&str>, port: u16) -> Result<Child, String> {
-    let mut command = Command::new(binary);
+fn spawn(setup: &Setup, data: &Path, port: u16) -> Result<Child, String> {
+    let mut command = match setup.fsync_delay {
+        Duration::ZERO => Command::new(&setup.binary),
+        delay => slowed(&setup.binary, delay),
+    };
     command.args(["dev", "--listen", &format!("127.0.0.1:{port}")]);
     command
         .arg("--data")
         .arg(data.join("data"))
         .arg("--seed")
         .arg(data.join("seed.json"));
-    if let Some(url) = database_url {
+    if let Some(url) = &setup.database_url {
         command.args(["--database-url", url]);
     }
     command.env("DOORSTEP_LOG", "warn");
@@ -166,9 +198,45 @@ fn spawn(binary: &Path, data: &Path, database_url: Option<&str>, port: u16) -> R
         .stdout(Stdio::null())
         .stderr(Stdio::inherit())
         .kill_on_drop(true);
+    command.spawn().map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if !setup.fsync_delay.is_zero() => {
+            "--fsync-ms needs strace, which is not installed (Debian: apt-get install strace)".to_owned()
+        }
+        _ => format!("{} could not be started: {error}", setup.binary.display()),
+    })
+}
+
+/// The program under strace, which holds back the return of every fsync. With `-D` the program is our child and strace
+/// is not; with `--seccomp-bpf` no other system call is slower.
+fn slowed(binary: &Path, delay: Duration) -> Command {
+    let mut command = Command::new("strace");
+    command.args(["-D", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null"]);
+    command.args(["-e", "trace=fsync,fdatasync", "-e"]);
+    command.arg(format!("inject=fsync,fdatasync:delay_exit={}", delay.as_micros()));
+    command.arg(binary);
     command
-        .spawn()
-        .map_err(|error| format!("{} could not be started: {error}", binary.display()))
+}
+
+/// What one fsync takes where the data is, in milliseconds, without any delay of ours: the median of some.
+pub(super) fn fsync_ms() -> Result<f64, String> {
+    let path = std::env::temp_dir().join(format!("doorstep-bench-fsync-{}", std::process::id()));
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    let mut file = std::fs::File::create(&path).map_err(failed)?;
+    let mut times = Vec::new();
+    for _ in 0..51 {
+        file.write_all(&[b'x'; 4096]).map_err(failed)?;
+        let begin = Instant::now();
+        file.sync_data().map_err(failed)?;
+        times.push(begin.elapsed());
+    }
+    std::fs::remove_file(&path).map_err(failed)?;
+    times.sort_unstable();
+    Ok(times[times.len() / 2].as_secs_f64() * 1e3)
+}
+
+fn write_seed(data: &Path, seed: &str) -> Result<(), String> {
+    let file = data.join("seed.json");
+    std::fs::write(&file, seed).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn free_port() -> Result<u16, String> {

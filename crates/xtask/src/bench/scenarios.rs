@@ -2,52 +2,63 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::Request;
-use http_body_util::Full;
 use serde_json::{Value, json};
-use testkit::wire::{Answer, Connection, Visitor, encoded};
+use testkit::wire::{Answer, Visitor, encoded};
 use tokio::sync::Mutex;
 
 use super::process::Server;
 use super::report::Target;
+use super::step::Step;
 
 const CLIENT: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb1";
 const MACHINE: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb2";
-const SECRET: &str = "benchbenchbenchbenchbenchbenchbenchbenchbench1";
+pub(super) const SECRET: &str = "benchbenchbenchbenchbenchbenchbenchbenchbench1";
 const PASSWORD: &str = "bench password of no value";
 const EMAIL: &str = "bench@example.com";
+/// Somebody with fifty permissions.
+pub(super) const BUSY: &str = "busy@example.com";
+pub(super) const ORGANIZATION: &str = "org_bbbbbbbbbb1";
 const AUDIENCE: &str = "https://api.bench.example";
 const CALLBACK: &str = "http://localhost:9/callback";
 
-/// The data that the scenarios need.
-pub(super) fn seed() -> String {
-    let permissions: Vec<Value> = (0..10)
+/// The data that the scenarios need; with a crowd of users around them, if it is to be.
+pub(super) fn seed(address: &str, crowd: Option<u64>) -> String {
+    let permissions: Vec<Value> = (0..50)
         .map(|n| json!({ "key": format!("do:thing{n}"), "name": "Thing" }))
         .collect();
     let keys: Vec<Value> = permissions.iter().map(|permission| permission["key"].clone()).collect();
-    json!({
+    let person = |email: &str, role: &str| {
+        json!({ "email": email, "password": PASSWORD, "first_name": "Bench", "last_name": "Mark",
+                "organizations": [{ "code": ORGANIZATION, "roles": [role] }] })
+    };
+    let mut seed = json!({
         "apis": [{ "name": "Bench", "audience": AUDIENCE, "scopes": ["read:bench"] }],
         "applications": [
             { "client_id": CLIENT, "client_secret": SECRET, "name": "Bench", "type": "reg", "redirect_uris": [CALLBACK],
               "logout_uris": [], "connections": ["email:password"] },
             { "client_id": MACHINE, "client_secret": SECRET, "name": "Bench machine", "type": "m2m", "audiences": [AUDIENCE] },
+            super::api::manager(address),
         ],
         "permissions": permissions,
-        "roles": [{ "key": "bencher", "name": "Bencher", "permissions": keys }],
+        "roles": [{ "key": "bencher", "name": "Bencher", "permissions": keys[..10] },
+                  { "key": "busy", "name": "Busy", "permissions": keys }],
         "feature_flags": [{ "key": "dark", "name": "Dark", "type": "bool", "default_value": true, "allow_override_level": "usr" }],
-        "organizations": [{ "code": "org_bbbbbbbbbb1", "name": "Bench" }],
-        "users": [{ "email": EMAIL, "password": PASSWORD, "first_name": "Bench", "last_name": "Mark",
-            "organizations": [{ "code": "org_bbbbbbbbbb1", "roles": ["bencher"] }] }],
-    })
-    .to_string()
+        "organizations": [{ "code": ORGANIZATION, "name": "Bench" }],
+        "users": [person(EMAIL, "bencher"), person(BUSY, "busy")],
+    });
+    if let Some(users) = crowd {
+        seed["crowd"] = json!({ "users": users, "organizations": (users / 100).max(2) });
+    }
+    seed.to_string()
 }
 
 /// One thing to ask, again and again.
 pub(super) struct Scenario {
     pub name: &'static str,
     pub target: Target,
-    steps: Vec<Step>,
+    pub steps: Vec<Step>,
+    /// The most requests, where each can be made only once.
+    pub most: Option<usize>,
 }
 
 impl Scenario {
@@ -57,116 +68,76 @@ impl Scenario {
     }
 }
 
-/// A request, and what to make of its answer.
-#[derive(Clone)]
-pub(super) struct Step {
-    method: &'static str,
-    path: String,
-    headers: Vec<(&'static str, String)>,
-    form: Option<String>,
-    pub expects: u16,
-    /// The refresh token of this connection, which changes with each answer.
-    refresh_token: Option<Arc<Mutex<String>>>,
+/// Somebody who is signed in, once per connection, so that each has a family of refresh tokens of its own.
+pub(super) struct Person {
+    refresh_tokens: Vec<Arc<Mutex<String>>>,
+    access_token: String,
 }
 
-impl Step {
-    fn get(path: &str) -> Self {
-        let (path, headers) = (path.to_owned(), Vec::new());
-        Self {
-            method: "GET",
-            path,
-            headers,
-            form: None,
-            expects: 200,
-            refresh_token: None,
+impl Person {
+    pub(super) async fn sign_in(server: &Server, email: &str, connections: usize) -> Result<Self, String> {
+        let mut refresh_tokens = Vec::new();
+        let mut access_token = String::new();
+        for _ in 0..connections {
+            let tokens = sign_in(server, email).await?;
+            access_token = tokens.member("access_token")?;
+            refresh_tokens.push(Arc::new(Mutex::new(tokens.member("refresh_token")?)));
         }
+        Ok(Self {
+            refresh_tokens,
+            access_token,
+        })
     }
 
-    fn post(path: &str, form: String) -> Self {
-        Self {
-            method: "POST",
-            form: Some(form),
-            ..Self::get(path)
+    /// Refreshes, by every connection its own.
+    pub(super) fn refresh(&self, name: &'static str, target: Target) -> Scenario {
+        let form = format!("grant_type=refresh_token&client_id={CLIENT}&client_secret={SECRET}");
+        let steps = self.refresh_tokens.iter().map(|token| Step {
+            refresh_token: Some(Arc::clone(token)),
+            ..Step::post("/oauth2/token", form.clone())
+        });
+        Scenario {
+            name,
+            target,
+            steps: steps.collect(),
+            most: None,
         }
-    }
-
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
-        self
-    }
-
-    /// The request to be sent now.
-    pub(super) async fn request(&self, connection: &Connection) -> Result<Request<Full<Bytes>>, String> {
-        let form = match &self.refresh_token {
-            Some(token) => Some(format!(
-                "{}&refresh_token={}",
-                self.form.as_deref().unwrap_or(""),
-                token.lock().await
-            )),
-            None => self.form.clone(),
-        };
-        let headers: Vec<(&str, &str)> = self
-            .headers
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        connection.request(self.method, &self.path, &headers, form.as_deref())
-    }
-
-    /// Keeps the next refresh token.
-    pub(super) async fn learn(&self, answer: &Answer) -> Result<(), String> {
-        if let Some(token) = &self.refresh_token {
-            *token.lock().await = answer.member("refresh_token")?;
-        }
-        Ok(())
     }
 }
 
 /// Sign-ins are done; the rest is asking.
 pub(super) struct Prepared {
-    refresh_tokens: Vec<Arc<Mutex<String>>>,
-    access_token: String,
+    person: Person,
     sign_in_page: String,
     browser: String,
 }
 
-/// Signs in once per connection, so that each has a family of refresh tokens of its own.
+/// Signs in, and begins a sign-in.
 pub(super) async fn prepare(server: &Server, connections: usize) -> Result<Prepared, String> {
-    let mut refresh_tokens = Vec::new();
-    let mut access_token = String::new();
-    for _ in 0..connections {
-        let tokens = sign_in(server).await?;
-        access_token = tokens.member("access_token")?;
-        refresh_tokens.push(Arc::new(Mutex::new(tokens.member("refresh_token")?)));
-    }
+    let person = Person::sign_in(server, EMAIL, connections).await?;
     let (sign_in_page, browser) = begin(server).await?;
     Ok(Prepared {
-        refresh_tokens,
-        access_token,
+        person,
         sign_in_page,
         browser,
     })
 }
 
 impl Prepared {
-    /// All scenarios with their targets.
-    pub(super) fn scenarios(&self) -> Vec<Scenario> {
+    /// All scenarios with their targets. On a slow disk it is a number of refreshes a second that counts, not their CPU.
+    pub(super) fn scenarios(&self, is_disk_slow: bool) -> Vec<Scenario> {
         let one = |name, target, step| Scenario {
             name,
             target,
             steps: vec![step],
+            most: None,
         };
         let machine = format!("client_id={MACHINE}&client_secret={SECRET}");
-        let refresh = format!("grant_type=refresh_token&client_id={CLIENT}&client_secret={SECRET}");
-        let refreshes = self.refresh_tokens.iter().map(|token| {
-            let step = Step::post("/oauth2/token", refresh.clone());
-            Step {
-                refresh_token: Some(Arc::clone(token)),
-                ..step
-            }
-        });
         let client_credentials = format!("grant_type=client_credentials&{machine}&audience={AUDIENCE}");
-        let introspect = format!("client_id={CLIENT}&client_secret={SECRET}&token={}", self.access_token);
+        let introspect = format!(
+            "client_id={CLIENT}&client_secret={SECRET}&token={}",
+            self.person.access_token
+        );
         vec![
             one(
                 "client_credentials",
@@ -174,11 +145,13 @@ impl Prepared {
                 Step::post("/oauth2/token", client_credentials),
             ),
             // Two signatures: 0.70 of half the signing rate.
-            Scenario {
-                name: "refresh",
-                target: Target::OfSigning(0.35),
-                steps: refreshes.collect(),
-            },
+            self.person.refresh(
+                "refresh",
+                match is_disk_slow {
+                    true => Target::PerSecond(400.0),
+                    false => Target::OfSigning(0.35),
+                },
+            ),
             one(
                 "discovery",
                 Target::PerCpuSecond(25_000.0),
@@ -192,7 +165,8 @@ impl Prepared {
             one(
                 "user_profile",
                 Target::PerCpuSecond(8_000.0),
-                Step::get("/oauth2/v2/user_profile").with("authorization", format!("Bearer {}", self.access_token)),
+                Step::get("/oauth2/v2/user_profile")
+                    .with("authorization", format!("Bearer {}", self.person.access_token)),
             ),
             one(
                 "introspect",
@@ -218,7 +192,7 @@ impl Prepared {
 
 /// Whether somebody can sign in: users are the last that a seed sets.
 pub(super) async fn is_seeded(server: &Server) -> bool {
-    sign_in(server).await.is_ok()
+    sign_in(server, BUSY).await.is_ok()
 }
 
 fn authorize_path() -> String {
@@ -236,9 +210,9 @@ async fn begin(server: &Server) -> Result<(String, String), String> {
 }
 
 /// A whole sign-in by password: the token endpoint's answer.
-async fn sign_in(server: &Server) -> Result<Answer, String> {
+async fn sign_in(server: &Server, email: &str) -> Result<Answer, String> {
     let mut visitor = Visitor::open(&server.address).await?;
-    let code = visitor.sign_in(&authorize_path(), EMAIL, PASSWORD).await?;
+    let code = visitor.sign_in(&authorize_path(), email, PASSWORD).await?;
     let callback = encoded(CALLBACK);
     let form = format!(
         "grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}"
