@@ -30,15 +30,29 @@ async function people(t, app) {
   await t.arrives(app, '/dashboard');
 }
 
-async function definitions(management) {
+/** Each kind of thing is made, changed and deleted by a program. */
+async function things(management) {
   const { permission } = await management.call('POST', 'permissions', { key: 'told:webhooks', name: 'Told' });
   await management.call('PATCH', `permissions/${permission.id}`, { description: 'Später' });
   await management.call('DELETE', `permissions/${permission.id}`);
+  const { role } = await management.call('POST', 'roles', { key: 'told', name: 'Told' });
+  await management.call('PATCH', `roles/${role.id}`, { key: 'told', name: 'Retold' });
+  await management.call('DELETE', `roles/${role.id}`);
+  const { organization } = await management.call('POST', 'organization', { name: 'Told' });
+  await management.call('PATCH', `organization/${organization.code}`, { name: 'Retold' });
+  await management.call('DELETE', `organization/${organization.code}`);
+  const identities = [{ type: 'email', details: { email: 'told@new.example.test' } }];
+  const { id } = await management.call('POST', 'user', { profile: { given_name: 'Told' }, identities });
+  await management.call('PATCH', `user?id=${id}`, { given_name: 'Retold' });
+  await management.call('DELETE', `user?id=${id}`);
+  await management.call('POST', 'subscribers?first_name=Told&last_name=Once&email=once%40new.example.test');
 }
 
+/** Every type but `access_request.created`, which nothing can cause yet. */
 const TOLD = [
-  'organization.created', 'permission.created', 'permission.deleted', 'permission.updated',
-  'user.authenticated', 'user.authentication_failed', 'user.created',
+  'organization.created', 'organization.deleted', 'organization.updated', 'permission.created', 'permission.deleted',
+  'permission.updated', 'role.created', 'role.deleted', 'role.updated', 'subscriber.created', 'user.authenticated',
+  'user.authentication_failed', 'user.created', 'user.deleted', 'user.updated',
 ];
 
 export default [
@@ -53,7 +67,7 @@ export default [
       endpoint: receiver.url, name: 'Receiver', event_types: types.map(({ code }) => code),
     });
     await people(t, t.world.apps.next14);
-    await definitions(management);
+    await things(management);
 
     const events = await until('every event to be told', async () => {
       const decoded = await Promise.all(receiver.received.map(({ token }) => decodeWebhook(token, issuer)));
@@ -69,13 +83,13 @@ export default [
       assert.equal(read.event.timestamp, event.timestamp);
       assert.ok(Math.abs(Date.now() - Date.parse(event.timestamp)) < 60_000);
     }
-    const find = (type) => events.find((event) => event.type === type);
+    const find = (type, source) => events.find((event) => event.type === type && (!source || event.source === source));
     const created = events.find(({ type, data }) => type === 'user.created' && data.user.email === FOUNDER.email);
     assert.equal(created.data.user.last_name, FOUNDER.last_name);
     assert.equal(created.source, 'user');
     assert.equal(find('permission.created').source, 'api');
     assert.equal(find('user.authentication_failed').ip_address, '127.0.0.1');
-    assert.equal(find('organization.created').data.organization.name, 'Hurlstone');
+    assert.equal(find('organization.created', 'user').data.organization.name, 'Hurlstone');
 
     const [{ token }] = receiver.received;
     const [header, payload, signature] = token.split('.');
