@@ -113,15 +113,28 @@ struct GetConnectionResponse {
 #[derive(Deserialize, ToSchema)]
 #[schema(as = create_connection_request)]
 struct CreateConnectionRequest {
+    /// The internal name.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = String, required)]
+    name: Option<String>,
+    /// What the button says.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = String, required)]
+    display_name: Option<String>,
     /// The provider's identifier.
     #[serde(default, deserialize_with = "given")]
-    #[schema(required)]
+    #[schema(value_type = String, required)]
     strategy: Option<String>,
+    /// The client ids of the applications that use it.
+    #[serde(default, deserialize_with = "given")]
+    enabled_applications: Option<Vec<String>>,
+    /// The options of its strategy.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<Object>)]
+    options: Option<Map<String, Value>>,
     /// The organization that owns the connection, for a company's own provider.
     #[serde(default, deserialize_with = "given")]
     organization_code: Option<String>,
-    #[serde(flatten)]
-    change: ConnectionRequest,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -187,8 +200,13 @@ async fn create_connection(
 ) -> Result<Answer<CreateConnectionResponse, 201>> {
     let strategy = request.strategy.ok_or_else(|| ApiError::required("strategy"))?;
     let organization = request.organization_code.map(OrganizationId::from);
-    let change = request.change.into();
-    let id = connections::create(&caller.cx, &strategy, organization.as_ref(), &change).await?;
+    let change = ConnectionRequest {
+        name: request.name,
+        display_name: request.display_name,
+        enabled_applications: request.enabled_applications,
+        options: request.options,
+    };
+    let id = connections::create(&caller.cx, &strategy, organization.as_ref(), &change.into()).await?;
     let Code { code, message } = codes::CONNECTION_CREATED;
     Ok(Answer(CreateConnectionResponse {
         code,
