@@ -17,7 +17,7 @@ use crate::web::forms;
 
 /// Tells an application about one of its own tokens.
 pub(crate) async fn introspect(visit: Visit, body: Body) -> Response {
-    let form = match forms::read(&visit.headers, body).await {
+    let form = match forms::read_any(&visit.headers, body).await {
         Ok(form) => form,
         Err(error) => return answer(&visit, Fault::Form(error)),
     };

@@ -15,7 +15,7 @@ use crate::web::headers::no_store;
 
 /// Ends a token of the application that asks. Whether it was known is not said.
 pub(crate) async fn revoke(visit: Visit, body: Body) -> Response {
-    let form = match forms::read(&visit.headers, body).await {
+    let form = match forms::read_any(&visit.headers, body).await {
         Ok(form) => form,
         Err(error) => return answer(&visit, Fault::Form(error)),
     };
