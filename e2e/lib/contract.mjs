@@ -15,6 +15,17 @@ const matchers = Object.entries(contract.paths).map(([path, methods]) => ({
   pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`),
 }));
 
+const withoutNull = ({ picture, ...rest }) => (picture === null ? rest : { picture, ...rest });
+
+/** Where another document outranks the contract: the answer as the contract would have it. */
+const ON_PURPOSE = {
+  // Numbers, as RFC 7662 and the SDKs that read them want (ADR 8).
+  'post /oauth2/introspect': ({ exp, iat, ...rest }) => ({ exp: String(exp), iat: String(iat), ...rest }),
+  // The samples of the reference print null where there is no picture (ADR 9).
+  'get /oauth2/user_profile': withoutNull,
+  'get /oauth2/v2/user_profile': withoutNull,
+};
+
 const pointer = (...parts) => parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).map(encodeURIComponent).join('/');
 
 /** Asserts that a successful answer is one the contract knows: its status, its type, its shape. */
@@ -31,7 +42,8 @@ export async function checkAnswer(method, url, response) {
   const kind = known.content['application/json'] ? 'application/json' : 'application/json; charset=utf-8';
   const at = pointer('paths', found.path, method, 'responses', String(response.status), 'content', kind, 'schema');
   const validate = ajv.compile({ $ref: `contract#/${at}` });
-  const body = await response.clone().json();
+  const answer = await response.clone().json();
+  const body = ON_PURPOSE[what]?.(answer) ?? answer;
   assert.ok(validate(body), `${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(body)}`);
 }
 
