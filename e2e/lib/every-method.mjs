@@ -144,6 +144,10 @@ async function flags(made) {
   await Organizations.deleteOrganizationFeatureFlagOverrides({ orgCode });
   await Environments.deleteEnvironementFeatureFlagOverride({ featureFlagKey });
   await Environments.deleteEnvironementFeatureFlagOverrides();
+  // The other scenarios still want the values of the seed.
+  for (const { key, environment_value: value } of made.flags.filter((flag) => flag.environment_value !== undefined)) {
+    await Environments.updateEnvironementFeatureFlagOverride({ featureFlagKey: key, requestBody: { value: String(value) } });
+  }
   await FeatureFlags.deleteFeatureFlag({ featureFlagKey });
   await refused(FeatureFlags.deleteFeatureFlag({ featureFlagKey }), 404);
 }
@@ -299,7 +303,7 @@ export async function callEveryMethod(t) {
   assert.equal(METHODS.length, 110);
   const watched = watch();
   try {
-    const made = {};
+    const made = { flags: seed.document.feature_flags };
     await permissionsAndRoles(made);
     await users(made);
     await organizations(made);

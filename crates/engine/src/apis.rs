@@ -165,6 +165,7 @@ pub async fn grant_scope(
     held: &ScopeSet,
 ) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
+        managers::lock(cx, work).await?;
         let (api, key) = scope_of_connected(cx, work, id, application, scope).await?;
         if api.is_management_api && !held.contains(&key) {
             return Err(Error::Forbidden("Nobody can give a scope that they do not hold."));

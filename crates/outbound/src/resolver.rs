@@ -2,8 +2,11 @@
 
 use std::future::Future;
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, ToSocketAddrs};
 use std::pin::Pin;
+use std::sync::{Arc, LazyLock};
+
+use tokio::sync::Semaphore;
 
 use crate::rules::is_loopback_name;
 
@@ -16,6 +19,9 @@ pub trait Resolve: Send + Sync {
     fn addresses<'a>(&'a self, name: &'a str) -> Addresses<'a>;
 }
 
+/// Names looked up at a time.
+static LOOKUPS: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(64)));
+
 /// The resolver of the machine. This machine's own names are not asked for (RFC 6761 §6.3).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemResolver;
@@ -26,8 +32,19 @@ impl Resolve for SystemResolver {
             if is_loopback_name(name) {
                 return Ok(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]);
             }
-            let found = tokio::net::lookup_host((name, 0)).await?;
-            Ok(found.map(|address| address.ip()).collect())
+            // The machine's resolver holds a thread for as long as it likes, whoever has given up waiting: names that nobody
+            // answers for must not take the threads that passwords are checked on.
+            let permit = Arc::clone(&LOOKUPS).try_acquire_owned();
+            let permit = permit.map_err(|_| io::Error::other("too many names are being looked up"))?;
+            let name = name.to_owned();
+            let found = tokio::task::spawn_blocking(move || {
+                let found = (name.as_str(), 0)
+                    .to_socket_addrs()
+                    .map(|found| found.map(|one| one.ip()).collect());
+                drop(permit);
+                found
+            });
+            found.await.map_err(io::Error::other)?
         })
     }
 }

@@ -148,18 +148,20 @@ pub async fn list(
     after: Option<&DeliveryId>,
     most: i64,
 ) -> Result<Vec<Delivery>> {
-    // Behind every id, when the list is read from its beginning.
-    let after = after.map_or("~", DeliveryId::as_str);
-    tx.sql(
-        "SELECT * FROM webhook_deliveries WHERE environment_id = $1 AND webhook_id = $2 AND id < $3
-         ORDER BY id DESC LIMIT $4",
-    )
-    .bind(env)
-    .bind(webhook)
-    .bind(after)
-    .bind(most)
-    .all()
-    .await
+    let statement = match after {
+        None => {
+            "SELECT * FROM webhook_deliveries WHERE environment_id = $1 AND webhook_id = $2 ORDER BY id DESC LIMIT $3"
+        }
+        Some(_) => {
+            "SELECT * FROM webhook_deliveries WHERE environment_id = $1 AND webhook_id = $2 AND id < $4
+             ORDER BY id DESC LIMIT $3"
+        }
+    };
+    let statement = tx.sql(statement).bind(env).bind(webhook).bind(most);
+    match after {
+        None => statement.all().await,
+        Some(after) => statement.bind(after).all().await,
+    }
 }
 
 /// Removes some of the oldest deliveries of an environment that were made before a moment.

@@ -175,7 +175,7 @@ pub async fn delete(cx: &Context, id: &OrganizationId) -> Result<()> {
             if client.application.organization_id.as_ref() == Some(id) {
                 let mut application = client.application.clone();
                 application.settings.is_active = false;
-                store::applications::upsert(work.tx(), env, &application).await?;
+                store::applications::update(work.tx(), env, &application).await?;
                 work.changed().await?;
             }
         }

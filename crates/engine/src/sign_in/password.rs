@@ -5,6 +5,7 @@
 use domain::events::Event;
 use domain::ids::{FlowId, UserId};
 use domain::passwords;
+use domain::time::Timestamp;
 
 use super::email_code::{Purpose, Sent};
 use super::flow::{Due, Flow, Progress};
@@ -28,6 +29,8 @@ pub(super) enum Prepared {
         is_right: bool,
         is_last: bool,
         version: i64,
+        /// When the password that it was compared with was set.
+        set_at: Option<Timestamp>,
         /// A hash of ours for a right password whose hash was brought along from elsewhere.
         renewal: Option<Renewal>,
     },
@@ -101,12 +104,13 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
                 return Ok(None);
             };
             let stored = store::passwords::find(work.tx(), cx.env(), &user).await?;
-            Ok(Some((stored.map(|stored| stored.hash), flow.version, user, is_last)))
+            Ok(Some((stored, flow.version, user, is_last)))
         })
         .await?;
-    let Some((hash, version, user, is_last)) = found else {
+    let Some((stored, version, user, is_last)) = found else {
         return Ok(Prepared::Nothing);
     };
+    let (hash, set_at) = stored.map(|stored| (stored.hash, stored.set_at)).unzip();
     let is_right = cx.engine.hashing().verify(password, hash.as_deref()).await?;
     let renewal = match hash.filter(|_| is_right) {
         Some(hash) => renew(cx, password, hash).await?,
@@ -117,6 +121,7 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
         is_right,
         is_last,
         version,
+        set_at,
         renewal,
     })
 }
@@ -175,9 +180,16 @@ impl Flow<'_> {
                 user,
                 is_right: true,
                 version,
+                set_at,
                 renewal,
                 ..
             } if *version == self.version => {
+                // Checking takes its time: what was right may have been replaced meanwhile (R101).
+                store::users::hold(work.tx(), self.cx.env(), user).await?;
+                let stored = store::passwords::find(work.tx(), self.cx.env(), user).await?;
+                if stored.map(|stored| stored.set_at) != *set_at {
+                    return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
+                }
                 if let Some(Renewal { before, after }) = renewal {
                     store::passwords::renew(work.tx(), self.cx.env(), user, before, after).await?;
                 }

@@ -313,9 +313,8 @@ async fn record(cx: &Context, lane: &Lane, delivery: &Claimed, tried: &Tried) ->
                 return Ok(false);
             }
             if tried.status == DeliveryStatus::Delivered {
-                if lane.failing_since.is_some() {
-                    store::webhooks::works_again(work.tx(), env, &lane.id).await?;
-                }
+                // Whatever was known when the lane was claimed: others of it may have failed since.
+                store::webhooks::works_again(work.tx(), env, &lane.id).await?;
                 return Ok(false);
             }
             if lane.failing_since.is_none() {

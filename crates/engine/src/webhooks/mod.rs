@@ -86,12 +86,20 @@ pub async fn create(cx: &Context, new: &NewWebhook) -> Result<Webhook> {
     if endpoint.is_empty() {
         return Err(Error::text("endpoint")(domain::text::TextError::Required));
     }
+    let limit = || {
+        Error::rule(
+            "WEBHOOK_LIMIT_REACHED",
+            format!("An environment has {MOST} webhooks at most."),
+        )
+    };
+    if cx.environment.webhooks.len() >= MOST {
+        return Err(limit());
+    }
     let checked = cx.engine.outbound().check(endpoint).await;
     checked.map_err(|why| Error::invalid("endpoint", why.to_string()))?;
     cx.work(async |work: &mut Work<'_>| {
         if store::webhooks::list(work.tx(), cx.env()).await?.len() >= MOST {
-            let message = format!("An environment has {MOST} webhooks at most.");
-            return Err(Error::rule("WEBHOOK_LIMIT_REACHED", message));
+            return Err(limit());
         }
         store::webhooks::insert(work.tx(), cx.env(), &webhook).await?;
         work.announce(Event::of("webhook.created").data(json!({ "webhook": described(&webhook) })))

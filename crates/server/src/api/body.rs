@@ -25,7 +25,7 @@ pub(crate) struct Json<T>(pub T);
 /// A JSON object that may be left out: no body and an empty one are `{}` (Q20).
 pub(crate) struct OptionalJson<T>(pub T);
 
-/// Named values from the query or from a body, JSON or form. The query wins; what both name must agree (Q22, R137).
+/// Named values from the query or from a body, JSON or form. The query wins (Q22), but ids that both name must agree (R137).
 pub(crate) struct Values {
     all: serde_json::Map<String, Value>,
     /// What the body named; none without a body.
@@ -92,7 +92,8 @@ impl FromRequest<App> for Values {
                 continue;
             }
             let value = Value::String(value.to_owned());
-            if let Some(other) = values.get(name)
+            if is_id(name)
+                && let Some(other) = values.get(name)
                 && scalar(other) != scalar(&value)
             {
                 return Err(ApiError::bad(
@@ -173,6 +174,11 @@ pub(crate) fn word<T: Copy>(name: &'static str, text: &str, words: &[(&str, T)])
         let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         ApiError::invalid(name, format!("must be one of {}", words.join(", ")))
     })
+}
+
+/// Whether a name is that of something to act on: what is authorized must be what is acted on (R137).
+fn is_id(name: &str) -> bool {
+    name == "id" || name == "code" || name.ends_with("_id") || name.ends_with("_code")
 }
 
 async fn read(body: Body) -> Result<Bytes, ApiError> {

@@ -195,13 +195,8 @@ async fn update_webhook(
     query: Query,
     Json(request): Json<UpdateWebhookRequest>,
 ) -> Result<Answer<UpdateWebhookResponse>> {
-    let in_query = match query.text("webhook_id")? {
-        Some(id) => Some(id),
-        None => query.text("id")?,
-    };
-    let in_body = request.webhook_id.as_deref().or(request.id.as_deref());
-    let named = in_query.or(in_body.filter(|id| !id.is_empty()));
-    let id = match named {
+    let in_query = [query.text("webhook_id")?, query.text("id")?];
+    let id = match named(in_query.into_iter().flatten(), &request)? {
         Some(id) => WebhookId::from(id),
         None => webhooks::the_only_one(&caller.cx).await?,
     };
@@ -218,7 +213,25 @@ async fn update_webhook_by_id(
     Path(id): Path<WebhookId>,
     Json(request): Json<UpdateWebhookRequest>,
 ) -> Result<Answer<UpdateWebhookResponse>> {
+    named([id.as_str()].into_iter(), &request)?;
     updated(&caller, &id, request).await
+}
+
+/// The webhook that a request is about; ids that are not the same one are refused (R137).
+fn named<'r>(given: impl Iterator<Item = &'r str>, request: &'r UpdateWebhookRequest) -> Result<Option<&'r str>> {
+    let in_body = [&request.webhook_id, &request.id]
+        .into_iter()
+        .flatten()
+        .map(String::as_str);
+    let mut ids = given.chain(in_body).filter(|id| !id.is_empty());
+    let first = ids.next();
+    match ids.all(|id| Some(id) == first) {
+        true => Ok(first),
+        false => Err(ApiError::bad(
+            "VALUE_CONFLICT",
+            "The webhook was named twice, with two ids.",
+        )),
+    }
 }
 
 async fn updated(

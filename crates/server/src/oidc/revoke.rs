@@ -1,13 +1,19 @@
 //! `POST /oauth2/revoke` (RFC 7009).
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::response::Response;
-use engine::oidc::revocation;
+use engine::directory::Client;
+use engine::oidc::{introspection, profile, revocation};
 use http::header::HeaderValue;
+use protocol::error::{OAuthError, Refusal};
+use protocol::jose::verify::Kind;
 use protocol::params::Params;
 use protocol::revocation::Request;
 
 use super::error::{Fault, answer};
+use super::userinfo::bearer;
 use super::{client, cors, refresh_cookies};
 use crate::web::context::Visit;
 use crate::web::forms;
@@ -29,14 +35,31 @@ pub(crate) async fn revoke(visit: Visit, body: Body) -> Response {
 }
 
 async fn end(visit: &Visit, form: &Params, origin: Option<&HeaderValue>) -> Result<Response, Fault> {
-    let credentials = client::credentials(visit, form)?;
-    let client = client::authenticate(visit, &credentials)?;
+    let client = caller(visit, form).await?;
+    let client_id = client.application.id.as_str();
     let request = Request::parse(form)?;
-    revocation::revoke(&visit.cx, &credentials.client_id, &request.token).await?;
+    revocation::revoke(&visit.cx, client_id, &request.token).await?;
     let mut response = Response::default();
     no_store(&mut response);
     if origin.is_some() && !client.application.kind.is_confidential() {
-        refresh_cookies::clear(visit, &credentials.client_id, response.headers_mut());
+        refresh_cookies::clear(visit, client_id, response.headers_mut());
     }
     Ok(response)
+}
+
+/// The application that asks: by its credentials, or else by a token of its own that is still good (Q17).
+async fn caller(visit: &Visit, form: &Params) -> Result<Arc<Client>, Fault> {
+    let token = bearer(&visit.headers).filter(|_| form.filled("client_id").is_none());
+    let Some(token) = token else {
+        let credentials = client::credentials(visit, form)?;
+        return client::authenticate(visit, &credentials);
+    };
+    let claims = profile::verify(&visit.cx, token, Kind::Access)?;
+    let client_id = claims.azp.as_deref().unwrap_or_default();
+    let is_active = introspection::introspect(&visit.cx, client_id, token).await?.active;
+    let client = visit.cx.environment.client(client_id).filter(|_| is_active);
+    client.cloned().ok_or_else(|| {
+        let refusal = "The access token is missing, expired, revoked or malformed.";
+        Refusal::new(OAuthError::InvalidToken, refusal).into()
+    })
 }

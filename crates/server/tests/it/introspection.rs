@@ -25,6 +25,24 @@ async fn is_active(app: &TestApp, token: &str) -> bool {
 }
 
 testkit::tests! {
+    async fn q17_a_token_of_an_application_is_enough_to_revoke_another_one_of_it(app) {
+        let ada = app.sign_up("ada@example.test").await;
+        let with = |token: &str| format!("Bearer {token}");
+        let machine = app.machine_token().await.access_token;
+        let revoke = |bearer: String, token: String| {
+            let app = app.clone();
+            async move { app.post_with("/oauth2/revoke", &[("token", &token)], &[("authorization", &bearer)]).await.status }
+        };
+        assert_eq!(revoke(with(&machine), "unknown".to_owned()).await, 200, "nothing is said of unknown ones");
+        assert_eq!(revoke(with(&machine), ada.tokens.refresh().to_owned()).await, 200);
+        app.refresh(&REG, ada.tokens.refresh()).await;
+        assert_eq!(revoke(with("a.b.c"), ada.tokens.refresh().to_owned()).await, 401);
+        assert_eq!(revoke(with(&ada.tokens.access_token), ada.tokens.refresh().to_owned()).await, 200);
+        assert_eq!(app.try_refresh(&REG, ada.tokens.refresh()).await.error(), "invalid_grant");
+        let gone = revoke(with(&ada.tokens.access_token), "unknown".to_owned()).await;
+        assert_eq!(gone, 401, "the token went with its family");
+    }
+
     async fn r028_whoever_asks_or_revokes_proves_who_they_are(app) {
         let tokens = app.sign_up("ada@example.test").await.tokens;
         let attempts = [

@@ -92,7 +92,9 @@ testkit::tests! {
         assert_eq!(values(&api, &path).await, []);
 
         let put = |path: String, body: Value| { let api = api.clone(); async move { api.put(&path, body).await } };
-        put(format!("{VALUES}/tier?value=gold"), json!({ "value": "tin" })).await.assert_refused(400, "VALUE_CONFLICT");
+        put(format!("{VALUES}/tier?value=gold"), json!({ "value": "tin" })).await.ok();
+        assert_eq!(values(&api, VALUES).await, pairs(&[("tier", "gold")]), "the query wins over the body (Q22)");
+        put(format!("{VALUES}/tier?value=silver"), Value::Null).await.ok();
         put(format!("{VALUES}/tier"), Value::Null).await.assert_refused(400, "VALUE_REQUIRED");
         put(format!("{VALUES}/tier"), json!({ "value": null })).await.assert_refused(400, "VALUE_INVALID");
         put(format!("{VALUES}/tier?value=a&value=a"), Value::Null).await.assert_refused(400, "VALUE_INVALID");

@@ -60,7 +60,7 @@ testkit::tests! {
         assert_eq!(answer.status, 201);
         assert_ne!(answer.json()["subscriber"]["subscriber_id"], "subscriber_mine", "r139");
         let two = api.post("/api/v1/subscribers?email=x@example.test", json!({ "email": "y@example.test" })).await;
-        two.assert_refused(400, "VALUE_CONFLICT");
+        two.assert_refused(400, "FIRST_NAME_REQUIRED");
     }
 
     async fn r092_an_address_subscribes_once_in_whatever_spelling(app) {

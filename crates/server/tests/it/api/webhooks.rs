@@ -148,12 +148,17 @@ testkit::tests! {
             ("query", format!("?id={second}"), json!({ "name": "2" })),
             ("body", String::new(), json!({ "name": "3", "webhook_id": second })),
             ("body", String::new(), json!({ "name": "4", "id": second })),
-            ("query before body", format!("?id={second}"), json!({ "name": "5", "id": first })),
+            ("both", format!("?id={second}"), json!({ "name": "5", "webhook_id": second })),
         ] {
             let answer = api.patch(&format!("/api/v1/webhooks{query}"), body.clone()).await.ok();
             assert_eq!(answer["webhook"]["id"], second, "{place}");
             let list = all(&api).await;
             assert_eq!((&list[0]["name"], &list[1]["name"]), (&json!("Only"), &body["name"]), "{place}");
+        }
+        for path in [format!("?id={second}"), format!("?id={second}&webhook_id={first}"), format!("/{second}")] {
+            let other = json!({ "name": "6", "id": first });
+            let answer = api.patch(&format!("/api/v1/webhooks{path}"), other).await;
+            answer.assert_refused(400, "VALUE_CONFLICT");
         }
         api.patch("/api/v1/webhooks?id=webhook_unknown", rename("x")).await.assert_refused(404, "WEBHOOK_NOT_FOUND");
     }
