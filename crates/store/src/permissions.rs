@@ -190,11 +190,11 @@ pub async fn list_of_user(
     env: &EnvironmentId,
     user: &UserId,
 ) -> Result<Vec<(OrganizationId, PermissionId)>> {
+    // A cross join keeps its order: the user's few memberships first, whatever is known of the tables.
     tx.sql(
-        "SELECT m.organization_id, p.permission_id FROM memberships m
-         JOIN member_permissions p ON p.environment_id = m.environment_id AND p.organization_id = m.organization_id
-             AND p.user_id = m.user_id
-         WHERE m.environment_id = $1 AND m.user_id = $2",
+        "SELECT m.organization_id, p.permission_id FROM memberships m CROSS JOIN member_permissions p
+         WHERE m.environment_id = $1 AND m.user_id = $2 AND p.environment_id = m.environment_id
+             AND p.organization_id = m.organization_id AND p.user_id = m.user_id",
     )
     .bind(env)
     .bind(user)

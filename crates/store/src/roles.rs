@@ -262,11 +262,11 @@ pub async fn delete_of_member(
 
 /// The roles that a user holds, with the organization of each.
 pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<Vec<(OrganizationId, RoleId)>> {
+    // A cross join keeps its order: the user's few memberships first, whatever is known of the tables.
     tx.sql(
-        "SELECT m.organization_id, r.role_id FROM memberships m
-         JOIN member_roles r ON r.environment_id = m.environment_id AND r.organization_id = m.organization_id
-             AND r.user_id = m.user_id
-         WHERE m.environment_id = $1 AND m.user_id = $2",
+        "SELECT m.organization_id, r.role_id FROM memberships m CROSS JOIN member_roles r
+         WHERE m.environment_id = $1 AND m.user_id = $2 AND r.environment_id = m.environment_id
+             AND r.organization_id = m.organization_id AND r.user_id = m.user_id",
     )
     .bind(env)
     .bind(user)
