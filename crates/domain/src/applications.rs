@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ApplicationId, OrganizationId};
+use crate::sessions::ABSOLUTE_LIFETIME;
+use crate::settings::{Rules, WrongSetting, within};
 use crate::time::Timestamp;
 
 /// What kind of client an application is. It never changes.
@@ -86,6 +88,8 @@ pub struct ApplicationSettings {
     pub is_session_persistent: bool,
     /// Ask for first and last name on sign-up.
     pub is_ask_for_name: bool,
+    /// Ask on sign-up whether news may be sent.
+    pub has_marketing_consent: bool,
     /// Show the link from sign-in to sign-up.
     pub has_register_link_on_sign_in_page: bool,
     /// Show the link from sign-up to sign-in.
@@ -112,6 +116,7 @@ impl Default for ApplicationSettings {
             authenticated_session_lifetime: 86_400,
             is_session_persistent: true,
             is_ask_for_name: true,
+            has_marketing_consent: false,
             has_register_link_on_sign_in_page: true,
             has_sign_in_link_on_sign_up_page: true,
             use_gravatar_fallback: false,
@@ -120,6 +125,23 @@ impl Default for ApplicationSettings {
             is_active: true,
             language_key: None,
         }
+    }
+}
+
+impl Rules for ApplicationSettings {
+    fn check(&self) -> Result<(), WrongSetting> {
+        const YEAR: i64 = 31_536_000;
+        within("access_token_lifetime", self.access_token_lifetime, 60, YEAR)?;
+        within("id_token_lifetime", self.id_token_lifetime, 60, YEAR)?;
+        within("refresh_token_lifetime", self.refresh_token_lifetime, 60, YEAR)?;
+        if self.refresh_token_lifetime <= self.access_token_lifetime {
+            return Err(WrongSetting::new(
+                "refresh_token_lifetime",
+                "must be longer than access_token_lifetime",
+            ));
+        }
+        let lifetime = self.authenticated_session_lifetime;
+        within("authenticated_session_lifetime", lifetime, 60, ABSOLUTE_LIFETIME)
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{BusinessId, EnvironmentId};
+use crate::settings::{Rules, WrongSetting, domains, within};
 use crate::time::Timestamp;
 
 /// The code of the environment that every business has.
@@ -33,6 +34,8 @@ pub struct Environment {
 pub struct Settings {
     /// People may create accounts themselves.
     pub is_self_sign_up_allowed: bool,
+    /// Only addresses of these domains may create accounts; any may when there are none.
+    pub allowed_domains: Vec<String>,
     /// Signing up may create an organization (`is_create_org`).
     pub is_create_organization_allowed: bool,
     /// How long an e-mailed code is good for.
@@ -57,6 +60,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             is_self_sign_up_allowed: true,
+            allowed_domains: Vec::new(),
             is_create_organization_allowed: true,
             code_lifetime: 7_200,
             code_resend_interval: 30,
@@ -67,5 +71,18 @@ impl Default for Settings {
             refresh_overlap: 60,
             default_language: "en".to_owned(),
         }
+    }
+}
+
+impl Rules for Settings {
+    fn check(&self) -> Result<(), WrongSetting> {
+        domains("allowed_domains", &self.allowed_domains)?;
+        within("code_lifetime", self.code_lifetime, 60, 86_400)?;
+        within("code_resend_interval", self.code_resend_interval, 0, 3_600)?;
+        within("codes_per_hour", self.codes_per_hour, 1, 10)?;
+        within("lockout_failures", self.lockout_failures, 1, 100)?;
+        within("lockout_duration", self.lockout_duration, 60, 3_600)?;
+        within("flow_lifetime", self.flow_lifetime, 300, 86_400)?;
+        within("refresh_overlap", self.refresh_overlap, 0, 600)
     }
 }

@@ -25,6 +25,7 @@ pub mod properties;
 pub mod roles;
 pub mod scopes;
 pub mod sessions;
+pub mod settings;
 pub mod subscribers;
 pub mod text;
 pub mod time;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{OrganizationId, UserId};
+use crate::sessions::{ABSOLUTE_LIFETIME, Persistence};
+use crate::settings::{Rules, WrongSetting, domains, within};
 use crate::text::TextError;
 use crate::time::Timestamp;
 
@@ -25,6 +27,8 @@ pub struct Organization {
     pub is_suspended: bool,
     /// What it looks like.
     pub brand: Brand,
+    /// Its own policies.
+    pub settings: OrganizationSettings,
     /// Since when it exists.
     pub created_at: Timestamp,
 }
@@ -33,6 +37,49 @@ impl Organization {
     /// The default organization keeps the sign-up flow working, so it stays.
     pub fn may_be_deleted(&self) -> bool {
         !self.is_default
+    }
+}
+
+/// Policies of an organization. Times are in seconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OrganizationSettings {
+    /// Whether sessions begun here last as [`Self::sso_session_persistence_mode`] says, not as the application says.
+    pub is_use_org_sso_session_policy: bool,
+    /// Whether sessions begun here survive the end of the browser.
+    pub sso_session_persistence_mode: Persistence,
+    /// Whether sessions begun here end after [`Self::authenticated_session_lifetime`], not after that of the application.
+    pub is_use_org_authenticated_session_lifetime: bool,
+    /// How long a session begun here lives without activity.
+    pub authenticated_session_lifetime: i64,
+    /// Only addresses of these domains may become members by themselves; any may when there are none.
+    pub allowed_domains: Vec<String>,
+    /// Whoever proves an address of one of these domains at sign-up becomes a member.
+    pub auto_join_domains: Vec<String>,
+    /// Keys of the roles that new members get, in place of those for everybody; none for those for everybody.
+    pub default_roles: Option<Vec<String>>,
+}
+
+impl Default for OrganizationSettings {
+    fn default() -> Self {
+        Self {
+            is_use_org_sso_session_policy: false,
+            sso_session_persistence_mode: Persistence::Persistent,
+            is_use_org_authenticated_session_lifetime: false,
+            authenticated_session_lifetime: 86_400,
+            allowed_domains: Vec::new(),
+            auto_join_domains: Vec::new(),
+            default_roles: None,
+        }
+    }
+}
+
+impl Rules for OrganizationSettings {
+    fn check(&self) -> Result<(), WrongSetting> {
+        domains("allowed_domains", &self.allowed_domains)?;
+        domains("auto_join_domains", &self.auto_join_domains)?;
+        let lifetime = self.authenticated_session_lifetime;
+        within("authenticated_session_lifetime", lifetime, 60, ABSOLUTE_LIFETIME)
     }
 }
 

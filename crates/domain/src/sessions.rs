@@ -1,5 +1,7 @@
 //! A session: one browser in which somebody is signed in.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ids::{SessionId, UserId};
 use crate::time::Timestamp;
 
@@ -30,6 +32,16 @@ pub struct Session {
     pub created_at: Timestamp,
     /// When it was ended; an ended session never lives again.
     pub ended_at: Option<Timestamp>,
+}
+
+/// Whether a session survives the end of the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Persistence {
+    /// It does.
+    Persistent,
+    /// It ends with the browser.
+    NonPersistent,
 }
 
 /// A session ends at the latest this many seconds after it began, however active it is: 30 days.

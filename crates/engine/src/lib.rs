@@ -32,6 +32,7 @@ pub mod roles;
 pub mod secrets;
 pub mod seed;
 pub mod sessions;
+pub mod settings;
 pub mod sign_in;
 pub mod subscribers;
 pub mod system;

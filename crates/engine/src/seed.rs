@@ -213,6 +213,7 @@ async fn set_organization(cx: &Context, work: &mut Work<'_>, seed: &SeedOrganiza
         is_allow_registrations: seed.is_allow_registrations,
         is_suspended: seed.is_suspended,
         brand: known.as_ref().map(|known| known.brand.clone()).unwrap_or_default(),
+        settings: known.as_ref().map(|known| known.settings.clone()).unwrap_or_default(),
         created_at: cx.now(),
     };
     match known {

@@ -6,7 +6,7 @@ use domain::environments::{Environment, Settings};
 use domain::ids::{
     ApiId, BusinessId, ConnectionId, EnvironmentId, Id as _, OrganizationId, PropertyCategoryId, PropertyId,
 };
-use domain::organizations::{Brand, Organization};
+use domain::organizations::{Brand, Organization, OrganizationSettings};
 use domain::properties::{BUILT_IN as PROPERTIES, Property, PropertyCategory, PropertyType};
 use domain::scopes;
 use domain::text::{parse_handle, parse_name};
@@ -172,6 +172,7 @@ async fn furnish(engine: &Engine, tx: &mut Tx, environment: &Environment) -> Res
         is_allow_registrations: true,
         is_suspended: false,
         brand: Brand::default(),
+        settings: OrganizationSettings::default(),
         created_at: now,
     };
     store::organizations::insert(tx, env, &organization).await?;

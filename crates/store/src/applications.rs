@@ -40,6 +40,15 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Resul
         .await
 }
 
+/// The application with this id, which nobody else changes until the transaction ends.
+pub async fn find_to_change(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<Option<Application>> {
+    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND id = $2 FOR UPDATE")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
 /// Writes the name, addresses and settings of an application.
 pub async fn update(tx: &mut Tx, env: &EnvironmentId, application: &Application) -> Result<u64> {
     tx.sql(

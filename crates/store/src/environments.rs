@@ -27,6 +27,14 @@ pub async fn find(tx: &mut Tx, id: &EnvironmentId) -> Result<Option<Environment>
         .await
 }
 
+/// The environment with this id, which nobody else changes until the transaction ends.
+pub async fn find_to_change(tx: &mut Tx, id: &EnvironmentId) -> Result<Option<Environment>> {
+    tx.sql("SELECT * FROM environments WHERE id = $1 FOR UPDATE")
+        .bind(id)
+        .optional()
+        .await
+}
+
 /// The environment that answers on a host (`auth.example.com`, `localhost:3900`).
 pub async fn find_by_host(tx: &mut Tx, host: &str) -> Result<Option<Environment>> {
     tx.sql("SELECT e.* FROM environment_hosts h JOIN environments e ON e.id = h.environment_id WHERE h.host = $1")

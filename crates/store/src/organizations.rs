@@ -20,6 +20,7 @@ impl Record for Organization {
             is_suspended: row.get("is_suspended")?,
             created_at: row.get("created_at")?,
             brand: row.get::<Json<_>>("brand")?.0,
+            settings: row.get::<Json<_>>("settings")?.0,
         })
     }
 }
@@ -150,8 +151,8 @@ pub async fn find_default(tx: &mut Tx, env: &EnvironmentId) -> Result<Option<Org
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organization) -> Result<()> {
     tx.sql(
         "INSERT INTO organizations (environment_id, id, name, handle, external_id, is_default, is_allow_registrations,
-             is_suspended, created_at, brand, name_folded)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+             is_suspended, created_at, brand, name_folded, settings)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(env)
     .bind(&organization.id)
@@ -164,6 +165,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
     .bind(organization.created_at)
     .bind(Json(&organization.brand))
     .bind(sort_key(&organization.name))
+    .bind(Json(&organization.settings))
     .execute()
     .await?;
     Ok(())
@@ -173,7 +175,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
 pub async fn update(tx: &mut Tx, env: &EnvironmentId, organization: &Organization) -> Result<u64> {
     tx.sql(
         "UPDATE organizations SET name = $3, handle = $4, external_id = $5, is_allow_registrations = $6, is_suspended = $7,
-             brand = $8, name_folded = $9
+             brand = $8, name_folded = $9, settings = $10
          WHERE environment_id = $1 AND id = $2",
     )
     .bind(env)
@@ -185,6 +187,7 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, organization: &Organizatio
     .bind(organization.is_suspended)
     .bind(Json(&organization.brand))
     .bind(sort_key(&organization.name))
+    .bind(Json(&organization.settings))
     .execute()
     .await
 }

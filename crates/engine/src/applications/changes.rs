@@ -14,6 +14,7 @@ use crate::apis::managers;
 use crate::context::{Actor, Context, Work};
 use crate::error::{Error, Result};
 use crate::paging::{Listing, Page, Slice};
+use crate::settings::differences;
 
 /// The most characters of a name.
 const LONGEST_NAME: usize = 128;
@@ -218,13 +219,4 @@ fn facts(application: &Application) -> Map<String, Value> {
         "homepage_uri": application.homepage_uri,
     });
     facts.as_object().cloned().unwrap_or_default()
-}
-
-/// What stands in one and differs in the other.
-fn differences(before: &Map<String, Value>, after: &Map<String, Value>) -> (Value, Value) {
-    let differing = |one: &Map<String, Value>, other: &Map<String, Value>| {
-        let members = one.iter().filter(|(key, value)| other.get(*key) != Some(*value));
-        Value::Object(members.map(|(key, value)| (key.clone(), value.clone())).collect())
-    };
-    (differing(before, after), differing(after, before))
 }

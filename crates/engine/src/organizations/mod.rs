@@ -9,7 +9,7 @@ use domain::events::Event;
 use domain::feature_flags::{FeatureFlag, FlagLevel};
 use domain::flags;
 use domain::ids::{FeatureFlagId, OrganizationId, UserId};
-use domain::organizations::{Brand, Organization};
+use domain::organizations::{Brand, Organization, OrganizationSettings};
 use domain::properties::PropertyContext;
 use domain::text::{TextError, parse_handle, parse_name};
 use store::{OnUnique as _, Tx};
@@ -136,7 +136,7 @@ pub async fn delete_handle(cx: &Context, id: &OrganizationId) -> Result<()> {
     change(cx, id, |organization| Ok(without(organization))).await
 }
 
-async fn change(
+pub(crate) async fn change(
     cx: &Context,
     id: &OrganizationId,
     change: impl Fn(Organization) -> Result<Organization> + Send + Sync,
@@ -257,6 +257,7 @@ fn blank(cx: &Context) -> Organization {
         is_allow_registrations: false,
         is_suspended: false,
         brand: Brand::default(),
+        settings: OrganizationSettings::default(),
         created_at: cx.now(),
     }
 }

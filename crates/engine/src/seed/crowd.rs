@@ -2,7 +2,7 @@
 //! announced to anybody.
 
 use domain::ids::{Id as _, IdentityId, OrganizationId, UserId};
-use domain::organizations::{Brand, Organization};
+use domain::organizations::{Brand, Organization, OrganizationSettings};
 use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType, User};
 use serde::Deserialize;
@@ -84,6 +84,7 @@ async fn organizations(cx: &Context, first: u64, end: u64) -> Result<()> {
                 is_allow_registrations: false,
                 is_suspended: false,
                 brand: Brand::default(),
+                settings: OrganizationSettings::default(),
                 created_at: cx.now(),
             };
             store::organizations::insert(work.tx(), cx.env(), &organization).await?;

@@ -30,6 +30,7 @@ codes! {
     APPLICATION_DELETED = "Application deleted";
     APPLICATION_UPDATED = "Application updated";
     BUSINESS_UPDATED = "Business updated";
+    APPLICATION_SETTINGS_UPDATED = "Application settings updated";
     CALLBACK_URLS_ADDED = "Callback URLs added";
     CALLBACK_URLS_DELETED = "Callback URLs deleted";
     CALLBACK_URLS_UPDATED = "Callback URLs updated";
@@ -39,6 +40,7 @@ codes! {
     CONNECTION_CREATED = "Connection created";
     CONNECTION_DELETED = "Connection deleted";
     CONNECTION_UPDATED = "Connection updated";
+    ENVIRONMENT_SETTINGS_UPDATED = "Environment settings updated";
     FEATURE_FLAG_CREATED = "Feature flag created";
     FEATURE_FLAG_DELETED = "Feature flag deleted";
     FEATURE_FLAG_OVERRIDES_DELETED = "Feature flag overrides deleted";
@@ -54,6 +56,7 @@ codes! {
     ORGANIZATION_CREATED = "Organization created";
     ORGANIZATION_DELETED = "Organization deleted";
     ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
+    ORGANIZATION_SETTINGS_UPDATED = "Organization settings updated";
     ORGANIZATION_UPDATED = "Organization updated";
     ORGANIZATION_USERS_ADDED = "Users added to the organization";
     ORGANIZATION_USERS_UPDATED = "Users of the organization updated";

@@ -2,7 +2,7 @@
 //!
 //! A handler says who may call it (`Caller<scope::…>`), takes its input apart, calls one operation of the engine and
 //! answers. What all of them share stands beside them: `auth` (who asks), `scope` (the scopes), `path`, `query` and `body`
-//! (input), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the
+//! (input), `settings` (policies by name), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the
 //! description) and `docs` (its page).
 
 pub(crate) mod apis;
@@ -35,6 +35,7 @@ pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod roles;
 pub(crate) mod scope;
+pub(crate) mod settings;
 pub(crate) mod subscribers;
 pub(crate) mod timezones;
 pub(crate) mod users;

@@ -57,6 +57,8 @@ scopes! {
     ReadEnvironmentFeatureFlags = "read:environment_feature_flags";
     UpdateEnvironmentFeatureFlags = "update:environment_feature_flags";
     DeleteEnvironmentFeatureFlags = "delete:environment_feature_flags";
+    ReadEnvironments = "read:environments";
+    UpdateEnvironments = "update:environments";
     ReadEventTypes = "read:event_types";
     ReadEvents = "read:events";
     CreateFeatureFlags = "create:feature_flags";

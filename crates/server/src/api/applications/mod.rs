@@ -3,6 +3,7 @@
 mod auth_logout_urls;
 mod auth_redirect_urls;
 mod connections;
+mod settings;
 mod urls;
 
 use domain::applications::{Application, ApplicationType};
@@ -30,6 +31,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(auth_logout_urls::routes())
         .merge(auth_redirect_urls::routes())
         .merge(connections::routes())
+        .merge(settings::routes())
 }
 
 /// What the contract calls `applications`: one of them.

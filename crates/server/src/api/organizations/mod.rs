@@ -5,6 +5,7 @@
 pub(crate) mod feature_flags;
 pub(crate) mod handle;
 pub(crate) mod properties;
+mod settings;
 pub(crate) mod users;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(users::routes())
         .merge(feature_flags::routes())
         .merge(properties::routes())
+        .merge(settings::routes())
 }
 
 #[derive(Serialize, ToSchema)]

@@ -37,6 +37,12 @@ fn operations() -> Vec<Operation> {
 fn later(method: &str, path: &str) -> Option<&'static str> {
     Some(match (method, path) {
         ("get", "/api/v1/roles/{role_id}") => "read:roles",
+        ("get", "/api/v1/environment/settings") => "read:environments",
+        ("patch", "/api/v1/environment/settings") => "update:environments",
+        ("get", "/api/v1/applications/{application_id}/settings") => "read:applications",
+        ("patch", "/api/v1/applications/{application_id}/settings") => "update:applications",
+        ("get", "/api/v1/organizations/{org_code}/settings") => "read:organizations",
+        ("patch", "/api/v1/organizations/{org_code}/settings") => "update:organizations",
         ("put", "/api/v1/connections/{connection_id}") => "update:connections",
         ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
         ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {

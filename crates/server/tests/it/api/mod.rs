@@ -19,6 +19,7 @@ mod properties;
 mod property_values;
 mod rate;
 mod roles;
+mod settings;
 mod subscribers;
 mod user_passwords;
 mod users;

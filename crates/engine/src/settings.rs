@@ -1,0 +1,204 @@
+//! Policies and limits of the environment, of an application and of an organization, read and changed by their names.
+//!
+//! A change is a JSON merge patch (RFC 7396): what is left out stays, and null brings back what a new one has. Which names
+//! there are, and what each may be, is known to the types in `domain` alone; what else is kept of an application or an
+//! organization has operations of its own.
+
+use domain::applications::ApplicationSettings;
+use domain::environments::Settings;
+use domain::events::Event;
+use domain::ids::{ApplicationId, OrganizationId};
+use domain::organizations::OrganizationSettings;
+use domain::settings::Rules;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+use store::Tx;
+
+use crate::context::{Context, Work};
+use crate::error::{Error, Result};
+use crate::organizations;
+
+/// Settings by their names.
+pub type Named = Map<String, Value>;
+
+/// Those of the environment.
+pub async fn of_environment(cx: &Context) -> Result<Named> {
+    let found = cx
+        .read(async |tx: &mut Tx| Ok(store::environments::find(tx, cx.env()).await?))
+        .await?;
+    named(&found.ok_or(Error::NotFound("the environment"))?.settings)
+}
+
+/// Changes those of the environment.
+pub async fn change_environment(cx: &Context, patch: &Named) -> Result<()> {
+    cx.work(async |work: &mut Work<'_>| {
+        let found = store::environments::find_to_change(work.tx(), cx.env()).await?;
+        let before = found.ok_or(Error::NotFound("the environment"))?.settings;
+        let after: Settings = patched(&before, patch)?;
+        if before == after {
+            return Ok(());
+        }
+        store::environments::update_settings(work.tx(), cx.env(), &after).await?;
+        let (before, after) = differences(&named(&before)?, &named(&after)?);
+        let data = json!({ "before": before, "after": after });
+        work.announce(Event::of("environment.updated").data(data)).await?;
+        work.changed().await
+    })
+    .await
+}
+
+/// Those of an application.
+pub async fn of_application(cx: &Context, id: &ApplicationId) -> Result<Named> {
+    let found = cx
+        .read(async |tx: &mut Tx| Ok(store::applications::find(tx, cx.env(), id).await?))
+        .await?;
+    named(&found.ok_or(Error::NotFound("the application"))?.settings)
+}
+
+/// Changes those of an application.
+pub async fn change_application(cx: &Context, id: &ApplicationId, patch: &Named) -> Result<()> {
+    cx.work(async |work: &mut Work<'_>| {
+        let found = store::applications::find_to_change(work.tx(), cx.env(), id).await?;
+        let mut application = found.ok_or(Error::NotFound("the application"))?;
+        let after: ApplicationSettings = patched(&application.settings, patch)?;
+        if application.settings == after {
+            return Ok(());
+        }
+        let (old, new) = differences(&named(&application.settings)?, &named(&after)?);
+        let data = json!({ "application": { "id": id }, "before": old, "after": new });
+        application.settings = after;
+        store::applications::update(work.tx(), cx.env(), &application).await?;
+        let event = Event::of("application.updated").application(id).data(data);
+        work.announce(event).await?;
+        work.changed().await
+    })
+    .await
+}
+
+/// Those of an organization.
+pub async fn of_organization(cx: &Context, id: &OrganizationId) -> Result<Named> {
+    named(&organizations::find(cx, Some(id)).await?.settings)
+}
+
+/// Changes those of an organization.
+pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Named) -> Result<()> {
+    organizations::change(cx, id, |mut organization| {
+        let after: OrganizationSettings = patched(&organization.settings, patch)?;
+        let known = |key: &String| cx.environment.roles.values().any(|role| role.key == *key);
+        if let Some(stranger) = after.default_roles.iter().flatten().find(|key| !known(key)) {
+            let problem = format!("names a role that there is not: {stranger}");
+            return Err(wrong(&format!("default_roles {problem}.")));
+        }
+        organization.settings = after;
+        Ok(organization)
+    })
+    .await
+}
+
+fn named(settings: &impl Serialize) -> Result<Named> {
+    match serde_json::to_value(settings).map_err(Error::internal)? {
+        Value::Object(named) => Ok(named),
+        _ => Err(Error::internal("settings without names")),
+    }
+}
+
+/// The settings with what the patch says, checked.
+fn patched<T: Serialize + DeserializeOwned + Rules>(before: &T, patch: &Named) -> Result<T> {
+    let mut wanted = Value::Object(named(before)?);
+    merge(&mut wanted, &Value::Object(patch.clone()));
+    let after: T = serde_path_to_error::deserialize(wanted).map_err(|error| {
+        let path = error.path().to_string();
+        wrong(&format!("{path} is not of the right kind: {}.", error.into_inner()))
+    })?;
+    let kept = Value::Object(named(&after)?);
+    if let Some(unknown) = unknown(patch, &kept) {
+        return Err(wrong(&format!("There is no setting {unknown}.")));
+    }
+    after.check().map_err(|error| wrong(&format!("{error}.")))?;
+    Ok(after)
+}
+
+fn wrong(message: &str) -> Error {
+    Error::rule("SETTING_INVALID", message)
+}
+
+/// RFC 7396 §2.
+fn merge(target: &mut Value, patch: &Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch.clone();
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(Map::new());
+    }
+    if let Value::Object(target) = target {
+        for (name, value) in patch {
+            match value {
+                Value::Null => {
+                    target.remove(name);
+                }
+                value => merge(target.entry(name).or_insert(Value::Null), value),
+            }
+        }
+    }
+}
+
+/// The first name of the patch that nothing was kept of.
+fn unknown(patch: &Named, kept: &Value) -> Option<String> {
+    patch.iter().find_map(|(name, value)| match (value, kept.get(name)) {
+        (Value::Null, _) => None,
+        (_, None) => Some(name.clone()),
+        (Value::Object(inner), Some(kept)) => unknown(inner, kept).map(|rest| format!("{name}.{rest}")),
+        _ => None,
+    })
+}
+
+/// What is different, before and after.
+pub(crate) fn differences(before: &Named, after: &Named) -> (Value, Value) {
+    let differing = |one: &Named, other: &Named| {
+        let members = one.iter().filter(|(name, value)| other.get(*name) != Some(*value));
+        Value::Object(members.map(|(name, value)| (name.clone(), value.clone())).collect())
+    };
+    (differing(before, after), differing(after, before))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(patch: Value) -> Result<Settings> {
+        let Value::Object(patch) = patch else {
+            panic!("an object")
+        };
+        patched(&Settings::default(), &patch)
+    }
+
+    #[test]
+    fn only_what_is_named_changes_and_null_brings_the_default_back() {
+        let changed = after(json!({ "lockout_failures": 7, "code_lifetime": null })).unwrap();
+        let expected = Settings {
+            lockout_failures: 7,
+            ..Settings::default()
+        };
+        assert_eq!(changed, expected);
+    }
+
+    #[test]
+    fn a_mistake_is_told_by_its_name_and_changes_nothing() {
+        for (patch, told) in [
+            (json!({ "lockout_failure": 7 }), "There is no setting lockout_failure."),
+            (
+                json!({ "lockout_failures": 0 }),
+                "lockout_failures must be from 1 to 100.",
+            ),
+            (
+                json!({ "lockout_failures": "many" }),
+                "lockout_failures is not of the right kind",
+            ),
+        ] {
+            let error = after(patch).unwrap_err().to_string();
+            assert!(error.starts_with(told), "{error}");
+        }
+    }
+}

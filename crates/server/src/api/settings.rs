@@ -1,0 +1,37 @@
+//! Policies and limits by their names: what the settings of environment, applications and organizations have in common.
+//!
+//! The vendor keeps them in its console, so the resource is ours. Which names there are is known to `domain`; the
+//! description says no more than that it is an object, so that a new setting is no new contract.
+
+use engine::settings::Named;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::codes::{self, Code};
+use super::response::Answer;
+
+/// All of them, each with its present value.
+#[derive(Serialize, ToSchema)]
+#[schema(as = get_settings_response)]
+pub(super) struct GetSettingsResponse {
+    code: &'static str,
+    message: &'static str,
+    /// Names and values.
+    #[schema(value_type = Object)]
+    settings: Named,
+}
+
+/// A merge patch (RFC 7396): what is left out stays, null brings the default back.
+#[derive(Deserialize, ToSchema)]
+#[serde(transparent)]
+#[schema(as = update_settings_request, value_type = Object)]
+pub(super) struct UpdateSettingsRequest(pub(super) Named);
+
+pub(super) fn answer(settings: Named) -> Answer<GetSettingsResponse> {
+    let Code { code, message } = codes::OK;
+    Answer(GetSettingsResponse {
+        code,
+        message,
+        settings,
+    })
+}
