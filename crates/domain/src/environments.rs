@@ -54,6 +54,8 @@ pub struct Settings {
     pub refresh_overlap: i64,
     /// The language of pages when neither the request nor the browser asks for one.
     pub default_language: String,
+    /// The languages of pages and mails, by their tags; when none is named, all there are.
+    pub enabled_languages: Vec<String>,
 }
 
 impl Default for Settings {
@@ -70,6 +72,7 @@ impl Default for Settings {
             flow_lifetime: 3_600,
             refresh_overlap: 60,
             default_language: "en".to_owned(),
+            enabled_languages: Vec::new(),
         }
     }
 }

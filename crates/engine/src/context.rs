@@ -14,6 +14,7 @@ use store::{Body, Tx};
 use crate::Engine;
 use crate::directory::Snapshot;
 use crate::error::{Error, Result};
+use crate::i18n::{Languages, Locale};
 use crate::jobs::Job;
 
 /// Who asks.
@@ -53,12 +54,20 @@ pub struct Context {
     pub ip_address: Option<String>,
     /// How the browser describes itself, shortened.
     pub user_agent: Option<String>,
+    /// The languages that the browser prefers, as it says it (RFC 9110 §12.5.4), shortened.
+    pub accept_language: Option<String>,
 }
 
 impl Context {
     /// The tenant.
     pub fn env(&self) -> &EnvironmentId {
         self.environment.id()
+    }
+
+    /// The language of pages and mails for who asks: `lang` when it is spoken here, else what the browser prefers, else
+    /// the environment's.
+    pub fn locale(&self, lang: Option<&str>) -> Locale {
+        Languages::of(&self.environment.environment.settings).choose(lang, self.accept_language.as_deref())
     }
 
     /// The present moment.

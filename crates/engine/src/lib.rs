@@ -146,6 +146,7 @@ impl Engine {
             request_id: "local".to_owned(),
             ip_address: None,
             user_agent: None,
+            accept_language: None,
         }
     }
 

@@ -170,6 +170,7 @@ async fn set_settings(cx: &Context, work: &mut Work<'_>, seed: &Map<String, Valu
         *known.ok_or_else(|| Error::invalid("settings", format!("has no {name}")))? = value.clone();
     }
     let settings = serde_json::from_value(settings).map_err(|error| Error::invalid("settings", error.to_string()))?;
+    crate::i18n::check(&settings).map_err(|wrong| Error::invalid(wrong.name, wrong.problem))?;
     Ok(store::environments::update_settings(work.tx(), cx.env(), &settings).await?)
 }
 

@@ -17,7 +17,7 @@ use store::Tx;
 
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
-use crate::organizations;
+use crate::{i18n, organizations};
 
 /// Settings by their names.
 pub type Named = Map<String, Value>;
@@ -36,6 +36,7 @@ pub async fn change_environment(cx: &Context, patch: &Named) -> Result<()> {
         let found = store::environments::find_to_change(work.tx(), cx.env()).await?;
         let before = found.ok_or(Error::NotFound("the environment"))?.settings;
         let after: Settings = patched(&before, patch)?;
+        i18n::check(&after).map_err(|error| wrong(&format!("{error}.")))?;
         if before == after {
             return Ok(());
         }

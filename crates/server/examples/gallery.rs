@@ -1,5 +1,5 @@
 //! Renders every hosted page in its states into HTML files, so that people can look:
-//! `cargo run -p server --example gallery -- FOLDER`.
+//! `cargo run -p server --example gallery -- FOLDER [LANGUAGE]`.
 
 use std::error::Error;
 use std::fs;
@@ -17,10 +17,9 @@ use server::pages::view::{
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder to write to")?);
-    let gallery = Gallery {
-        folder,
-        locale: Locale::EN,
-    };
+    let tag = std::env::args().nth(2);
+    let locale = Locale::parse(tag.as_deref().unwrap_or("en")).ok_or("there are no texts of this language")?;
+    let gallery = Gallery { folder, locale };
     fs::create_dir_all(gallery.folder.join("assets"))?;
     for asset in [assets::stylesheet(), assets::icon()] {
         fs::write(gallery.folder.join(asset.path.trim_start_matches('/')), asset.body)?;

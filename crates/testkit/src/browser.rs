@@ -31,6 +31,7 @@ pub struct Browser {
     address: Url,
     page: Page,
     kind: Kind,
+    languages: String,
 }
 
 /// What a browser says about itself and its requests.
@@ -101,6 +102,15 @@ impl Browser {
             address,
             page: Page::default(),
             kind: Kind::Modern,
+            languages: "en".to_owned(),
+        }
+    }
+
+    /// The same browser, set to other languages (`Accept-Language`).
+    pub fn preferring(self, languages: &str) -> Self {
+        Self {
+            languages: languages.to_owned(),
+            ..self
         }
     }
 
@@ -267,7 +277,7 @@ impl Browser {
             .method(method)
             .uri(&address[url::Position::BeforePath..url::Position::AfterQuery])
             .header(header::ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8")
-            .header(header::ACCEPT_LANGUAGE, "en");
+            .header(header::ACCEPT_LANGUAGE, &self.languages);
         request = match self.kind {
             Kind::Safari15 => request.header(header::USER_AGENT, SAFARI_15),
             Kind::Modern => request

@@ -76,6 +76,11 @@ const LAYERS: &[Layer] = &[
         never: DATABASE_DRIVERS,
     },
     Layer {
+        name: "languages",
+        ours: &[],
+        never: &["tokio"],
+    },
+    Layer {
         name: "testkit",
         ours: &["domain", "protocol", "store", "engine", "server"],
         never: &[],

@@ -9,7 +9,7 @@ use super::password::{Try, failed};
 use super::{Notice, Trouble};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::i18n::{self, Locale};
+use crate::i18n::Locale;
 use crate::jobs::Job;
 use crate::mail::templates::{CodeMail, CodePurpose};
 use crate::users::{self, NewUser};
@@ -269,7 +269,6 @@ impl Flow<'_> {
     }
 
     pub(super) fn locale(&self) -> Locale {
-        let default = i18n::choose(Some(&self.settings().default_language), None, Locale::default());
-        i18n::choose(self.lang().as_deref(), None, default)
+        self.cx.locale(self.lang().as_deref())
     }
 }

@@ -24,7 +24,6 @@ use super::payload;
 use crate::Engine;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
-use crate::i18n::Locale;
 use crate::jobs::Job;
 use crate::mail::templates::WebhookDisabledMail;
 use crate::outbound::{Call, Failure, Reply, Verb};
@@ -344,7 +343,7 @@ async fn switched_off(cx: &Context, work: &mut Work<'_>, lane: &Lane) -> Result<
     let business = &cx.environment.business;
     for to in store::administrators::list_emails(work.tx(), &business.id).await? {
         let mail = WebhookDisabledMail {
-            locale: Locale::EN,
+            locale: cx.locale(None),
             to: &to,
             name: &business.name,
             webhook: &lane.name,

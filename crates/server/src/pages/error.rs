@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::response::Response;
 use engine::error::Error;
-use engine::i18n::{Locale, choose};
+use engine::i18n::Languages;
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
@@ -101,7 +101,7 @@ fn plain_page(headers: &HeaderMap, status: StatusCode) -> Response {
         StatusCode::MISDIRECTED_REQUEST | StatusCode::NOT_FOUND => Problem::NotFound,
         _ => Problem::Unknown,
     };
-    let locale = choose(None, text(headers, &header::ACCEPT_LANGUAGE), Locale::EN);
+    let locale = Languages::ALL.choose(None, text(headers, &header::ACCEPT_LANGUAGE));
     let page = Page::new(locale, Arc::new(Brand::default()), status.as_str());
     let view = view::Error {
         page,

@@ -22,6 +22,9 @@ use crate::web::throttle::Throttle;
 /// The most characters kept of what a browser says about itself.
 const LONGEST_USER_AGENT: usize = 200;
 
+/// The most characters kept of the languages that it prefers.
+const LONGEST_ACCEPT_LANGUAGE: usize = 400;
+
 /// What every handler may use.
 #[derive(Clone)]
 pub(crate) struct App(Arc<Inner>);
@@ -97,7 +100,9 @@ impl FromRequestParts<App> for Visit {
             actor: Actor::Visitor,
             request_id: String::new(),
             ip_address: visitor(peer, &headers, app).map(|address| address.to_string()),
-            user_agent: text(&headers, &header::USER_AGENT).map(|text| shortened(text).to_owned()),
+            user_agent: text(&headers, &header::USER_AGENT).map(|text| shortened(text, LONGEST_USER_AGENT)),
+            accept_language: text(&headers, &header::ACCEPT_LANGUAGE)
+                .map(|text| shortened(text, LONGEST_ACCEPT_LANGUAGE)),
         };
         cx.request_id = request_id(&cx);
         Ok(Self {
@@ -187,11 +192,8 @@ fn visitor(peer: Option<IpAddr>, headers: &HeaderMap, app: &App) -> Option<IpAdd
     Some(address.to_canonical())
 }
 
-fn shortened(text: &str) -> &str {
-    match text.char_indices().nth(LONGEST_USER_AGENT) {
-        Some((end, _)) => &text[..end],
-        None => text,
-    }
+fn shortened(text: &str, longest: usize) -> String {
+    text.chars().take(longest).collect()
 }
 
 fn request_id(cx: &Context) -> String {

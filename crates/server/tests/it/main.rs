@@ -10,6 +10,7 @@ mod granted;
 mod injection;
 mod introspection;
 mod keys;
+mod languages;
 mod leaks;
 mod lockout;
 mod logout;

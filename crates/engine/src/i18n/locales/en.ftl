@@ -1,5 +1,6 @@
 ### English. One key per text; keys begin with the page they stand on.
 ### Keep sentences short, say what to do, and write quotation marks and apostrophes as “ ” ’.
+### Numbers: $length, $maximum.
 
 ## Everywhere
 
@@ -12,6 +13,7 @@ label-last-name = Last name
 label-code = Code
 label-organization-name = Organization name
 label-account = Account
+# Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Error:
 frame-problems-heading = Please check the following
 frame-privacy = Privacy
@@ -21,7 +23,9 @@ frame-terms = Terms
 
 login-title = Sign in
 login-intro = Enter your email address to continue.
+# Below the title: “Sign in”, “to continue to Acme”.
 login-intro-app = to continue to { $application }
+# The question, and the link behind it.
 login-no-account = No account yet?
 login-register = Create one
 
@@ -30,6 +34,7 @@ login-register = Create one
 register-title = Create your account
 register-intro-app = to continue to { $application }
 register-intro = It takes less than a minute.
+# The question, and the link behind it.
 register-have-account = Already have an account?
 register-sign-in = Sign in
 
@@ -45,8 +50,10 @@ account-not-found-back = Try another address
 
 code-title-sign-in = Check your email
 code-title-sign-up = Confirm your email
+# The address stands below.
 code-intro = We sent a 6-digit code to
 code-hint = It can take a minute. Have a look in your spam folder, too.
+# The question, and the button behind it.
 code-not-received = No email?
 code-resend = Send a new code
 
@@ -210,6 +217,7 @@ mail-code-subject-reset = { $code } is your one-time code to reset your password
 mail-code-heading-sign-in = Your sign-in code
 mail-code-heading-sign-up = Confirm your email address
 mail-code-heading-reset = Reset your password
+# The code stands below.
 mail-code-text-sign-in = Enter this code to sign in to { $name }:
 mail-code-text-sign-up = Enter this code to create your account at { $name }:
 mail-code-text-reset = Enter this code to choose a new password at { $name }:

@@ -90,4 +90,25 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_stylesheet_knows_the_beginning_of_a_line_and_not_left_and_right() {
+        let css = stylesheet().body;
+        let without_comments: String = css
+            .split("/*")
+            .map(|part| part.split_once("*/").map_or(part, |two| two.1))
+            .collect();
+        for declaration in without_comments
+            .split([';', '{', '}'])
+            .filter_map(|one| one.split_once(':'))
+        {
+            let (name, value) = (declaration.0.trim(), declaration.1.trim());
+            let words: Vec<_> = name.split('-').chain(value.split([' ', ','])).collect();
+            assert!(!words.contains(&"left") && !words.contains(&"right"), "{name}: {value}");
+            // Four values name the right and the left one by one.
+            let sides: Vec<_> = value.split(' ').collect();
+            let is_box = ["padding", "margin", "inset", "border-width"].contains(&name);
+            assert!(!is_box || sides.len() < 4 || sides[1] == sides[3], "{name}: {value}");
+        }
+    }
 }

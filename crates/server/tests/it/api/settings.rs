@@ -33,6 +33,8 @@ testkit::tests! {
             ("/api/v1/environment/settings", json!({ "lockout_failures": 0 }), "lockout_failures must be from 1 to 100."),
             ("/api/v1/environment/settings", json!({ "no_such": 1 }), "There is no setting no_such."),
             ("/api/v1/environment/settings", json!({ "allowed_domains": ["@acme.com"] }), "allowed_domains must hold domains"),
+            ("/api/v1/environment/settings", json!({ "enabled_languages": ["de", "tlh"] }), "enabled_languages must hold tags"),
+            ("/api/v1/environment/settings", json!({ "enabled_languages": ["de"] }), "default_language must be one of the enabled"),
             (&app_path, json!({ "refresh_token_lifetime": 60 }), "refresh_token_lifetime must be longer"),
             (&app_path, json!({ "is_ask_for_name": "maybe" }), "is_ask_for_name is not of the right kind"),
             (&org_path, json!({ "authenticated_session_lifetime": 5 }), "authenticated_session_lifetime must be from"),
