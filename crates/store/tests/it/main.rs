@@ -15,6 +15,7 @@ mod plans;
 #[path = "../../../testkit/src/postgres.rs"]
 mod postgres;
 mod send;
+mod statements;
 mod transactions;
 mod unavailable;
 mod values;
