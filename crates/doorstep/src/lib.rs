@@ -2,7 +2,9 @@
 
 pub mod commands;
 pub mod http;
+mod idle;
 mod logging;
 mod memory;
+mod pages;
 mod private;
 pub mod settings;

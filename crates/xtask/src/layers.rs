@@ -1,4 +1,5 @@
-//! The direction of the layers (docs/adr/0001-layers-are-crates.md), read from the manifests.
+//! The direction of the layers (docs/adr/0001-layers-are-crates.md), read from the manifests, and the one place where the
+//! compiler does not check memory.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -125,7 +126,49 @@ fn problems(crates: &Path) -> Result<Vec<String>> {
             std::fs::read_to_string(&file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))?;
         problems.extend(violations(layer, &names, &text).map_err(|error| format!("{}: {error}", file.display()))?);
     }
+    for name in &names {
+        problems.extend(unchecked(&crates.join(name), crates)?);
+    }
     Ok(problems)
+}
+
+/// The one file that may do what the compiler cannot check, once (docs/adr/0029-idle-pages-go-back.md).
+const UNCHECKED: &str = "doorstep/src/pages.rs";
+
+/// What a lint has to be told by whoever wants an exception from it.
+const LINT: &str = concat!("unsafe", "_code");
+
+/// Sources that ask for an exception, other than the one, and manifests that do not take the lints of the workspace.
+fn unchecked(folder: &Path, crates: &Path) -> Result<Vec<String>> {
+    let unreadable = |path: &Path, error: std::io::Error| format!("{} cannot be read: {error}.", path.display());
+    let mut problems = Vec::new();
+    for entry in std::fs::read_dir(folder)
+        .map_err(|error| unreadable(folder, error))?
+        .flatten()
+    {
+        let path = entry.path();
+        let name = path
+            .strip_prefix(crates)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .into_owned();
+        if path.is_dir() {
+            problems.extend(unchecked(&path, crates)?);
+        } else if name.ends_with(".rs") || name.ends_with("/Cargo.toml") {
+            let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+            problems.extend(exceptions(&name, &text));
+        }
+    }
+    Ok(problems)
+}
+
+fn exceptions(name: &str, text: &str) -> Option<String> {
+    if name.ends_with("/Cargo.toml") {
+        let keeps = text.contains("[lints]\nworkspace = true");
+        return (!keeps).then(|| format!("{name} does not take the lints of the workspace"));
+    }
+    let (found, allowed) = (text.matches(LINT).count(), usize::from(name == UNCHECKED));
+    (found > allowed).then(|| format!("{name} asks for {LINT}, which only one place may: {UNCHECKED}"))
 }
 
 /// What tests use (`dev-dependencies`) is free: the product is not built from it.
@@ -171,6 +214,16 @@ mod tests {
             ["server must not depend on rusqlite"]
         );
         assert!(of_server("[dev-dependencies]\nstore.workspace = true").is_empty());
+    }
+
+    #[test]
+    fn only_one_place_may_do_what_the_compiler_cannot_check() {
+        let exception = format!("#[expect({LINT}, reason = \"…\")]");
+        assert_eq!(exceptions(UNCHECKED, &exception), None);
+        assert!(exceptions(UNCHECKED, &exception.repeat(2)).is_some(), "once");
+        assert!(exceptions("engine/src/lib.rs", &exception).is_some());
+        assert!(exceptions("engine/Cargo.toml", "[lints.rust]").is_some());
+        assert_eq!(exceptions("engine/Cargo.toml", "[lints]\nworkspace = true\n"), None);
     }
 
     #[test]

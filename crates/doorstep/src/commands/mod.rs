@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::pages::ProgramPages;
 use crate::settings::{Flag, Mode, Refused, Settings};
 
 /// Doorstep: a self-hosted identity platform, wire-compatible with Kinde.
@@ -240,10 +241,12 @@ fn run(command: Command) -> Result<(), Failed> {
         crate::memory::give_back_at_once();
     }
     crate::private::keep_memory().map_err(|error| Failed(format!("Core dumps cannot be switched off: {error}.")))?;
+    // Now, before there is a second thread.
+    let pages = ProgramPages::at_start();
     match command {
         Command::Dev { place, data, seed } => {
             let settings = load(Mode::Dev, None, [place.flags(), data.flags()])?;
-            on_runtime(run::run(settings, Mode::Dev, seed))
+            on_runtime(run::run(settings, Mode::Dev, seed, pages))
         }
         Command::Serve {
             config,
@@ -256,7 +259,7 @@ fn run(command: Command) -> Result<(), Failed> {
                 config.config,
                 [place.flags(), data.flags(), network.flags()],
             )?;
-            on_runtime(run::run(settings, Mode::Serve, None))
+            on_runtime(run::run(settings, Mode::Serve, None, pages))
         }
         Command::Migrate { config, data } => {
             let settings = load(Mode::Serve, config.config, [data.flags()])?;

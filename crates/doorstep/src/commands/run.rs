@@ -20,10 +20,17 @@ use tokio_rustls::TlsAcceptor;
 use super::{Failed, seed};
 use crate::http::tls::{Certificate, LOOK_EVERY};
 use crate::http::{Entrance, Limits, serve};
+use crate::idle;
+use crate::pages::ProgramPages;
 use crate::settings::{Mode, Settings};
 
 /// Runs until told to stop.
-pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -> Result<(), Failed> {
+pub(super) async fn run(
+    settings: Settings,
+    mode: Mode,
+    seed: Option<PathBuf>,
+    pages: ProgramPages,
+) -> Result<(), Failed> {
     let stop = told_to_stop()?;
     let tls = tls(&settings)?;
     let listener = listen(settings.server.listen).await?;
@@ -67,6 +74,7 @@ pub(super) async fn run(settings: Settings, mode: Mode, seed: Option<PathBuf>) -
         let engine = engine.clone();
         async move { engine.run_background().await }
     });
+    tokio::spawn(idle::rest_when_idle(engine.clone(), pages));
     if let Some(file) = seed {
         tokio::spawn(seed::follow(engine.clone(), environment.clone(), file));
     }

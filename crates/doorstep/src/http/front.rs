@@ -22,6 +22,7 @@ use tower::Service as _;
 
 use super::gate::InFlight;
 use super::limits::Limits;
+use crate::idle;
 
 /// What all connections share.
 pub(super) struct Shared {
@@ -47,6 +48,10 @@ impl hyper::service::Service<Request<Incoming>> for Front {
     fn call(&self, request: Request<Incoming>) -> Answer {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
         let version = request.version();
+        // A probe every second is no reason to keep anything at hand.
+        if !request.uri().path().starts_with("/health/") {
+            idle::note_request();
+        }
         let route = match self.check(&request) {
             Ok(body_limit) => Ok(self.route(request, body_limit)),
             Err(status) => Err(status),

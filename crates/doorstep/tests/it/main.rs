@@ -4,6 +4,7 @@
 
 mod command_line;
 mod http;
+mod idle;
 mod kill;
 mod kill_webhooks;
 mod master_key;

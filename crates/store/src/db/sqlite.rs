@@ -151,6 +151,20 @@ impl Sqlite {
         Ok(())
     }
 
+    /// Closes readers that nobody uses, and empties the caches of the writer.
+    pub(super) fn rest(&self) {
+        self.readers.close_idle();
+        if let Ok(writer) = self.writer.try_lock()
+            && let Some(connection) = &writer.connection
+            && connection.is_autocommit()
+        {
+            connection.flush_prepared_statement_cache();
+            if let Err(error) = connection.execute_batch("PRAGMA shrink_memory") {
+                tracing::debug!(%error, "the caches of the writer stay as they are");
+            }
+        }
+    }
+
     pub(super) async fn close(&self) -> Result<()> {
         let mut writer = Arc::clone(&self.writer).lock_owned().await;
         let (readers, commits) = (Arc::clone(&self.readers), Arc::clone(&self.commits));
@@ -392,7 +406,12 @@ impl Readers {
 
     fn close(&self) {
         self.permits.close();
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.close_idle();
+    }
+
+    fn close_idle(&self) {
+        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(idle);
     }
 }
 

@@ -70,3 +70,35 @@ async fn the_files_belong_to_their_owner_alone() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_database_that_rests_keeps_what_is_under_way_and_goes_on_afterwards() {
+    let sqlite = sqlite().await;
+    with_things(&sqlite.db).await;
+    let db = &sqlite.db;
+    db.rest();
+    assert_eq!(ids(db).await, Vec::<String>::new(), "a new reader is opened");
+
+    let seen = db
+        .read(async |tx: &mut Tx| {
+            let before: i64 = tx.sql("SELECT COUNT(*) FROM things").one().await?;
+            db.write(async |tx: &mut Tx| {
+                insert(tx, "during").await?;
+                // The writer is in use, and so is a reader.
+                db.rest();
+                insert(tx, "afterwards").await
+            })
+            .await?;
+            db.rest();
+            let after: i64 = tx.sql("SELECT COUNT(*) FROM things").one().await?;
+            Ok::<_, Error>((before, after))
+        })
+        .await
+        .unwrap();
+
+    assert_eq!(seen, (0, 0), "a transaction still reads one state");
+    assert_eq!(ids(db).await, ["afterwards", "during"]);
+    db.rest();
+    db.write(async |tx: &mut Tx| insert(tx, "later").await).await.unwrap();
+    assert_eq!(ids(db).await.len(), 3);
+}
