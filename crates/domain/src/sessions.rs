@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::applications::ApplicationSettings;
 use crate::ids::{SessionId, UserId};
+use crate::organizations::OrganizationSettings;
 use crate::time::Timestamp;
 
 /// A single sign-on session of one environment.
@@ -44,6 +46,32 @@ pub enum Persistence {
     NonPersistent,
 }
 
+/// How long a session may last for an application, and in an organization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Policy {
+    /// Whether the cookie survives the end of the browser.
+    pub is_persistent: bool,
+    /// Seconds without activity after which it is good for no more.
+    pub idle_lifetime: i64,
+}
+
+impl Policy {
+    /// What the organization says where it says something of its own; otherwise the application decides.
+    pub fn of(application: &ApplicationSettings, organization: Option<&OrganizationSettings>) -> Self {
+        let mut policy = Self {
+            is_persistent: application.is_session_persistent,
+            idle_lifetime: application.authenticated_session_lifetime,
+        };
+        if let Some(own) = organization.filter(|own| own.is_use_org_sso_session_policy) {
+            policy.is_persistent = own.sso_session_persistence_mode == Persistence::Persistent;
+        }
+        if let Some(own) = organization.filter(|own| own.is_use_org_authenticated_session_lifetime) {
+            policy.idle_lifetime = own.authenticated_session_lifetime;
+        }
+        policy
+    }
+}
+
 /// A session ends at the latest this many seconds after it began, however active it is: 30 days.
 pub const ABSOLUTE_LIFETIME: i64 = 2_592_000;
 
@@ -53,9 +81,45 @@ impl Session {
         !self.is_over(now) && now < self.last_seen_at.plus_seconds(self.idle_lifetime)
     }
 
+    /// Whether it is good enough at `now` for an application or organization that may want it younger than the one where it
+    /// began.
+    pub fn is_alive_under(&self, policy: Policy, now: Timestamp) -> bool {
+        self.is_alive(now) && now < self.last_seen_at.plus_seconds(policy.idle_lifetime)
+    }
+
     /// Whether it was ended, or has reached its absolute end: then nothing that came from it goes on (R57). Idleness alone
     /// only asks the person to sign in again; applications with offline access go on.
     pub fn is_over(&self, now: Timestamp) -> bool {
         self.ended_at.is_some() || now >= self.created_at.plus_seconds(ABSOLUTE_LIFETIME)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_organization_decides_only_what_it_has_a_policy_of_its_own_for() {
+        let application = ApplicationSettings {
+            is_session_persistent: true,
+            authenticated_session_lifetime: 1_000,
+            ..ApplicationSettings::default()
+        };
+        let own = |policy, lifetime| OrganizationSettings {
+            is_use_org_sso_session_policy: policy,
+            sso_session_persistence_mode: Persistence::NonPersistent,
+            is_use_org_authenticated_session_lifetime: lifetime,
+            authenticated_session_lifetime: 100,
+            ..OrganizationSettings::default()
+        };
+        let of = |organization: Option<OrganizationSettings>| {
+            let policy = Policy::of(&application, organization.as_ref());
+            (policy.is_persistent, policy.idle_lifetime)
+        };
+        assert_eq!(of(None), (true, 1_000));
+        assert_eq!(of(Some(own(false, false))), (true, 1_000));
+        assert_eq!(of(Some(own(true, false))), (false, 1_000));
+        assert_eq!(of(Some(own(false, true))), (true, 100));
+        assert_eq!(of(Some(own(true, true))), (false, 100));
     }
 }

@@ -4,15 +4,19 @@ use std::fmt;
 
 use domain::events::Event;
 use domain::ids::{SessionId, UserId};
-use domain::sessions::Session;
+use domain::organizations::Organization;
+use domain::sessions::{Policy, Session};
 use protocol::client_auth::secret_hash;
 use serde_json::json;
 use store::Tx;
 
 use crate::context::{Context, Work};
 use crate::directory::Client;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::secrets::random_text;
+
+/// The most sessions of one user in a list.
+const MOST: i64 = 500;
 
 /// A session just begun, with the secret that goes into the browser's cookie and is kept nowhere else.
 #[derive(Clone)]
@@ -40,6 +44,11 @@ pub async fn find(cx: &Context, secret: Option<&str>) -> Result<Option<Session>>
     Ok(session.filter(|session| session.is_alive(now)))
 }
 
+/// How long a session may last for an application and an organization.
+pub(crate) fn policy(client: &Client, organization: Option<&Organization>) -> Policy {
+    Policy::of(&client.application.settings, organization.map(|one| &one.settings))
+}
+
 /// Begins a session: always a new one, with a new secret, at each change of privilege (R72). The one that the browser
 /// had before ends.
 pub(crate) async fn begin(
@@ -48,18 +57,19 @@ pub(crate) async fn begin(
     client: &Client,
     user: &UserId,
     method: &str,
+    organization: Option<&Organization>,
     before: Option<&Session>,
 ) -> Result<NewSession> {
     let (now, secret) = (cx.now(), random_text(cx.random()));
-    let settings = &client.application.settings;
+    let policy = policy(client, organization);
     let session = Session {
         id: cx.new_id::<SessionId>(),
         user_id: user.clone(),
         secret_hash: secret_hash(&secret),
         authenticated_at: now,
         last_seen_at: now,
-        idle_lifetime: settings.authenticated_session_lifetime,
-        is_persistent: settings.is_session_persistent,
+        idle_lifetime: policy.idle_lifetime,
+        is_persistent: policy.is_persistent,
         methods: method.to_owned(),
         user_agent: cx.user_agent.clone(),
         ip_address: cx.ip_address.clone(),
@@ -88,6 +98,35 @@ pub(crate) async fn end(cx: &Context, work: &mut Work<'_>, session: &Session, wh
     }
     store::grants::revoke_of_session(work.tx(), cx.env(), &session.id, now).await?;
     Ok(())
+}
+
+/// The sessions of a user that are alive, the one used last first.
+pub async fn list(cx: &Context, user: &UserId) -> Result<Vec<Session>> {
+    let (env, now) = (cx.env(), cx.now());
+    let sessions = cx
+        .read(async |tx: &mut Tx| {
+            let found = store::users::find(tx, env, user).await?;
+            found.ok_or(Error::NotFound("the user"))?;
+            Ok(store::sessions::list_of_user(tx, env, user, MOST).await?)
+        })
+        .await?;
+    Ok(sessions.into_iter().filter(|session| session.is_alive(now)).collect())
+}
+
+/// Ends one session of a user, or all of them, with everything that came from them (R68, R83).
+pub async fn end_of_user(cx: &Context, user: &UserId, session: Option<&SessionId>) -> Result<()> {
+    const WHY: &str = "ended_by_administrator";
+    cx.work(async |work: &mut Work<'_>| {
+        let found = store::users::find(work.tx(), cx.env(), user).await?;
+        found.ok_or(Error::NotFound("the user"))?;
+        let Some(id) = session else {
+            return end_all(cx, work, user, None, WHY).await;
+        };
+        let found = store::sessions::find(work.tx(), cx.env(), id).await?;
+        let session = found.filter(|session| session.user_id == *user && session.is_alive(cx.now()));
+        end(cx, work, &session.ok_or(Error::NotFound("the session"))?, WHY).await
+    })
+    .await
 }
 
 /// Ends all sessions of a user, but perhaps one, with everything that came from them (R58, R68, R103).

@@ -20,6 +20,7 @@ pub mod identities;
 pub mod jobs;
 pub mod members;
 pub mod one_time_codes;
+pub mod organization_domains;
 pub mod organizations;
 pub mod passwords;
 pub mod permissions;

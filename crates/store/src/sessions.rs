@@ -28,6 +28,19 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &SessionId) -> Result<Op
         .await
 }
 
+/// The sessions of a user that were not ended, the one used last first.
+pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most: i64) -> Result<Vec<Session>> {
+    tx.sql(
+        "SELECT * FROM sessions WHERE environment_id = $1 AND user_id = $2 AND ended_at IS NULL
+         ORDER BY last_seen_at DESC, id LIMIT $3",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(most)
+    .all()
+    .await
+}
+
 /// Adds a session.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Result<()> {
     tx.sql(

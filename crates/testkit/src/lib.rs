@@ -23,7 +23,7 @@ pub mod receiver;
 pub mod schema;
 pub mod wire;
 
-pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, TestApp, Tokens, claims};
+pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, SignedIn, TestApp, Tokens, claims};
 pub use browser::{Browser, Page, SAFARI_15};
 pub use clock::TestClock;
 

@@ -263,12 +263,14 @@ async fn silently(
                 return Ok(Silent::Barred(refusal));
             }
         };
+        let login_required = || Silent::Barred(Refusal::new(OAuthError::LoginRequired, AUTHENTICATION_REQUIRED));
         let Some(subject) = Subject::load(work.tx(), cx.env(), &session.user_id, chosen.as_ref()).await? else {
-            return Ok(Silent::Barred(Refusal::new(
-                OAuthError::LoginRequired,
-                AUTHENTICATION_REQUIRED,
-            )));
+            return Ok(login_required());
         };
+        // An organization may want sessions to end sooner than where this one began.
+        if !session.is_alive_under(sessions::policy(client, subject.organization.as_ref()), cx.now()) {
+            return Ok(login_required());
+        }
         if let Err(why) = subject.may_continue() {
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));

@@ -18,6 +18,7 @@ use crate::context::Context;
 use crate::directory::{Client, Snapshot};
 use crate::error::{Error, Result};
 use crate::oidc::subject::Subject;
+use crate::sessions;
 
 /// What the tokens of one answer are about.
 pub(crate) struct Issue<'a> {
@@ -78,7 +79,8 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
         iat: now,
         iss: environment.issuer().to_owned(),
         jti: grant_jti(cx, &issue.grant.id),
-        ksp: (!settings.is_session_persistent).then_some(SessionPersistence { persistent: false }),
+        ksp: (!sessions::policy(issue.client, organization).is_persistent)
+            .then_some(SessionPersistence { persistent: false }),
         org_code: organization.map(|one| one.id.to_string()),
         org_name: organization.map(|one| one.name.clone()),
         organization_properties: organization

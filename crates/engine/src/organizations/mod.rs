@@ -11,6 +11,7 @@ use domain::flags;
 use domain::ids::{FeatureFlagId, OrganizationId, UserId};
 use domain::organizations::{Brand, Organization, OrganizationSettings};
 use domain::properties::PropertyContext;
+use domain::roles::Role;
 use domain::text::{TextError, parse_handle, parse_name};
 use store::{OnUnique as _, Tx};
 
@@ -151,6 +152,10 @@ pub(crate) async fn change(
         store::organizations::update(work.tx(), cx.env(), &after)
             .await
             .on_unique("organizations.handle", || Error::taken("handle"))?;
+        let domains = &after.settings.auto_join_domains;
+        if *domains != before.settings.auto_join_domains {
+            store::organization_domains::replace(work.tx(), cx.env(), id, domains).await?;
+        }
         work.announce(Event::organization_updated(&after)).await
     })
     .await
@@ -235,7 +240,13 @@ pub(crate) async fn join(
     if !store::organizations::insert_membership(work.tx(), cx.env(), organization, user, cx.now()).await? {
         return Ok(());
     }
-    for role in cx.environment.roles.values().filter(|role| role.is_default_role) {
+    let found = store::organizations::find(work.tx(), cx.env(), organization).await?;
+    let own = found.and_then(|one| one.settings.default_roles);
+    let is_given = |role: &Role| match &own {
+        Some(keys) => keys.contains(&role.key),
+        None => role.is_default_role,
+    };
+    for role in cx.environment.roles.values().filter(|role| is_given(role)) {
         store::roles::insert_of_member(work.tx(), cx.env(), organization, user, &role.id).await?;
     }
     work.announce(Event::member_added(organization, user)).await

@@ -3,6 +3,7 @@
 use domain::access::Barred;
 use domain::events::Event;
 use domain::organizations::Organization;
+use domain::sessions::Session;
 use domain::users::IdentityType;
 
 use super::flow::{Due, Flow, Progress};
@@ -101,7 +102,7 @@ impl Flow<'_> {
                 work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
                     .await?;
                 let before = self.session.as_ref();
-                Some(sessions::begin(cx, work, &self.client, &user, &method, before).await?)
+                Some(sessions::begin(cx, work, &self.client, &user, &method, organization, before).await?)
             }
             None => None,
         };
@@ -110,8 +111,10 @@ impl Flow<'_> {
             (None, Some(id)) => authorize::living_session(cx, work.tx(), id).await?,
             (None, None) => None,
         };
-        let Some(session) = session.filter(|session| session.user_id == user) else {
-            // The session ended while the page was open: start with signing in.
+        let policy = sessions::policy(&self.client, organization);
+        let is_usable = |session: &Session| session.user_id == user && session.is_alive_under(policy, now);
+        let Some(session) = session.filter(is_usable) else {
+            // The session ended while the page was open, or is too old for this organization: start with signing in.
             (self.state.due, self.state.user_id, self.state.session_id) = (Due::Login, None, None);
             return Ok(Progress::Moved(None));
         };

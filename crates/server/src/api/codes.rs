@@ -28,6 +28,7 @@ codes! {
     APPLICATION_CONNECTION_REMOVED = "Connection removed from application";
     APPLICATION_CREATED = "Application created";
     APPLICATION_DELETED = "Application deleted";
+    APPLICATION_TOKENS_UPDATED = "Application tokens updated";
     APPLICATION_UPDATED = "Application updated";
     BUSINESS_UPDATED = "Business updated";
     APPLICATION_SETTINGS_UPDATED = "Application settings updated";
@@ -56,6 +57,7 @@ codes! {
     ORGANIZATION_CREATED = "Organization created";
     ORGANIZATION_DELETED = "Organization deleted";
     ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
+    ORGANIZATION_SESSIONS_UPDATED = "Organization sessions updated";
     ORGANIZATION_SETTINGS_UPDATED = "Organization settings updated";
     ORGANIZATION_UPDATED = "Organization updated";
     ORGANIZATION_USERS_ADDED = "Users added to the organization";
@@ -81,6 +83,7 @@ codes! {
     SUBSCRIBER_CREATED = "Subscriber created";
     USER_CLAIMS_REFRESHED = "User claims refreshed";
     USER_DELETED = "User deleted";
+    USER_SESSIONS_INVALIDATED = "User sessions invalidated";
     USER_PASSWORD_UPDATED = "User password updated";
     WEBHOOK_CREATED = "Webhook created";
     WEBHOOK_DELETED = "Webhook deleted";

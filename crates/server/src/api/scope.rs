@@ -109,6 +109,9 @@ scopes! {
     ReadSubscribers = "read:subscribers";
     CreateSubscribers = "create:subscribers";
     ReadTimezones = "read:timezones";
+    ReadUserSessions = "read:user_sessions";
+    DeleteUserSessions = "delete:user_sessions";
+    UpdateApplicationTokens = "update:application_tokens";
     UpdateUserFeatureFlags = "update:user_feature_flags";
     ReadUserIdentities = "read:user_identities";
     CreateUserIdentities = "create:user_identities";

@@ -27,6 +27,7 @@ mod races;
 mod redirect_uris;
 mod refresh;
 mod refresh_end;
+mod session_policies;
 mod sessions;
 mod sign_in;
 mod sign_in_flow;

@@ -1,12 +1,15 @@
-//! `/api/v1/organizations/{org_code}/settings`
+//! `/api/v1/organizations/{org_code}/settings`, and `…/sessions`: the policy for sessions among them, under the vendor's name
 
 use domain::ids::OrganizationId;
 use engine::settings;
+use serde::Deserialize;
+use serde_json::Value;
+use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::auth::OrganizationCaller;
-use crate::api::body::Json;
+use crate::api::body::{Json, given};
 use crate::api::codes;
 use crate::api::error::ApiErrors;
 use crate::api::path::Path;
@@ -16,7 +19,9 @@ use crate::api::settings::{GetSettingsResponse, UpdateSettingsRequest, answer};
 use crate::web::context::App;
 
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(get_organization_settings, update_organization_settings))
+    OpenApiRouter::new()
+        .routes(routes!(get_organization_settings, update_organization_settings))
+        .routes(routes!(update_organization_sessions))
 }
 
 #[utoipa::path(get, path = "/api/v1/organizations/{org_code}/settings", operation_id = "getOrganizationSettings", tag = "Organizations",
@@ -41,4 +46,54 @@ async fn update_organization_settings(
 ) -> Result<Answer<SuccessResponse>> {
     settings::change_organization(&caller.cx, &id, &patch).await?;
     Ok(done(codes::ORGANIZATION_SETTINGS_UPDATED))
+}
+
+/// How long sessions last that begin in the organization; nothing of what is left out changes.
+#[derive(Deserialize, ToSchema)]
+#[schema(as = update_organization_sessions_request)]
+struct UpdateOrganizationSessionsRequest {
+    #[serde(default, deserialize_with = "given")]
+    is_use_org_sso_session_policy: Option<bool>,
+    /// `persistent` or `non_persistent`
+    #[serde(default, deserialize_with = "given")]
+    sso_session_persistence_mode: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    is_use_org_authenticated_session_lifetime: Option<bool>,
+    /// In seconds.
+    #[serde(default, deserialize_with = "given")]
+    authenticated_session_lifetime: Option<i64>,
+}
+
+#[utoipa::path(patch, path = "/api/v1/organizations/{org_code}/sessions", operation_id = "updateOrganizationSessions",
+    tag = "Organizations", security(("kindeBearerAuth" = ["update:organizations"])),
+    params(("org_code" = String, Path, description = "The organization's code")),
+    request_body = UpdateOrganizationSessionsRequest, responses((status = 200, body = SuccessResponse), ApiErrors))]
+async fn update_organization_sessions(
+    caller: OrganizationCaller<scope::UpdateOrganizations>,
+    Path(id): Path<OrganizationId>,
+    Json(request): Json<UpdateOrganizationSessionsRequest>,
+) -> Result<Answer<SuccessResponse>> {
+    let patch: [(&str, Option<Value>); 4] = [
+        (
+            "is_use_org_sso_session_policy",
+            request.is_use_org_sso_session_policy.map(Into::into),
+        ),
+        (
+            "sso_session_persistence_mode",
+            request.sso_session_persistence_mode.map(Into::into),
+        ),
+        (
+            "is_use_org_authenticated_session_lifetime",
+            request.is_use_org_authenticated_session_lifetime.map(Into::into),
+        ),
+        (
+            "authenticated_session_lifetime",
+            request.authenticated_session_lifetime.map(Into::into),
+        ),
+    ];
+    let patch = patch
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    settings::change_organization(&caller.cx, &id, &patch.collect()).await?;
+    Ok(done(codes::ORGANIZATION_SESSIONS_UPDATED))
 }

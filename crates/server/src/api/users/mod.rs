@@ -6,6 +6,7 @@ mod identities;
 mod listing;
 mod password;
 mod properties;
+mod sessions;
 
 use domain::ids::UserId;
 use domain::users::IdentityType;
@@ -31,6 +32,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(password::routes())
         .merge(feature_flags::routes())
         .merge(properties::routes())
+        .merge(sessions::routes())
 }
 
 /// The user that the query names.

@@ -43,6 +43,12 @@ fn later(method: &str, path: &str) -> Option<&'static str> {
         ("patch", "/api/v1/applications/{application_id}/settings") => "update:applications",
         ("get", "/api/v1/organizations/{org_code}/settings") => "read:organizations",
         ("patch", "/api/v1/organizations/{org_code}/settings") => "update:organizations",
+        ("patch", "/api/v1/applications/{application_id}/tokens") => "update:application_tokens",
+        ("patch", "/api/v1/organizations/{org_code}/sessions") => "update:organizations",
+        ("get", "/api/v1/users/{user_id}/sessions") => "read:user_sessions",
+        ("delete", "/api/v1/users/{user_id}/sessions" | "/api/v1/users/{user_id}/sessions/{session_id}") => {
+            "delete:user_sessions"
+        }
         ("put", "/api/v1/connections/{connection_id}") => "update:connections",
         ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
         ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {
