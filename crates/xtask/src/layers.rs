@@ -88,7 +88,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "xtask",
-        ours: &["testkit"],
+        ours: &["domain", "testkit"],
         never: &[],
     },
 ];

@@ -1,10 +1,11 @@
-//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `openapi`, `bench`, `seed`.
+//! The developer commands of this workspace: `cargo xtask test`, `e2e`, `fuzz`, `openapi`, `passwords`, `bench`, `seed`.
 
 mod bench;
 mod command;
 mod e2e;
 mod fuzz;
 mod layers;
+mod passwords;
 mod product;
 mod seed;
 mod suite;
@@ -39,6 +40,12 @@ enum Command {
     Fuzz,
     /// Write openapi/management.json from the code
     Openapi,
+    /// Write the table of the most common passwords from a list, one a line, the most common first
+    Passwords {
+        /// The list
+        #[arg(long, value_name = "FILE")]
+        list: PathBuf,
+    },
     /// Measure the release binary over real HTTP, beside the raw signing rate of the machine
     Bench(bench::Options),
     /// Fill a database with many users and organizations
@@ -52,6 +59,7 @@ fn main() -> ExitCode {
         Command::Fuzz => fuzz::run().map(|count| count.failed == 0),
         Command::Seed(options) => seed::run(&options).map(|()| true),
         Command::Openapi => openapi().map(|()| true),
+        Command::Passwords { list } => passwords::write(&list).map(|()| true),
         Command::Bench(options) => measure(options).map(|()| true),
     };
     match outcome {
