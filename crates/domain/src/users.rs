@@ -114,10 +114,18 @@ pub struct Identity {
 /// The password of a user: one, shared by all identities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Password {
-    /// The hash: in PHC form, or as it was brought along from elsewhere until the first sign-in with it.
+    /// The hash: in PHC form, or as it was brought along from elsewhere until the first sign-in with it. Nothing, once a
+    /// temporary password was given.
     pub hash: String,
     /// Good for one sign-in that must set another.
     pub is_temporary: bool,
     /// When it was set.
     pub set_at: Timestamp,
+}
+
+impl Password {
+    /// Whether it still opens something: a temporary one does once.
+    pub fn is_good(&self) -> bool {
+        !self.hash.is_empty()
+    }
 }

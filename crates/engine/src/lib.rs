@@ -204,7 +204,8 @@ impl Engine {
         &*self.inner.mail
     }
 
-    pub(crate) fn hashing(&self) -> &Hashing {
+    /// How passwords are hashed.
+    pub fn hashing(&self) -> &Hashing {
         &self.inner.hashing
     }
 

@@ -1,6 +1,7 @@
 //! Password hashes, one per user.
 
 use domain::ids::{EnvironmentId, UserId};
+use domain::time::Timestamp;
 use domain::users::Password;
 
 use crate::db::{Result, Tx};
@@ -32,6 +33,22 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &
     .execute()
     .await?;
     Ok(())
+}
+
+/// Takes a temporary password: it opens nothing from now on, and remains as what is to be replaced. Tells whether it was
+/// there to be taken.
+pub async fn take_temporary(tx: &mut Tx, env: &EnvironmentId, user: &UserId, set_at: Timestamp) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "UPDATE passwords SET hash = '' WHERE environment_id = $1 AND user_id = $2 AND set_at = $3 AND is_temporary
+             AND hash <> ''",
+        )
+        .bind(env)
+        .bind(user)
+        .bind(set_at)
+        .execute()
+        .await?;
+    Ok(rows == 1)
 }
 
 /// Puts another hash of the same password in the place of `before`, if that is still there. Tells whether it was.

@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn other_kinds_and_costs_are_refused() {
+    fn r099_other_kinds_and_costs_are_refused() {
         let with = |head: &str| check(&format!("{head}CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW"));
         assert_eq!(with("$2b$14$"), Ok(()));
         assert_eq!(with("$2b$15$"), Err(HashError::TooCostly));

@@ -132,6 +132,24 @@ mod tests {
     use crate::system::SystemRandom;
 
     #[test]
+    fn r100_parts_of_different_lengths_never_make_one_key() {
+        let sealer = Sealer::new(&MasterKey::generate(&SystemRandom), None).unwrap();
+        let secrets = Secrets::new(sealer, &[1; 32]).unwrap();
+        let long = "x".repeat(100);
+        let lists: [[&str; 3]; 7] = [
+            ["flow", "reset", "123456"],
+            ["flowr", "eset", "123456"],
+            ["flowreset", "", "123456"],
+            ["flow", "reset1", "23456"],
+            ["", "flowreset", "123456"],
+            [&long, "reset", "123456"],
+            [&long, "reset", "123457"],
+        ];
+        let keys = lists.map(|[flow, purpose, code]| secrets.code_hash(flow, purpose, code));
+        assert_eq!(std::collections::BTreeSet::from(keys).len(), lists.len());
+    }
+
+    #[test]
     fn r203_each_purpose_has_its_own_key() {
         let sealer = Sealer::new(&MasterKey::generate(&SystemRandom), None).unwrap();
         let secrets = Secrets::new(sealer, &[1; 32]).unwrap();

@@ -68,7 +68,7 @@ impl Flow<'_> {
             // An account without a password gets one after a code.
             let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id)
                 .await?
-                .is_some();
+                .is_some_and(|password| password.is_good());
             if has_password && !user.is_password_reset_requested {
                 self.state.due = Due::Password;
             } else {

@@ -6,6 +6,7 @@ use domain::events::Event;
 use domain::ids::{FlowId, UserId};
 use domain::passwords;
 use domain::time::Timestamp;
+use domain::users::{IdentityType, Password};
 
 use super::email_code::{Purpose, Sent};
 use super::flow::{Due, Flow, Progress};
@@ -91,6 +92,8 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
     if password.len() > passwords::LONGEST {
         return Ok(Prepared::Refused(Trouble::PasswordIncorrect));
     }
+    // A try is never taken in vain: whoever is turned away for want of a place has not failed (R96).
+    let place = cx.engine.hashing().place()?;
     let found = cx
         .work(async |work: &mut Work<'_>| {
             let Ok(mut flow) = Flow::load(cx, work.tx(), id, browser, None).await? else {
@@ -110,8 +113,9 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
     let Some((stored, version, user, is_last)) = found else {
         return Ok(Prepared::Nothing);
     };
-    let (hash, set_at) = stored.map(|stored| (stored.hash, stored.set_at)).unzip();
-    let is_right = cx.engine.hashing().verify(password, hash.as_deref()).await?;
+    let set_at = stored.as_ref().map(|stored| stored.set_at);
+    let hash = stored.filter(|stored| stored.is_good()).map(|stored| stored.hash);
+    let is_right = cx.engine.hashing().verify_at(place, password, hash.as_deref()).await?;
     let renewal = match hash.filter(|_| is_right) {
         Some(hash) => renew(cx, password, hash).await?,
         None => None,
@@ -185,15 +189,21 @@ impl Flow<'_> {
                 ..
             } if *version == self.version => {
                 // Checking takes its time: what was right may have been replaced meanwhile (R101).
-                store::users::hold(work.tx(), self.cx.env(), user).await?;
+                let found = store::users::hold(work.tx(), self.cx.env(), user).await?;
                 let stored = store::passwords::find(work.tx(), self.cx.env(), user).await?;
-                if stored.map(|stored| stored.set_at) != *set_at {
+                let stored = stored.filter(|stored| stored.is_good() && Some(stored.set_at) == *set_at);
+                let Some(stored) = stored else {
                     return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
-                }
+                };
                 if let Some(Renewal { before, after }) = renewal {
                     store::passwords::renew(work.tx(), self.cx.env(), user, before, after).await?;
                 }
-                self.password_is_right(work, user).await
+                if found.is_some_and(|user| user.is_password_reset_requested) {
+                    // Asked for after this page was shown: a code, and then another password.
+                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
+                    return self.forgot_password(work).await;
+                }
+                self.password_is_right(work, user, &stored).await
             }
             Prepared::Verdict { is_right: false, .. } => match self.is_locked(work).await? {
                 true => Ok(Progress::Moved(None)),
@@ -203,13 +213,15 @@ impl Flow<'_> {
         }
     }
 
-    /// A temporary password leads to the choice of another, any other one to the end of the sign-in.
-    async fn password_is_right(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Progress> {
+    /// A temporary password leads to the choice of another, once; any other one to the end of the sign-in.
+    async fn password_is_right(&mut self, work: &mut Work<'_>, user: &UserId, stored: &Password) -> Result<Progress> {
         let env = self.cx.env();
-        let stored = store::passwords::find(work.tx(), env, user).await?;
-        if let Some(temporary) = stored.filter(|stored| stored.is_temporary) {
+        if stored.is_temporary {
+            if !store::passwords::take_temporary(work.tx(), env, user, stored.set_at).await? {
+                return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
+            }
             store::users::clear_failures(work.tx(), env, user).await?;
-            self.state.replaces = Some(temporary.set_at);
+            self.state.replaces = Some(stored.set_at);
             self.state.due = Due::NewPassword;
             return Ok(Progress::Moved(None));
         }
@@ -246,6 +258,17 @@ impl Flow<'_> {
         Ok(password.is_some_and(|password| password.set_at > code.created_at))
     }
 
+    /// Whether the address that the steps are about was taken from the account meanwhile: what went there proves nothing
+    /// about it any more (R101).
+    async fn has_lost_address(&self, work: &mut Work<'_>) -> Result<bool> {
+        let (env, user) = (self.cx.env(), self.user()?);
+        let Some(email) = &self.state.email else {
+            return Ok(false);
+        };
+        let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
+        Ok(identity.is_none_or(|identity| identity.user_id != user))
+    }
+
     /// A code proves the address, then a new password may be chosen.
     pub(super) async fn forgot_password(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         if self.is_locked(work).await? {
@@ -274,7 +297,7 @@ impl Flow<'_> {
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
         }
-        if is_replacement && self.is_overtaken(work).await? {
+        if is_replacement && (self.is_overtaken(work).await? || self.has_lost_address(work).await?) {
             self.start_over();
             return Ok(Progress::Moved(None));
         }

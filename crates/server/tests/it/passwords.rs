@@ -1,7 +1,8 @@
-//! Passwords and resets (security requirements R98, R99, R101 to R103).
+//! Passwords and resets (security requirements R95, R96, R98, R99, R101 to R104).
 
 use engine::hashing::Hashing;
 use engine::system::SystemRandom;
+use serde_json::json;
 use testkit::{REG, TestApp};
 
 use crate::posting::{Flow, OURS, count, form, named, other_than, with_password};
@@ -29,7 +30,144 @@ async fn opens(app: &TestApp, password: &str) -> bool {
     browser.parameter("code").is_some()
 }
 
+/// Until as many passwords as this are being checked.
+async fn checking(app: &TestApp, count: usize) {
+    while app.engine.hashing().waiting_for_tests() < count {
+        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+    }
+}
+
 testkit::tests! {
+    async fn r095_one_of_the_million_most_common_passwords_is_refused(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let (mut ada, code) = resetting(&app).await;
+        ada.submit(&[("Code", &code)]).await;
+        for common in ["password", "PassWord1", "kathmandu", "Cancer812@", "Sunshine2031!"] {
+            ada.submit(&[("p_first_password", common), ("p_second_password", common)]).await;
+            let told = ada.page().problems();
+            assert!(told.iter().any(|one| one.contains("on the lists that attackers try first")), "{common}: {told:?}");
+        }
+        assert_eq!(count(&app, "user.password_changed").await, 1, "that of the seed");
+        ada.submit(&NEW).await;
+        app.arrived(&REG, ada).await;
+    }
+
+    async fn r096_when_too_many_passwords_are_checked_one_is_asked_to_come_back(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let mut ada = named(&app, ADA).await;
+        let flow = Flow::of(&ada);
+        let hashing = app.engine.hashing().clone();
+        let held = hashing.held_up_for_tests().await.expect("held up");
+        let crowd: Vec<_> = (0..hashing.at_once() * 64)
+            .map(|_| { let hashing = hashing.clone(); tokio::spawn(async move { hashing.verify("x", None).await }) })
+            .collect();
+        checking(&app, crowd.len()).await;
+        for _ in 0..20 {
+            let answer = flow.post(&mut ada, "password", &[("p_password", "wrong horse battery")]).await;
+            assert_eq!((answer.status.as_u16(), answer.header("retry-after")), (503, Some("2")));
+        }
+        // What needs no password goes on meanwhile.
+        app.machine_token().await;
+        for path in ["/.well-known/jwks.json", "/health/live", "/health/ready"] {
+            assert_eq!(app.get(path).await.status, 200, "{path}");
+        }
+        drop(held);
+        for one in crowd {
+            assert!(!one.await.expect("a task").expect("a verdict"));
+        }
+        assert_eq!(count(&app, "user.authentication_failed").await, 0, "nobody failed");
+        ada.submit(&[("p_password", RIGHT)]).await;
+        app.arrived(&REG, ada).await;
+    }
+
+    async fn r101_a_password_that_is_replaced_while_it_is_checked_opens_nothing(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let api = app.management_api().await;
+        let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
+        let path = format!("/api/v1/users/{}/password", id.as_str().expect("an id"));
+        app.clock.advance(1);
+        let mut eve = named(&app, ADA).await;
+        let held = app.engine.hashing().held_up_for_tests().await.expect("held up");
+        let eve = tokio::spawn(async move {
+            eve.submit(&[("p_password", RIGHT)]).await;
+            eve
+        });
+        checking(&app, 1).await;
+        let hash = json!({ "hashed_password": "f96b697d7cb7938d525a2f31aaf161d0", "hashing_method": "md5", "salt": "message " });
+        // It waits for its turn with the old hash in hand, once the short transaction that reads it is over.
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        api.put(&path, hash).await.ok();
+        drop(held);
+        let eve = eve.await.expect("a browser");
+        assert_eq!(eve.page().problems(), ["That password isn’t right. Try again."]);
+        assert_eq!(eve.cookie("/", "__Host-doorstep_session"), None);
+        assert_eq!(count(&app, "user.authenticated").await, 0);
+        assert!(!opens(&app, RIGHT).await);
+    }
+
+    async fn r101_a_changed_address_kills_a_reset_that_is_under_way(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let api = app.management_api().await;
+        let (mut eve, stolen) = resetting(&app).await;
+        let (mut ready, code) = resetting(&app).await;
+        ready.submit(&[("Code", &code)]).await;
+        assert_eq!(ready.page().heading(), "Choose a new password");
+        let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
+        let path = format!("/api/v1/users/{}/identities", id.as_str().expect("an id"));
+        let old = api.get(&path).await.ok()["identities"][0]["id"].clone();
+        api.post(&path, json!({ "type": "email", "value": "new@example.test" })).await.ok();
+        api.delete(&format!("/api/v1/identities/{}", old.as_str().expect("an id"))).await.ok();
+
+        eve.submit(&[("Code", &stolen)]).await;
+        assert_eq!(eve.page().heading(), "Sign in");
+        ready.submit(&NEW).await;
+        assert_eq!(ready.page().heading(), "Sign in");
+        assert_eq!(count(&app, "user.password_changed").await, 1, "that of the seed");
+        app.sign_in_with_password(&REG, "new@example.test", RIGHT).await;
+    }
+
+    async fn a_reset_that_an_administrator_asks_for_comes_before_anything_else(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let api = app.management_api().await;
+        let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
+        let user = format!("/api/v1/user?id={}", id.as_str().expect("an id"));
+        let mut before = named(&app, ADA).await;
+        assert_eq!(before.page().heading(), "Enter your password");
+        app.clock.advance(1);
+        api.patch(&user, json!({ "is_password_reset_requested": true })).await.ok();
+        // Also where the page with the password was shown already.
+        for mut ada in [{ before.submit(&[("p_password", RIGHT)]).await; before }, named(&app, ADA).await] {
+            assert_eq!(ada.page().heading(), "Check your email");
+            assert_eq!(ada.cookie("/", "__Host-doorstep_session"), None);
+            let flow = Flow::of(&ada);
+            flow.post(&mut ada, "password", &[("p_password", RIGHT)]).await;
+            assert_eq!(ada.cookie("/", "__Host-doorstep_session"), None);
+        }
+        app.clock.advance(1);
+        let mut ada = named(&app, ADA).await;
+        ada.submit(&[("Code", &app.code(ADA).await)]).await;
+        assert_eq!(ada.page().heading(), "Choose a new password");
+        app.clock.advance(1);
+        ada.submit(&NEW).await;
+        app.arrived(&REG, ada).await;
+        assert_eq!(api.get(&user).await.ok()["is_password_reset_requested"], false);
+        assert!(!opens(&app, RIGHT).await && opens(&app, NEW[0].1).await);
+    }
+
+    async fn r104_no_mail_holds_a_link_that_would_do_anything(app) {
+        app.sign_up("bob@example.test").await;
+        with_password(&app, ADA, RIGHT).await;
+        let (mut ada, code) = resetting(&app).await;
+        ada.submit(&[("Code", &code)]).await;
+        ada.submit(&NEW).await;
+        let mut mails = app.mails(ADA).await;
+        mails.extend(app.mails("bob@example.test").await);
+        assert_eq!(mails.len(), 3, "a code to sign up, one to reset, and word of the change");
+        for mail in mails {
+            assert!(!mail.text.contains("://") && !mail.html.contains("href"), "{}", mail.text);
+        }
+    }
+
     async fn r098_every_character_of_a_password_counts(app) {
         app.use_connections(&["email:password"]).await;
         let long = format!("{}-{}", "ß日本🔑".repeat(64), "the end");

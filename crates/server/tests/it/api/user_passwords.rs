@@ -106,29 +106,53 @@ testkit::tests! {
         assert!(opens(&app, "ada@example.test", "password").await);
     }
 
-    async fn a_temporary_password_leads_to_the_choice_of_another(app) {
+    async fn a_temporary_password_opens_the_choice_of_another_once(app) {
         app.use_connections(&["email:password"]).await;
         let api = app.management_api().await;
         let path = user(&api, "ada@example.test").await;
         let hash = json!({ "hashed_password": "5f4dcc3b5aa765d61d8327deb882cf99", "hashing_method": "md5", "is_temporary_password": true });
         api.put(&path, hash.clone()).await.ok();
-        let at_choice = || { let app = app.clone(); async move {
+        let named = || { let app = app.clone(); async move {
             let mut browser = app.browser();
             browser.open(&app.authorize_path(&REG, &[])).await;
             browser.submit(&[("p_email", "ada@example.test")]).await;
+            browser
+        } };
+        let at_choice = || async {
+            let mut browser = named().await;
             browser.submit(&[("p_password", "password")]).await;
             assert_eq!(browser.page().heading(), "Choose a new password");
             assert_eq!(browser.cookie("/", "__Host-doorstep_session"), None, "not signed in yet");
             browser
-        } };
-        let (mut ada, mut late) = (at_choice().await, at_choice().await);
+        };
+        let mut late = named().await;
+        let mut ada = at_choice().await;
+        late.submit(&[("p_password", "password")]).await;
+        assert_eq!(late.page().problems(), ["That password isn’t right. Try again."], "it was good once");
+        let mut later = named().await;
+        assert_eq!(later.page().heading(), "Check your email", "who left without choosing proves the address");
+        later.submit(&[("Code", &app.code("ada@example.test").await)]).await;
+        assert_eq!(later.page().heading(), "Choose a new password");
+
         let new = [("p_first_password", "a new horse"), ("p_second_password", "a new horse")];
+        app.clock.advance(1);
         ada.submit(&new).await;
         app.arrived(&REG, ada).await;
-        late.submit(&[("p_first_password", "another horse"), ("p_second_password", "another horse")]).await;
-        assert_eq!(late.page().heading(), "Sign in", "the temporary password was good once");
+        later.submit(&[("p_first_password", "another horse"), ("p_second_password", "another horse")]).await;
+        assert_eq!(later.page().heading(), "Sign in", "a changed password kills the reset");
         assert!(opens(&app, "ada@example.test", "a new horse").await);
         assert!(!opens(&app, "ada@example.test", "password").await && !opens(&app, "ada@example.test", "another horse").await);
+
+        // Of several at once, one gets in to choose.
+        app.clock.advance(1_000);
+        api.put(&path, hash.clone()).await.ok();
+        let several = futures_util::future::join_all((0..4).map(|_| named())).await;
+        let posted = several.into_iter().map(|mut browser| async move {
+            browser.submit(&[("p_password", "password")]).await;
+            usize::from(browser.page().heading() == "Choose a new password")
+        });
+        let chosen: usize = futures_util::future::join_all(posted).await.into_iter().sum();
+        assert_eq!(chosen, 1);
 
         // Another one that comes meanwhile overtakes the choice.
         app.clock.advance(1_000);
