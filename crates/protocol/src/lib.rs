@@ -19,6 +19,7 @@
 //! | [`introspection`], [`revocation`] | RFC 7662 and RFC 7009 |
 //! | [`end_session`] | the sign-out request and its aliases |
 //! | [`jose`] | keys, signatures, claims, verification of our own tokens |
+//! | [`webauthn`] | passkeys: checking registrations and assertions |
 
 pub mod authorize;
 pub mod client_auth;
@@ -34,3 +35,4 @@ pub mod redirect_uri;
 pub mod revocation;
 pub mod scope;
 pub mod token;
+pub mod webauthn;

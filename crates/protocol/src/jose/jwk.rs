@@ -45,7 +45,7 @@ impl Jwk {
     }
 
     /// Reads `RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER }` (RFC 8017 §A.1.1).
-    pub(super) fn from_pkcs1(der: &[u8]) -> Option<Self> {
+    pub(crate) fn from_pkcs1(der: &[u8]) -> Option<Self> {
         const SEQUENCE: u8 = 0x30;
         const INTEGER: u8 = 0x02;
         let (sequence, _) = element(SEQUENCE, der)?;
