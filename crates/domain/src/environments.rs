@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{BusinessId, EnvironmentId};
+use crate::passkeys::PasskeyPolicy;
 use crate::settings::{Rules, WrongSetting, domains, within};
 use crate::time::Timestamp;
 
@@ -56,6 +57,8 @@ pub struct Settings {
     pub default_language: String,
     /// The languages of pages and mails, by their tags; when none is named, all there are.
     pub enabled_languages: Vec<String>,
+    /// Whether people are offered passkeys; organizations may differ.
+    pub passkeys: PasskeyPolicy,
 }
 
 impl Default for Settings {
@@ -73,6 +76,7 @@ impl Default for Settings {
             refresh_overlap: 60,
             default_language: "en".to_owned(),
             enabled_languages: Vec::new(),
+            passkeys: PasskeyPolicy::Off,
         }
     }
 }

@@ -136,6 +136,8 @@ ids! {
     OrganizationId = Form::Short("org_");
     /// A user of an environment; the `sub` of tokens.
     UserId = Form::Ordered("kp_");
+    /// A passkey of a user.
+    PasskeyId = Form::Ordered("passkey_");
     /// One thing a user can sign in with.
     IdentityId = Form::Ordered("identity_");
     /// A role, shared by the environments of a business.

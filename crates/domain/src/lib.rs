@@ -18,6 +18,7 @@ pub mod flags;
 pub mod ids;
 pub mod industries;
 pub mod organizations;
+pub mod passkeys;
 pub mod passwords;
 pub mod permissions;
 pub mod phones;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{OrganizationId, UserId};
+use crate::passkeys::PasskeyPolicy;
 use crate::sessions::{ABSOLUTE_LIFETIME, Persistence};
 use crate::settings::{Rules, WrongSetting, domains, within};
 use crate::text::TextError;
@@ -58,6 +59,8 @@ pub struct OrganizationSettings {
     pub auto_join_domains: Vec<String>,
     /// Keys of the roles that new members get, in place of those for everybody; none for those for everybody.
     pub default_roles: Option<Vec<String>>,
+    /// Whether people are offered passkeys, other than in the environment; none for as there.
+    pub passkeys: Option<PasskeyPolicy>,
 }
 
 impl Default for OrganizationSettings {
@@ -70,6 +73,7 @@ impl Default for OrganizationSettings {
             allowed_domains: Vec::new(),
             auto_join_domains: Vec::new(),
             default_roles: None,
+            passkeys: None,
         }
     }
 }

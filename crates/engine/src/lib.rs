@@ -23,6 +23,7 @@ pub mod management;
 pub mod oidc;
 pub mod organizations;
 pub mod paging;
+pub mod passkeys;
 pub mod passwords;
 pub mod permissions;
 pub mod properties;

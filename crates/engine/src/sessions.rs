@@ -6,6 +6,7 @@ use domain::events::Event;
 use domain::ids::{SessionId, UserId};
 use domain::organizations::Organization;
 use domain::sessions::{Policy, Session};
+use domain::time::Timestamp;
 use protocol::client_auth::secret_hash;
 use serde_json::json;
 use store::Tx;
@@ -56,7 +57,7 @@ pub(crate) async fn begin(
     work: &mut Work<'_>,
     client: &Client,
     user: &UserId,
-    method: &str,
+    (method, authenticated_at): (&str, Timestamp),
     organization: Option<&Organization>,
     before: Option<&Session>,
 ) -> Result<NewSession> {
@@ -66,7 +67,7 @@ pub(crate) async fn begin(
         id: cx.new_id::<SessionId>(),
         user_id: user.clone(),
         secret_hash: secret_hash(&secret),
-        authenticated_at: now,
+        authenticated_at,
         last_seen_at: now,
         idle_lifetime: policy.idle_lifetime,
         is_persistent: policy.is_persistent,
@@ -150,7 +151,6 @@ pub(crate) async fn end_all(
 #[cfg(test)]
 mod tests {
     use domain::ids::UserId;
-    use domain::time::Timestamp;
 
     use super::*;
 

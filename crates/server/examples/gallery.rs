@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use engine::i18n::Locale;
-use engine::mail::templates::{CodeMail, CodePurpose, PasswordChangedMail};
+use engine::mail::templates::{CodeMail, CodePurpose, PasskeyChange, PasskeyMail, PasswordChangedMail};
 use server::pages::view::{
-    AccountLocked, AccountNotFound, Brand, ChooseOrganization, CreateOrganization, DevInbox, Error as ErrorPage, Form,
-    Href, InboxMessage, InvalidRedirectUrl, Login, Notice, OrganizationChoice, Page, PasswordPurpose, Problem,
-    Problems, RedirectKind, Register, SetPassword, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut,
-    Success, VerifyPassword, View, assets,
+    AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Brand, ChooseOrganization, CreateOrganization, DevInbox,
+    Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login, Notice, OrganizationChoice, Page,
+    PasswordPurpose, Problem, Problems, RedirectKind, Register, SetPassword, SignInUseEmailOtp, SignOutConfirm,
+    SignUpUseEmailOtp, SignedOut, Success, VerifyPassword, View, assets,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let locale = Locale::parse(tag.as_deref().unwrap_or("en")).ok_or("there are no texts of this language")?;
     let gallery = Gallery { folder, locale };
     fs::create_dir_all(gallery.folder.join("assets"))?;
-    for asset in [assets::stylesheet(), assets::icon()] {
+    for asset in [assets::stylesheet(), assets::icon(), assets::passkeys()] {
         fs::write(gallery.folder.join(asset.path.trim_start_matches('/')), asset.body)?;
     }
     gallery.accounts()?;
@@ -40,6 +40,8 @@ struct Gallery {
 
 type Done = Result<(), Box<dyn Error>>;
 
+/// The script takes it apart; on a page of the gallery nobody answers.
+const OPTIONS: &str = r#"{"challenge":"AAAA","user":{"id":"AAAA"}}"#;
 const EMAIL: &str = "ada.lovelace@example.com";
 
 impl Gallery {
@@ -63,6 +65,7 @@ impl Gallery {
             email: email.into(),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
+            passkey: None,
             notice: None,
             problems,
         };
@@ -76,6 +79,29 @@ impl Gallery {
                 ..login(EMAIL, Problems::default())
             },
         )?;
+
+        self.save(
+            "login-passkey",
+            &Login {
+                passkey: Some(AskForPasskey {
+                    action: "/auth/passkey".into(),
+                    options: OPTIONS.into(),
+                }),
+                ..login("", Problems::default())
+            },
+        )?;
+        let offer = |skip: Option<&str>, problems: Problems| AddPasskey {
+            page: self.page(),
+            form: form("/auth/add-passkey"),
+            email: EMAIL.into(),
+            options: OPTIONS.into(),
+            skip: skip.map(str::to_owned),
+            problems,
+        };
+        self.save("add_passkey", &offer(Some("/auth/skip-passkey"), Problems::default()))?;
+        self.save("add_passkey-required", &offer(None, Problems::default()))?;
+        let failed = Problem::PasskeyNotAdded.into();
+        self.save("add_passkey-failed", &offer(Some("/auth/skip-passkey"), failed))?;
 
         let register = |problems: Problems| Register {
             page: self.page(),
@@ -284,9 +310,17 @@ impl Gallery {
             to: EMAIL,
             name: "Acme",
         };
-        let messages = [code.message(), changed.message()];
+        let passkey = PasskeyMail {
+            locale: self.locale,
+            to: EMAIL,
+            name: "Acme",
+            passkey: "iCloud Keychain",
+            change: PasskeyChange::Added,
+        };
+        let messages = [code.message(), changed.message(), passkey.message()];
         write(&self.folder, "mail-code.html", &messages[0].html)?;
         write(&self.folder, "mail-password-changed.html", &messages[1].html)?;
+        write(&self.folder, "mail-passkey-added.html", &messages[2].html)?;
         let messages: Vec<InboxMessage> = (1..)
             .zip(messages)
             .map(|(id, message)| InboxMessage {

@@ -22,6 +22,7 @@ pub mod members;
 pub mod one_time_codes;
 pub mod organization_domains;
 pub mod organizations;
+pub mod passkeys;
 pub mod passwords;
 pub mod permissions;
 pub mod properties;

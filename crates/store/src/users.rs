@@ -118,6 +118,8 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64
         "DELETE FROM feature_flag_values WHERE environment_id = $1 AND level = 'usr' AND subject = $2",
         "DELETE FROM property_values WHERE environment_id = $1 AND context = 'usr' AND subject = $2",
         "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM passkeys WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM passkey_refusals WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM sessions WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM grants WHERE environment_id = $1 AND user_id = $2",
     ] {

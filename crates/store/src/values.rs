@@ -24,6 +24,7 @@ text_value!(
     IdentityId,
     JobId,
     OrganizationId,
+    PasskeyId,
     PermissionId,
     PropertyCategoryId,
     PropertyId,

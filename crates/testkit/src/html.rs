@@ -66,6 +66,15 @@ fn form(tag: &str, inner: &str) -> Form {
     }
 }
 
+/// An attribute of the first element of this name in which another attribute has this value.
+pub fn attribute_of(html: &str, name: &str, (known, value): (&str, &str), wanted: &str) -> Option<String> {
+    let tags = tags(html, name);
+    let tag = tags
+        .iter()
+        .find(|tag| attribute(tag, known).as_deref() == Some(value))?;
+    attribute(tag, wanted)
+}
+
 /// Every link of a page: its words and its address.
 pub fn links(html: &str) -> Vec<(String, String)> {
     let link = |(tag, text): (&str, &str)| Some((plain(text), attribute(tag, "href")?));

@@ -14,6 +14,7 @@
 
 pub mod api;
 pub mod app;
+pub mod authenticator;
 pub mod browser;
 pub mod clock;
 pub mod html;
@@ -24,6 +25,7 @@ pub mod schema;
 pub mod wire;
 
 pub use app::{Answer, Client, Database, M2M, OTHER_SPA, REG, SPA, SignedIn, TestApp, Tokens, claims};
+pub use authenticator::{Authenticator, Twist};
 pub use browser::{Browser, Page, SAFARI_15};
 pub use clock::TestClock;
 

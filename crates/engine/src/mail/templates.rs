@@ -98,6 +98,65 @@ impl PasswordChangedMail<'_> {
     }
 }
 
+/// What happened to a passkey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PasskeyChange {
+    Added,
+    Removed,
+}
+
+/// Tells the owner of an account that it has one passkey more or less.
+pub struct PasskeyMail<'a> {
+    pub locale: Locale,
+    pub to: &'a str,
+    pub name: &'a str,
+    /// What the passkey is called.
+    pub passkey: &'a str,
+    pub change: PasskeyChange,
+}
+
+impl PasskeyMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        let texts = Texts::for_locale(self.locale);
+        let (name, passkey) = (header_text(self.name), header_text(self.passkey));
+        let (shown, shown_passkey) = (unlinked(&name), unlinked(&passkey));
+        let with_both = |key| {
+            let values = [
+                ("name", shown.as_str().into()),
+                ("passkey", shown_passkey.as_str().into()),
+            ];
+            texts.text_with(key, &values)
+        };
+        let (subject, heading, text, warning) = match self.change {
+            PasskeyChange::Added => (
+                "mail-passkey-added-subject",
+                "mail-passkey-added-heading",
+                "mail-passkey-added-text",
+                "mail-passkey-added-warning",
+            ),
+            PasskeyChange::Removed => (
+                "mail-passkey-removed-subject",
+                "mail-passkey-removed-heading",
+                "mail-passkey-removed-text",
+                "mail-passkey-removed-warning",
+            ),
+        };
+        let body = Body {
+            texts,
+            name: &shown,
+            heading: texts.text(heading),
+            text: with_both(text),
+            code: None,
+            validity: None,
+            warning: with_both(warning),
+            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
+        };
+        let subject = texts.text_with(subject, &[("name", name.as_str().into())]);
+        body.message(self.to, subject)
+    }
+}
+
 /// Tells an administrator that a webhook accepted nothing for three days and was switched off.
 pub struct WebhookDisabledMail<'a> {
     pub locale: Locale,

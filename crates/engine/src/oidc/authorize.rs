@@ -21,6 +21,7 @@ use crate::directory::Client;
 use crate::error::{Error, Result};
 use crate::oidc::codes::{self, Asked};
 use crate::oidc::subject::Subject;
+use crate::passkeys;
 use crate::sessions;
 use crate::sign_in;
 
@@ -120,7 +121,10 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
             }
             Silent::Code(url) => return Ok(Next::Redirect(url)),
             Silent::Interaction if request.prompt.none => {
-                let refusal = Refusal::new(OAuthError::InteractionRequired, "The user must choose an organization.");
+                let refusal = Refusal::new(
+                    OAuthError::InteractionRequired,
+                    "The user must choose an organization, or create a passkey.",
+                );
                 return Ok(answer(&refusal.redirect_params()));
             }
             Silent::Barred(refusal) if request.prompt.none => return Ok(answer(&refusal.redirect_params())),
@@ -274,6 +278,9 @@ async fn silently(
         if let Err(why) = subject.may_continue() {
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));
+        }
+        if passkeys::is_missing(cx, work.tx(), &session.user_id, subject.organization.as_ref()).await? {
+            return Ok(Silent::Interaction);
         }
         store::sessions::touch(work.tx(), cx.env(), &session.id, cx.now()).await?;
         let asked = Asked {

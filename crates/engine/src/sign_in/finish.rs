@@ -92,6 +92,9 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
         }
+        if let Some(progress) = self.passkey_step(work, &user, organization).await? {
+            return Ok(progress);
+        }
         let begun = match self.state.method.clone() {
             Some(method) => {
                 store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
@@ -102,7 +105,8 @@ impl Flow<'_> {
                 work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
                     .await?;
                 let before = self.session.as_ref();
-                Some(sessions::begin(cx, work, &self.client, &user, &method, organization, before).await?)
+                let how = (method.as_str(), self.state.passkey.since().unwrap_or(now));
+                Some(sessions::begin(cx, work, &self.client, &user, how, organization, before).await?)
             }
             None => None,
         };

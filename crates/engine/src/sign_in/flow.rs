@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::Tx;
 use store::sign_in_flows::FlowRow;
 
+use super::passkeys::Offer;
 use super::password::Prepared;
 use super::{Application, Done, End, Input, Notice, Outcome, Screen, Start, Step, Trouble, Turn};
 use crate::context::{Context, Work};
@@ -33,6 +34,7 @@ pub(super) enum Due {
     NewPassword,
     ChooseOrganization,
     CreateOrganization,
+    AddPasskey,
     Locked(Timestamp),
     Ended(End),
 }
@@ -61,6 +63,9 @@ pub(super) struct State {
     pub replaces: Option<Timestamp>,
     /// The session that the browser had when the flow began and that is good enough.
     pub session_id: Option<SessionId>,
+    /// Where the offer of a passkey stands.
+    #[serde(default)]
+    pub passkey: Offer,
     /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
     #[serde(default)]
     pub ending: Option<String>,
@@ -111,6 +116,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         method: None,
         replaces: None,
         session_id: start.session.map(|session| session.id.clone()),
+        passkey: Offer::NotYet,
         ending: None,
         request: start.request,
     };
@@ -130,6 +136,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
             session: start.session.cloned(),
         };
         flow.first_step(work).await?;
+        flow.prepare_passkeys(work).await?;
         let row = FlowRow {
             id: id.clone(),
             browser_hash: secret_hash(start.browser),
@@ -175,7 +182,7 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
 }
 
 /// What only one of several requests at the same moment gets.
-const FINISH: &str = "finish";
+pub(super) const FINISH: &str = "finish";
 
 /// Takes what a visitor posted.
 pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&str>, input: Input) -> Result<Outcome> {
@@ -340,6 +347,9 @@ impl<'a> Flow<'a> {
             (Due::NewPassword, Input::NewPassword { .. }) => self.set_password(work, prepared).await,
             (Due::ChooseOrganization, Input::Organization { code }) => self.choose_organization(work, code).await,
             (Due::CreateOrganization, Input::NewOrganization { name }) => self.create_organization(work, name).await,
+            (_, Input::Passkey { response }) if self.may_turn() => self.check_passkey(work, response).await,
+            (Due::AddPasskey, Input::NewPasskey { response }) => self.add_passkey(work, response).await,
+            (Due::AddPasskey, Input::NoPasskey) => self.decline_passkey(work).await,
             _ => Ok(Progress::Moved(None)),
         }
     }
@@ -384,6 +394,7 @@ impl<'a> Flow<'a> {
             Due::Login => Step::Login {
                 email,
                 may_register: is_open && settings.has_register_link_on_sign_in_page,
+                passkey: self.passkey_request(tx).await?,
             },
             Due::Register => Step::Register {
                 email,
@@ -411,6 +422,7 @@ impl<'a> Flow<'a> {
             Due::CreateOrganization => Step::CreateOrganization {
                 name: state.request.org_name.clone().unwrap_or_default(),
             },
+            Due::AddPasskey => self.passkey_offer(tx).await?,
             Due::Locked(until) => {
                 let seconds = until.seconds_since(self.cx.now()).max(1);
                 Step::Locked {

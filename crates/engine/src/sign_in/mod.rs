@@ -10,6 +10,7 @@ mod finish;
 mod flow;
 mod identifier;
 mod organization;
+mod passkeys;
 mod password;
 
 use domain::ids::{FlowId, OrganizationId};
@@ -81,6 +82,18 @@ pub enum Input {
         /// `p_org_name`.
         name: String,
     },
+    /// What a passkey signed, to sign in with it.
+    Passkey {
+        /// `p_passkey`: the browser's JSON.
+        response: String,
+    },
+    /// A passkey that was just created.
+    NewPasskey {
+        /// `p_passkey`: the browser's JSON.
+        response: String,
+    },
+    /// No passkey for now.
+    NoPasskey,
 }
 
 /// Links on pages: they move between the first pages, and change nothing else.
@@ -145,6 +158,8 @@ pub enum Step {
         email: String,
         /// Whether the link to registration is shown.
         may_register: bool,
+        /// What to ask the browser for (`PublicKeyCredentialRequestOptionsJSON`), where passkeys are used.
+        passkey: Option<String>,
     },
     /// Create an account.
     Register {
@@ -204,6 +219,15 @@ pub enum Step {
     CreateOrganization {
         /// What was asked for.
         name: String,
+    },
+    /// Would you like a passkey?
+    AddPasskey {
+        /// For which account.
+        account: String,
+        /// What to ask the browser for (`PublicKeyCredentialCreationOptionsJSON`).
+        options: String,
+        /// Whether "not now" is an answer.
+        may_decline: bool,
     },
     /// Too many failures.
     Locked {
@@ -278,6 +302,14 @@ pub enum Trouble {
     PasswordIncorrect,
     /// Not acceptable as a password.
     Password(domain::passwords::PasswordError),
+    /// The passkey is not known here, or not any more.
+    PasskeyUnknown,
+    /// What the passkey said was not right.
+    PasskeyRefused,
+    /// The organization takes no passkeys.
+    PasskeyNotHere,
+    /// The new passkey was not acceptable.
+    PasskeyNotAdded,
     /// No organization was chosen, or not one of the user's.
     OrganizationRequired,
     /// No name.

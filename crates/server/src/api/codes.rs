@@ -58,6 +58,7 @@ codes! {
     ORGANIZATION_DELETED = "Organization deleted";
     ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
     ORGANIZATION_SESSIONS_UPDATED = "Organization sessions updated";
+    ORGANIZATION_PASSKEY_SETTINGS_UPDATED = "Organization passkey settings updated";
     ORGANIZATION_SETTINGS_UPDATED = "Organization settings updated";
     ORGANIZATION_UPDATED = "Organization updated";
     ORGANIZATION_USERS_ADDED = "Users added to the organization";
@@ -67,6 +68,7 @@ codes! {
     ORGANIZATION_USER_REMOVED = "User removed from the organization";
     ORGANIZATION_USER_ROLE_ADDED = "Role added to the organization user";
     ORGANIZATION_USER_ROLE_REMOVED = "Role removed from the organization user";
+    PASSKEY_SETTINGS_UPDATED = "Passkey settings updated";
     PERMISSION_CREATED = "Permission created";
     PERMISSION_DELETED = "Permission deleted";
     PERMISSION_UPDATED = "Permission updated";
@@ -84,6 +86,7 @@ codes! {
     USER_CLAIMS_REFRESHED = "User claims refreshed";
     USER_DELETED = "User deleted";
     USER_SESSIONS_INVALIDATED = "User sessions invalidated";
+    USER_PASSKEY_DELETED = "Passkey deleted from user";
     USER_PASSWORD_UPDATED = "User password updated";
     WEBHOOK_CREATED = "Webhook created";
     WEBHOOK_DELETED = "Webhook deleted";

@@ -24,6 +24,7 @@ pub(crate) mod industries;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
 pub(crate) mod page;
+pub(crate) mod passkey;
 pub(crate) mod path;
 pub(crate) mod permissions;
 pub(crate) mod properties;
@@ -63,6 +64,7 @@ fn resources() -> OpenApiRouter<App> {
         .merge(identities::routes())
         .merge(industries::routes())
         .merge(organizations::routes())
+        .merge(passkey::routes())
         .merge(permissions::routes())
         .merge(properties::routes())
         .merge(property_categories::routes())

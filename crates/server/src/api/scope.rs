@@ -72,6 +72,8 @@ scopes! {
     UpdateOrganizationFeatureFlags = "update:organization_feature_flags";
     DeleteOrganizationFeatureFlags = "delete:organization_feature_flags";
     DeleteOrganizationHandles = "delete:organization_handles";
+    ReadOrganizationPasskey = "read:organization_passkey";
+    UpdateOrganizationPasskey = "update:organization_passkey";
     ReadOrganizationProperties = "read:organization_properties";
     UpdateOrganizationProperties = "update:organization_properties";
     ReadOrganizationUserPermissions = "read:organization_user_permissions";
@@ -88,6 +90,8 @@ scopes! {
     CreateOrganizations = "create:organizations";
     UpdateOrganizations = "update:organizations";
     DeleteOrganizations = "delete:organizations";
+    ReadPasskey = "read:passkey";
+    UpdatePasskey = "update:passkey";
     ReadPermissions = "read:permissions";
     CreatePermissions = "create:permissions";
     UpdatePermissions = "update:permissions";

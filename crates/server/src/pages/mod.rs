@@ -1,4 +1,4 @@
-//! The hosted pages: what a visitor sees, in plain HTML and without scripts.
+//! The hosted pages: what a visitor sees, in plain HTML that works without scripts.
 
 pub(crate) mod error;
 pub(crate) mod home;
@@ -15,7 +15,7 @@ use http::{HeaderName, StatusCode};
 
 use crate::web::context::Visit;
 use crate::web::csrf::referrer_policy;
-use crate::web::headers::{no_store, protect_page};
+use crate::web::headers::{allow_script, no_store, protect_page};
 use view::View;
 
 /// A page as an answer. Its forms may end at the `form_targets`, besides ourselves.
@@ -31,6 +31,9 @@ pub(crate) fn page(
             let mut response = document(status, html, locale, visit.is_https(), form_targets);
             let policy = HeaderValue::from_static(referrer_policy(&visit.headers));
             response.headers_mut().insert(header::REFERRER_POLICY, policy);
+            if let Some(script) = view.script() {
+                allow_script(&mut response, script.nonce);
+            }
             response
         }
         Err(cause) => {

@@ -9,8 +9,8 @@ use http::StatusCode;
 use super::error::page_of;
 use super::page;
 use super::view::{
-    AccountLocked, AccountNotFound, ChooseOrganization, CreateOrganization, Form, Href, Login, Notice,
-    OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp,
+    AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, ChooseOrganization, CreateOrganization, Form, Href,
+    Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp,
     SignUpUseEmailOtp, VerifyPassword,
 };
 use crate::web::context::Visit;
@@ -47,7 +47,11 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     let locale = page_frame.locale;
     // One arm a page; each has its own type, so each answers by itself.
     match screen.step {
-        Step::Login { email, may_register } => {
+        Step::Login {
+            email,
+            may_register,
+            passkey,
+        } => {
             let register = may_register.then(|| link("register")).flatten();
             let view = Login {
                 page: page_frame,
@@ -55,6 +59,10 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 email,
                 application,
                 register,
+                passkey: passkey.map(|options| AskForPasskey {
+                    action: path("passkey"),
+                    options,
+                }),
                 notice,
                 problems,
             };
@@ -174,6 +182,21 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
+        Step::AddPasskey {
+            account,
+            options,
+            may_decline,
+        } => {
+            let view = AddPasskey {
+                page: page_frame,
+                form: form("add-passkey"),
+                email: account,
+                options,
+                skip: may_decline.then(|| path("skip-passkey")),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
         Step::Locked { minutes } => {
             let view = AccountLocked {
                 page: page_frame,
@@ -245,6 +268,10 @@ fn problem(trouble: Trouble) -> Problem {
             PasswordError::TooCommon => Problem::PasswordTooCommon,
             PasswordError::Mismatch => Problem::PasswordMismatch,
         },
+        Trouble::PasskeyUnknown => Problem::PasskeyUnknown,
+        Trouble::PasskeyRefused => Problem::PasskeyRefused,
+        Trouble::PasskeyNotHere => Problem::PasskeyNotHere,
+        Trouble::PasskeyNotAdded => Problem::PasskeyNotAdded,
         Trouble::OrganizationRequired => Problem::OrganizationRequired,
         Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
         Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong {

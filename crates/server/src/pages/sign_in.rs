@@ -147,6 +147,13 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
         "create-organization" => Input::NewOrganization {
             name: text("p_org_name")?,
         },
+        "passkey" => Input::Passkey {
+            response: text("p_passkey")?,
+        },
+        "add-passkey" => Input::NewPasskey {
+            response: text("p_passkey")?,
+        },
+        "skip-passkey" => Input::NoPasskey,
         _ => return Ok(None),
     }))
 }

@@ -55,6 +55,16 @@ pub(crate) fn protect_page(response: &mut Response, is_https: bool, form_targets
     }
 }
 
+/// Lets the one script run that carries the nonce (R77).
+pub(crate) fn allow_script(response: &mut Response, nonce: &str) {
+    if let Some(policy) = response.headers_mut().get_mut(header::CONTENT_SECURITY_POLICY) {
+        let wider = format!("{}; script-src 'nonce-{nonce}'", policy.to_str().unwrap_or_default());
+        if let Ok(wider) = HeaderValue::try_from(wider) {
+            *policy = wider;
+        }
+    }
+}
+
 const PAGE: [(HeaderName, &str); 7] = [
     (header::CACHE_CONTROL, "no-store"),
     (header::X_FRAME_OPTIONS, "DENY"),

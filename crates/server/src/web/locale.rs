@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
+
 use crate::pages::view::{Brand, Href, Page};
 use crate::web::context::Visit;
 
@@ -15,5 +18,10 @@ pub(crate) fn frame(visit: &Visit, lang: Option<&str>) -> Page {
         terms: web(&business.terms_url),
         ..Brand::named(business.name.clone())
     };
-    Page::new(visit.cx.locale(lang), Arc::new(brand), visit.cx.request_id.clone())
+    let mut nonce = [0; 16];
+    visit.cx.random().fill(&mut nonce);
+    Page {
+        nonce: BASE64.encode(nonce),
+        ..Page::new(visit.cx.locale(lang), Arc::new(brand), visit.cx.request_id.clone())
+    }
 }

@@ -20,6 +20,7 @@ mod master_key;
 mod oidc;
 mod organizations;
 mod pages;
+mod passkeys;
 mod passwords;
 mod pkce;
 mod posting;

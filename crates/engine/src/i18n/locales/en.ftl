@@ -28,6 +28,8 @@ login-intro-app = to continue to { $application }
 # The question, and the link behind it.
 login-no-account = No account yet?
 login-register = Create one
+login-passkey = Sign in with a passkey
+login-passkey-failed = That didn’t work. Try again, or sign in another way.
 
 ## Register
 
@@ -82,6 +84,17 @@ choose-organization-create = Create an organization
 create-organization-title = Name your organization
 create-organization-intro = Your team’s or company’s name. You can change it later.
 create-organization-submit = Create organization
+
+## Passkey
+
+add-passkey-title-offer = Sign in faster next time
+add-passkey-title-required = Create a passkey
+add-passkey-intro = With a passkey you sign in the way you unlock your device: with your fingerprint, your face or your PIN. There is nothing to remember, and nothing to type.
+add-passkey-required = A passkey is required here. Create one to continue.
+add-passkey-submit = Create a passkey
+add-passkey-skip = Not now
+add-passkey-failed = No passkey was created. You can try again.
+add-passkey-no-support = This browser can’t create a passkey here. Switch JavaScript on, or sign in with another browser or on another device.
 
 ## Error
 
@@ -182,6 +195,10 @@ problem-password-too-long = Use at most { $maximum } characters.
 problem-password-too-common = This password is on the lists that attackers try first. Choose another.
 problem-password-surrounding-space = A password can’t begin or end with a space.
 problem-password-mismatch = The two passwords aren’t the same. Type it once more.
+problem-passkey-unknown = This passkey isn’t known here. It may have been removed. Sign in another way.
+problem-passkey-refused = Your passkey couldn’t be checked. Try again, or sign in another way.
+problem-passkey-not-here = This organization doesn’t use passkeys. Sign in another way.
+problem-passkey-not-added = The passkey couldn’t be saved. Try again.
 problem-organization-required = Choose an organization to continue.
 problem-organization-name-required = Enter a name for your organization.
 problem-organization-name-too-long = The name can have up to { $maximum } characters.
@@ -234,6 +251,14 @@ mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.
 mail-password-changed-warning = If that wasn’t you, reset your password right away and tell the people who run { $name }.
+mail-passkey-added-subject = A passkey was added to your account at { $name }
+mail-passkey-added-heading = A passkey was added
+mail-passkey-added-text = You can now sign in to { $name } with this passkey: { $passkey }.
+mail-passkey-added-warning = If that wasn’t you, tell the people who run { $name } right away.
+mail-passkey-removed-subject = A passkey was removed from your account at { $name }
+mail-passkey-removed-heading = A passkey was removed
+mail-passkey-removed-text = This passkey no longer signs in to your account at { $name }: { $passkey }.
+mail-passkey-removed-warning = You were signed out everywhere. If you didn’t expect this, tell the people who run { $name }.
 mail-webhook-disabled-subject = The webhook { $webhook } was switched off
 mail-webhook-disabled-heading = A webhook was switched off
 mail-webhook-disabled-text = The webhook “{ $webhook }” of { $name } has accepted nothing for three days, so nothing more is sent to it.

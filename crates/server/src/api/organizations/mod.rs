@@ -4,6 +4,7 @@
 
 pub(crate) mod feature_flags;
 pub(crate) mod handle;
+pub(crate) mod passkey;
 pub(crate) mod properties;
 mod settings;
 pub(crate) mod users;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(handle::routes())
         .merge(users::routes())
         .merge(feature_flags::routes())
+        .merge(passkey::routes())
         .merge(properties::routes())
         .merge(settings::routes())
 }

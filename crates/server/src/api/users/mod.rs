@@ -4,6 +4,7 @@ mod changing;
 mod feature_flags;
 mod identities;
 mod listing;
+mod passkeys;
 mod password;
 mod properties;
 mod sessions;
@@ -29,6 +30,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(listing::routes())
         .merge(changing::routes())
         .merge(identities::routes())
+        .merge(passkeys::routes())
         .merge(password::routes())
         .merge(feature_flags::routes())
         .merge(properties::routes())

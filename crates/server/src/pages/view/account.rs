@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Field, Form, Href, Notice, Page, Problem, Problems, View};
+use super::{Field, Form, Href, Notice, Page, Problem, Problems, Script, View, assets};
 
 /// Asks for the identifier.
 #[derive(Template)]
@@ -18,8 +18,19 @@ pub struct Login {
     pub application: Option<String>,
     /// Where an account is created; without it, nothing is offered.
     pub register: Option<Href>,
+    /// How to sign in with a passkey, where that is possible.
+    pub passkey: Option<AskForPasskey>,
     pub notice: Option<Notice>,
     pub problems: Problems,
+}
+
+/// What asks a browser for a passkey: a form that a script fills in. It carries the same `csrf` and `flow` as the other.
+#[derive(Clone)]
+pub struct AskForPasskey {
+    /// A path of ours.
+    pub action: String,
+    /// JSON for the browser.
+    pub options: String,
 }
 
 impl View for Login {
@@ -34,9 +45,21 @@ impl View for Login {
     fn first_field(&self) -> Option<Field> {
         Some(Field::Email)
     }
+
+    fn script(&self) -> Option<Script<'_>> {
+        self.passkey.as_ref().map(|_| self.page.script(assets::passkeys()))
+    }
 }
 
 impl Login {
+    /// With passkeys, browsers offer them among what they fill in (conditional user interface).
+    fn autocomplete(&self) -> &'static str {
+        match self.passkey {
+            Some(_) => "username webauthn",
+            None => "username",
+        }
+    }
+
     fn intro(&self) -> Cow<'_, str> {
         match &self.application {
             Some(name) => self

@@ -26,6 +26,13 @@ static DOCS: LazyLock<Asset> = LazyLock::new(|| {
         include_str!("../../../assets/docs.css"),
     )
 });
+static PASSKEYS: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "js",
+        "text/javascript; charset=utf-8",
+        include_str!("../../../assets/passkeys.js"),
+    )
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_str!("../../../assets/doorstep.svg")));
 
@@ -39,6 +46,11 @@ pub fn docs_stylesheet() -> &'static Asset {
     &DOCS
 }
 
+/// What asks the browser for passkeys.
+pub fn passkeys() -> &'static Asset {
+    &PASSKEYS
+}
+
 /// The icon in the browser's tab.
 pub fn icon() -> &'static Asset {
     &ICON
@@ -46,7 +58,7 @@ pub fn icon() -> &'static Asset {
 
 /// The file at a path, if there is one.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [stylesheet(), docs_stylesheet(), icon()]
+    [stylesheet(), docs_stylesheet(), passkeys(), icon()]
         .into_iter()
         .find(|asset| asset.path == path)
 }

@@ -9,6 +9,7 @@ pub mod dev_inbox;
 pub mod href;
 pub mod organization;
 pub mod outcome;
+pub mod passkey;
 pub mod password;
 pub mod problem;
 
@@ -21,13 +22,14 @@ use std::sync::Arc;
 use askama::Template;
 use engine::i18n::{Locale, Texts};
 
-pub use account::{AccountLocked, AccountNotFound, Login, Register};
+pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Login, Register};
 pub use brand::{Brand, Logo, Theme};
 pub use code::{SignInUseEmailOtp, SignUpUseEmailOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
 pub use outcome::{Error, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
+pub use passkey::AddPasskey;
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
 pub use problem::{Field, Notice, Problem, Problems};
 
@@ -39,6 +41,15 @@ pub struct Page {
     pub brand: Arc<Brand>,
     /// Names this request in the logs; shown where something went wrong.
     pub correlation_id: String,
+    /// Lets the page's own script run, and no other (R77).
+    pub nonce: String,
+}
+
+/// A script that improves a page, which works without it.
+#[derive(Debug, Clone, Copy)]
+pub struct Script<'a> {
+    pub path: &'static str,
+    pub nonce: &'a str,
 }
 
 impl Page {
@@ -49,6 +60,7 @@ impl Page {
             texts: Texts::for_locale(locale),
             brand,
             correlation_id: correlation_id.into(),
+            nonce: String::new(),
         }
     }
 
@@ -58,6 +70,13 @@ impl Page {
 
     fn stylesheet(&self) -> &'static str {
         assets::stylesheet().path.as_str()
+    }
+
+    fn script(&self, asset: &'static assets::Asset) -> Script<'_> {
+        Script {
+            path: &asset.path,
+            nonce: &self.nonce,
+        }
     }
 
     fn icon(&self) -> &'static str {
@@ -86,6 +105,11 @@ pub trait View: Template {
 
     /// The field to write in first, when nothing is wrong.
     fn first_field(&self) -> Option<Field> {
+        None
+    }
+
+    /// The script that improves it, where there is one.
+    fn script(&self) -> Option<Script<'_>> {
         None
     }
 

@@ -90,6 +90,12 @@ pub enum Problem {
     PasswordTooCommon,
     PasswordSurroundingSpace,
     PasswordMismatch,
+    /// The passkey is not known here, or not any more.
+    PasskeyUnknown,
+    PasskeyRefused,
+    /// The organization takes none.
+    PasskeyNotHere,
+    PasskeyNotAdded,
     OrganizationRequired,
     OrganizationNameRequired,
     OrganizationNameTooLong {
@@ -181,6 +187,10 @@ impl Problem {
             Self::PasswordTooCommon => 5054,
             Self::PasswordSurroundingSpace => 5055,
             Self::PasswordMismatch => 5056,
+            Self::PasskeyUnknown => 5090,
+            Self::PasskeyRefused => 5091,
+            Self::PasskeyNotHere => 5092,
+            Self::PasskeyNotAdded => 5093,
         }
     }
 
@@ -227,6 +237,10 @@ impl Problem {
             Self::PasswordTooCommon => "problem-password-too-common",
             Self::PasswordSurroundingSpace => "problem-password-surrounding-space",
             Self::PasswordMismatch => "problem-password-mismatch",
+            Self::PasskeyUnknown => "problem-passkey-unknown",
+            Self::PasskeyRefused => "problem-passkey-refused",
+            Self::PasskeyNotHere => "problem-passkey-not-here",
+            Self::PasskeyNotAdded => "problem-passkey-not-added",
             Self::OrganizationRequired => "problem-organization-required",
             Self::OrganizationNameRequired => "problem-organization-name-required",
             Self::RegistrationClosed => "problem-registration-closed",

@@ -49,6 +49,12 @@ fn later(method: &str, path: &str) -> Option<&'static str> {
         ("delete", "/api/v1/users/{user_id}/sessions" | "/api/v1/users/{user_id}/sessions/{session_id}") => {
             "delete:user_sessions"
         }
+        ("get", "/api/v1/passkey") => "read:passkey",
+        ("put", "/api/v1/passkey") => "update:passkey",
+        ("get", "/api/v1/organizations/{org_code}/passkey") => "read:organization_passkey",
+        ("put", "/api/v1/organizations/{org_code}/passkey") => "update:organization_passkey",
+        ("get", "/api/v1/users/{user_id}/passkeys") => "read:users",
+        ("delete", "/api/v1/users/{user_id}/passkeys/{passkey_id}") => "update:users",
         ("put", "/api/v1/connections/{connection_id}") => "update:connections",
         ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
         ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {

@@ -14,6 +14,7 @@ mod feature_flags;
 mod identities;
 mod organization_users;
 mod organizations;
+mod passkeys;
 mod permissions;
 mod properties;
 mod property_values;
