@@ -383,6 +383,25 @@ mod tests {
     }
 
     #[test]
+    fn r111_a_mail_about_a_passkey_names_it_and_neither_name_becomes_a_link_or_a_header() {
+        for change in [PasskeyChange::Added, PasskeyChange::Removed] {
+            let message = PasskeyMail {
+                locale: Locale::EN,
+                to: "ada@example.com",
+                name: "https://evil.example/x",
+                passkey: "Chrome\r\nBcc: b@example.com <b>",
+                change,
+            }
+            .message();
+            for form in [&message.text, &message.html] {
+                assert!(form.contains("Chrome") && !form.contains("evil.example"), "{form}");
+            }
+            assert!(!message.html.contains("<b>"), "{}", message.html);
+            assert!(!message.subject.chars().any(char::is_control), "{}", message.subject);
+        }
+    }
+
+    #[test]
     fn a_message_does_not_print_its_code() {
         assert!(!format!("{:?}", code_mail("Acme").message()).contains("482913"));
     }

@@ -117,7 +117,9 @@ impl Flow<'_> {
                 return stay(Trouble::PasskeyNotAdded);
             }
         };
-        if !self.is_offer_fresh() {
+        // The account stays until the passkey is in it: none is left behind by somebody deleted meanwhile.
+        let is_there = store::users::hold(work.tx(), self.cx.env(), &user).await?.is_some();
+        if !is_there || !self.is_offer_fresh() {
             self.begin_again();
             return Ok(Progress::Moved(None));
         }

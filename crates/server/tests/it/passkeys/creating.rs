@@ -208,6 +208,18 @@ testkit::tests! {
         assert_eq!(silently(&mut ada).await, None);
     }
 
+    async fn r212_nothing_is_left_of_somebody_who_was_deleted_while_the_offer_was_open(app) {
+        let mut browser = offered(&app, ADA).await;
+        let api = app.management_api().await;
+        let users = api.get("/api/v1/users").await.ok();
+        let user = users["users"].as_array().expect("a list").iter().find(|user| user["email"] == ADA).expect("Ada").clone();
+        api.delete(&format!("/api/v1/user?id={}", user["id"].as_str().expect("an id"))).await.ok();
+        let made = Authenticator::default().create(&asked(browser.page(), "create").expect("an offer"), &Twist::default());
+        browser.submit(&[("p_passkey", &made)]).await;
+        assert_eq!(browser.page().heading(), "Sign in", "{}", browser.page().text());
+        assert_eq!(api.announced("passkey.").await, Vec::<String>::new());
+    }
+
     async fn without_a_script_the_offer_says_what_is_missing_and_may_be_declined(app) {
         let browser = offered(&app, ADA).await;
         let html = &browser.page().html;
