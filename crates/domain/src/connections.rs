@@ -34,6 +34,17 @@ pub const OUTSIDE: &[(&str, Family)] = &[
     ("wsfed:azure_ad", Family::Entra),
 ];
 
+/// The strategy that an application cannot use besides this one: the same identifiers, proved in another way.
+pub fn excluded_by(strategy: &str) -> Option<&'static str> {
+    match strategy {
+        "email:otp" => Some("email:password"),
+        "email:password" => Some("email:otp"),
+        "username:otp" => Some("username:password"),
+        "username:password" => Some("username:otp"),
+        _ => None,
+    }
+}
+
 /// What kind of provider a strategy asks, which decides the options it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
@@ -83,11 +94,6 @@ impl Connection {
     pub fn is_built_in(&self) -> bool {
         Family::of(&self.strategy) == Some(Family::BuiltIn)
     }
-
-    /// Whether it proves an e-mail address, by a code or by a password.
-    pub fn proves_email(&self) -> bool {
-        matches!(self.strategy.as_str(), "email:otp" | "email:password")
-    }
 }
 
 #[cfg(test)]
@@ -100,5 +106,14 @@ mod tests {
         assert_eq!(Family::of("email:otp"), Some(Family::BuiltIn));
         assert_eq!(Family::of("oauth2:azure_ad"), Some(Family::Entra));
         assert_eq!(Family::of("oauth2:nobody"), None);
+    }
+
+    #[test]
+    fn strategies_exclude_each_other_in_pairs() {
+        for (strategy, _) in BUILT_IN {
+            let other = excluded_by(strategy);
+            assert_eq!(other.and_then(excluded_by), other.map(|_| *strategy), "{strategy}");
+        }
+        assert_eq!(excluded_by("phone:otp"), None);
     }
 }

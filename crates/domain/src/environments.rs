@@ -45,6 +45,12 @@ pub struct Settings {
     pub code_resend_interval: i64,
     /// The most codes that one person is sent within an hour (R108).
     pub codes_per_hour: i64,
+    /// The most text messages with codes that go out within an hour; each costs money (R108).
+    pub texts_per_hour: i64,
+    /// The most of them to numbers of one calling code.
+    pub texts_per_country_per_hour: i64,
+    /// The country (ISO 3166 alpha-2) that phone numbers are taken to be of, for those whose browser tells none.
+    pub phone_country: String,
     /// Consecutive failures after which an account is locked (R86).
     pub lockout_failures: i64,
     /// How long it stays locked.
@@ -70,6 +76,9 @@ impl Default for Settings {
             code_lifetime: 7_200,
             code_resend_interval: 30,
             codes_per_hour: 10,
+            texts_per_hour: 1_000,
+            texts_per_country_per_hour: 300,
+            phone_country: "US".to_owned(),
             lockout_failures: 5,
             lockout_duration: 300,
             flow_lifetime: 3_600,
@@ -87,6 +96,17 @@ impl Rules for Settings {
         within("code_lifetime", self.code_lifetime, 60, 86_400)?;
         within("code_resend_interval", self.code_resend_interval, 0, 3_600)?;
         within("codes_per_hour", self.codes_per_hour, 1, 10)?;
+        if crate::phones::country(&self.phone_country).is_none() {
+            let problem = "must be the code of a country, such as US (ISO 3166 alpha-2)";
+            return Err(WrongSetting::new("phone_country", problem));
+        }
+        within("texts_per_hour", self.texts_per_hour, 0, 1_000_000)?;
+        within(
+            "texts_per_country_per_hour",
+            self.texts_per_country_per_hour,
+            0,
+            1_000_000,
+        )?;
         within("lockout_failures", self.lockout_failures, 1, 100)?;
         within("lockout_duration", self.lockout_duration, 60, 3_600)?;
         within("flow_lifetime", self.flow_lifetime, 300, 86_400)?;

@@ -15,6 +15,7 @@ pub mod event_types;
 pub mod events;
 pub mod feature_flags;
 pub mod flags;
+pub mod identifiers;
 pub mod ids;
 pub mod industries;
 pub mod organizations;

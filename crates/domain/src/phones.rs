@@ -1,5 +1,8 @@
 //! Phone numbers: a national number and its country, or an international number, become E.164.
 
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
 use crate::text::{TextError, parse_phone};
 
 /// Calling codes (ITU-T E.164), the prefix that is dialled within the country only, and the countries (ISO 3166 alpha-2)
@@ -217,6 +220,57 @@ const CALLING_CODES: &[(&str, &str, &str)] = &[
     ("998", "", "UZ"),
 ];
 
+/// A number in the form of E.164.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Parses a number as a person types it: an international one, or a national one with its country.
+    pub fn parse(text: &str, country: Option<&str>) -> Result<Self, PhoneError> {
+        let text: String = text.nfkc().map(western).collect();
+        parse(&text, country).map(Self)
+    }
+
+    /// The number, with its plus sign.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The calling code of its country, without the plus sign; of a number that begins with none, its first digit.
+    pub fn calling_code(&self) -> &str {
+        let digits = self.0.trim_start_matches('+');
+        let found = CALLING_CODES.iter().find(|(code, _, _)| digits.starts_with(code));
+        found.map_or_else(|| digits.get(..1).unwrap_or_default(), |(code, _, _)| code)
+    }
+}
+
+/// Arabic and Persian digits, which keyboards of those languages write.
+fn western(character: char) -> char {
+    let zero = match character {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        other => return other,
+    };
+    char::from_digit(u32::from(character) - zero, 10).unwrap_or(character)
+}
+
+/// Every country (ISO 3166 alpha-2) with its calling code.
+pub fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of = |(code, _, countries): &(&'static str, _, &'static str)| {
+        let code = *code;
+        countries.split(' ').map(move |country| (country, code))
+    };
+    CALLING_CODES.iter().flat_map(of)
+}
+
+/// The country with these letters, in any case, as the table has it.
+pub fn country(letters: &str) -> Option<&'static str> {
+    countries()
+        .map(|(country, _)| country)
+        .find(|country| country.eq_ignore_ascii_case(letters.trim()))
+}
+
 /// What is wrong with a phone number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneError {
@@ -292,6 +346,39 @@ mod tests {
                 "{wrong}"
             );
         }
+    }
+
+    #[test]
+    fn a_number_knows_its_calling_code() {
+        for (number, code) in [
+            ("+61466043123", "61"),
+            ("+12025550123", "1"),
+            ("+390669812345", "39"),
+            ("+999123456", "9"),
+        ] {
+            assert_eq!(PhoneNumber::parse(number, None).unwrap().calling_code(), code);
+        }
+        // No calling code begins another one, so the first that fits is the one.
+        for (code, _, _) in CALLING_CODES {
+            let others = CALLING_CODES
+                .iter()
+                .filter(|(other, _, _)| other != code && other.starts_with(code));
+            assert_eq!(others.count(), 0, "{code}");
+        }
+    }
+
+    #[test]
+    fn numbers_may_be_typed_with_the_digits_of_other_keyboards() {
+        for number in ["٠٤٦٦ ٠٤٣ ١٢٣", "۰۴۶۶۰۴۳۱۲۳", "０４６６　０４３１２３", "0466 043 123"]
+        {
+            assert_eq!(
+                PhoneNumber::parse(number, Some("au")).unwrap().as_str(),
+                "+61466043123",
+                "{number}"
+            );
+        }
+        assert_eq!(country("au"), Some("AU"));
+        assert_eq!(country("zz"), None);
     }
 
     #[test]

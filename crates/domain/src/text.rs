@@ -111,8 +111,14 @@ pub fn sort_key(text: &str) -> String {
     fold(text).chars().take(64).collect()
 }
 
+/// The fewest characters of a user name.
+pub const SHORTEST_USERNAME: usize = 2;
+/// The most characters of a user name.
+pub const LONGEST_USERNAME: usize = 64;
+
 /// A user name: 2 to 64 letters, digits, `-` and `_`; shown as typed, compared folded.
 pub fn parse_username(text: &str) -> Result<String, TextError> {
+    let text: String = text.trim().nfkc().collect();
     let text = text.trim();
     match text.chars().count() {
         0 => Err(TextError::Required),

@@ -7,7 +7,7 @@ mod connections;
 mod urls;
 
 pub use changes::{Change, Details, Sort, create, delete, get, list, update};
-pub(crate) use connections::check_type;
+pub(crate) use connections::{check_type, switch_on};
 pub use connections::{connections_of, disable_connection, enable_connection};
 pub use urls::{add_urls, remove_urls, replace_urls, urls_of};
 

@@ -107,7 +107,7 @@ pub async fn create(
         store::connections::insert(work.tx(), cx.env(), &new).await?;
         set_domains(cx, work, &id, &options).await?;
         if let Some(applications) = &change.enabled_applications {
-            set_applications(cx, work, &id, applications).await?;
+            set_applications(cx, work, &new.connection, applications).await?;
         }
         let data = json!({ "connection": facts(&new.connection), "options": options.shown(),
                            "enabled_applications": change.enabled_applications });
@@ -137,7 +137,7 @@ pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<
         }
         store::connections::update(work.tx(), cx.env(), &configured.connection).await?;
         if let Some(applications) = &change.enabled_applications {
-            set_applications(cx, work, id, applications).await?;
+            set_applications(cx, work, &configured.connection, applications).await?;
         }
         let data = json!({
             "connection": { "id": id },
@@ -249,14 +249,14 @@ async fn set_domains(cx: &Context, work: &mut Work<'_>, id: &ConnectionId, optio
 async fn set_applications(
     cx: &Context,
     work: &mut Work<'_>,
-    id: &ConnectionId,
+    connection: &Connection,
     wanted: &[ApplicationId],
 ) -> Result<()> {
     if wanted.len() > MOST_APPLICATIONS {
         let problem = format!("must be at most {MOST_APPLICATIONS}");
         return Err(Error::invalid("enabled_applications", problem));
     }
-    store::connections::delete_applications(work.tx(), cx.env(), id).await?;
+    store::connections::delete_applications(work.tx(), cx.env(), &connection.id).await?;
     for application in BTreeSet::from_iter(wanted) {
         let found = store::applications::find(work.tx(), cx.env(), application).await?;
         let found = found.ok_or_else(|| {
@@ -264,7 +264,7 @@ async fn set_applications(
             Error::invalid("enabled_applications", format!("must be known, but {shown:?} is not"))
         })?;
         applications::check_type(&found)?;
-        store::applications::insert_connection(work.tx(), cx.env(), application, id).await?;
+        applications::switch_on(cx, work, application, connection).await?;
     }
     Ok(())
 }

@@ -99,7 +99,7 @@ impl Client {
 
     /// Whether there is any way to sign in to it. A connection whose provider cannot be asked yet is none.
     pub fn signs_people_in(&self) -> bool {
-        self.connections.iter().any(Connection::proves_email)
+        self.connections.iter().any(Connection::is_built_in)
     }
 
     /// Whether people may sign in to it with this strategy.

@@ -35,6 +35,7 @@ pub mod seed;
 pub mod sessions;
 pub mod settings;
 pub mod sign_in;
+pub mod sms;
 pub mod subscribers;
 pub mod system;
 pub mod tenants;
@@ -47,6 +48,7 @@ use std::time::Duration;
 use domain::ids::{BusinessId, EnvironmentId, Random};
 use domain::time::{Clock, Timestamp};
 pub use outbound;
+use store::jobs::Lane;
 pub use store::{Db, Location};
 use tokio::sync::Notify;
 
@@ -59,6 +61,7 @@ use crate::mail::transport::MailTransport;
 use crate::oidc::verified::VerifiedTokens;
 use crate::outbound::Outbound;
 use crate::secrets::{MasterKey, Sealer, Secrets, reseal};
+use crate::sms::SmsSender;
 
 /// What the platform is made of; tests put in their own clock, randomness and mail.
 pub struct Parts {
@@ -74,6 +77,8 @@ pub struct Parts {
     pub random: Arc<dyn Random>,
     /// Who carries mail.
     pub mail: Arc<dyn MailTransport>,
+    /// Who carries text messages.
+    pub sms: Arc<dyn SmsSender>,
     /// What a password hash may cost.
     pub hashing: Hashing,
     /// How addresses that somebody else chose are called.
@@ -94,12 +99,14 @@ struct Inner {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     mail: Arc<dyn MailTransport>,
+    sms: Arc<dyn SmsSender>,
     hashing: Hashing,
     outbound: Outbound,
     retention: Retention,
     directory: Directory,
     verified: VerifiedTokens,
     jobs: Notify,
+    texts: Notify,
     webhooks: Notify,
 }
 
@@ -117,12 +124,14 @@ impl Engine {
                 clock: parts.clock,
                 random: parts.random,
                 mail: parts.mail,
+                sms: parts.sms,
                 hashing: parts.hashing,
                 outbound: parts.outbound,
                 retention: parts.retention,
                 directory: Directory::default(),
                 verified: VerifiedTokens::default(),
                 jobs: Notify::new(),
+                texts: Notify::new(),
                 webhooks: Notify::new(),
             }),
         })
@@ -205,6 +214,10 @@ impl Engine {
         &*self.inner.mail
     }
 
+    pub(crate) fn sms(&self) -> &dyn SmsSender {
+        &*self.inner.sms
+    }
+
     /// How passwords are hashed.
     pub fn hashing(&self) -> &Hashing {
         &self.inner.hashing
@@ -228,10 +241,15 @@ impl Engine {
 
     pub(crate) fn wake_jobs(&self) {
         self.inner.jobs.notify_one();
+        self.inner.texts.notify_one();
     }
 
-    pub(crate) async fn jobs_wanted(&self, at_most: Duration) {
-        let _ = tokio::time::timeout(at_most, self.inner.jobs.notified()).await;
+    pub(crate) async fn jobs_wanted(&self, lane: Lane, at_most: Duration) {
+        let wanted = match lane {
+            Lane::Texts => &self.inner.texts,
+            Lane::Others => &self.inner.jobs,
+        };
+        let _ = tokio::time::timeout(at_most, wanted.notified()).await;
     }
 
     pub(crate) fn wake_webhooks(&self) {

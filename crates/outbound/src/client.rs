@@ -1,5 +1,6 @@
 //! One call: look up, check, connect, send, read what may be read.
 
+use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -48,7 +49,7 @@ pub struct Call {
     /// Where; checked with every call.
     pub url: String,
     /// Headers besides those that every call has.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// What is sent.
     pub body: Bytes,
 }
@@ -226,7 +227,8 @@ fn request(target: &Target, call: &Call) -> Result<Request<Full<Bytes>>, Failure
         .map_err(bad)?;
     for (name, value) in &call.headers {
         let value = HeaderValue::from_str(value).map_err(|_| Failure::Header)?;
-        request.headers_mut().insert(HeaderName::from_static(name), value);
+        let name = HeaderName::try_from(name.as_ref()).map_err(|_| Failure::Header)?;
+        request.headers_mut().insert(name, value);
     }
     Ok(request)
 }

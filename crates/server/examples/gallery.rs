@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use engine::i18n::Locale;
 use engine::mail::templates::{CodeMail, CodePurpose, PasskeyChange, PasskeyMail, PasswordChangedMail};
+use engine::sign_in::Ask;
 use server::pages::view::{
-    AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Brand, ChooseOrganization, CreateOrganization, DevInbox,
-    Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login, Notice, OrganizationChoice, Page,
-    PasswordPurpose, Problem, Problems, RedirectKind, Register, SetPassword, SignInUseEmailOtp, SignOutConfirm,
-    SignUpUseEmailOtp, SignedOut, Success, VerifyPassword, View, assets,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Brand, Change, ChooseOrganization,
+    CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login, Notice,
+    OrganizationChoice, Page, PasswordPurpose, Problem, Problems, ProvideEmail, RedirectKind, Register, SetPassword,
+    SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success, VerifyPassword,
+    View, Who, assets,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -25,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(gallery.folder.join(asset.path.trim_start_matches('/')), asset.body)?;
     }
     gallery.accounts()?;
+    gallery.identifiers()?;
     gallery.codes_and_passwords()?;
     gallery.organizations()?;
     gallery.outcomes()?;
@@ -62,7 +65,10 @@ impl Gallery {
         let login = |email: &str, problems: Problems| Login {
             page: self.page(),
             form: form("/auth/login"),
-            email: email.into(),
+            who: Who {
+                value: email.into(),
+                ..Who::empty(Ask::Email)
+            },
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
             passkey: None,
@@ -93,7 +99,7 @@ impl Gallery {
         let offer = |skip: Option<&str>, problems: Problems| AddPasskey {
             page: self.page(),
             form: form("/auth/add-passkey"),
-            email: EMAIL.into(),
+            account: Account::email(EMAIL),
             options: OPTIONS.into(),
             skip: skip.map(str::to_owned),
             problems,
@@ -109,7 +115,7 @@ impl Gallery {
             asks_for_name: true,
             first_name: String::new(),
             last_name: String::new(),
-            email: String::new(),
+            who: Who::empty(Ask::Email),
             application: Some("Acme Projects".into()),
             login: Href::path("/auth/login"),
             problems,
@@ -128,7 +134,7 @@ impl Gallery {
         let unknown = |may_register| AccountNotFound {
             page: self.page(),
             form: form("/auth/account_not_found"),
-            email: EMAIL.into(),
+            account: Account::email(EMAIL),
             may_register,
             asks_for_name: true,
             first_name: String::new(),
@@ -148,13 +154,129 @@ impl Gallery {
         )
     }
 
+    fn identifiers(&self) -> Done {
+        let who = |ask, value: &str, others: &[Ask]| Who {
+            ask,
+            value: value.into(),
+            country: "AU".into(),
+            others: others
+                .iter()
+                .filter_map(|ask| Some((*ask, Href::path("/auth/login")?)))
+                .collect(),
+        };
+        let login = |who, problems: Problems| Login {
+            page: self.page(),
+            form: form("/auth/login"),
+            who,
+            application: Some("Acme Projects".into()),
+            register: Href::path("/auth/register"),
+            passkey: None,
+            notice: None,
+            problems,
+        };
+        let either = || who(Ask::EmailOrUsername, "", &[Ask::Phone]);
+        self.save("login-email-or-username", &login(either(), Problems::default()))?;
+        let wrong = Problem::EmailOrUsernameInvalid;
+        let typed = who(Ask::EmailOrUsername, "ada lovelace", &[Ask::Phone]);
+        self.save("login-email-or-username-invalid", &login(typed, wrong.into()))?;
+        self.save(
+            "login-username",
+            &login(who(Ask::Username, "", &[]), Problems::default()),
+        )?;
+        let phone = |value| who(Ask::Phone, value, &[Ask::EmailOrUsername]);
+        self.save("login-phone", &login(phone("0466 043 123"), Problems::default()))?;
+        self.save("login-phone-invalid", &login(phone("12"), Problem::PhoneInvalid.into()))?;
+        self.save(
+            "login-phone-none",
+            &login(phone("0466 043 123"), Problem::PhoneNotConfigured.into()),
+        )?;
+        let register = |who, problems: Problems| Register {
+            page: self.page(),
+            form: form("/auth/register"),
+            asks_for_name: true,
+            first_name: "Ada".into(),
+            last_name: "Lovelace".into(),
+            who,
+            application: Some("Acme Projects".into()),
+            login: Href::path("/auth/login"),
+            problems,
+        };
+        let others = [Ask::Email, Ask::Phone];
+        self.save(
+            "register-username",
+            &register(who(Ask::Username, "", &others), Problems::default()),
+        )?;
+        let taken = who(Ask::Username, "ada", &others);
+        self.save(
+            "register-username-taken",
+            &register(taken, Problem::UsernameTaken.into()),
+        )?;
+        let phone = who(Ask::Phone, "", &[Ask::Email, Ask::Username]);
+        self.save("register-phone", &register(phone, Problems::default()))?;
+        let provide = |email: &str, problems: Problems| ProvideEmail {
+            page: self.page(),
+            form: form("/auth/provide-email"),
+            account: Account::username("ada_lovelace"),
+            email: email.into(),
+            change: Href::path("/auth/register"),
+            problems,
+        };
+        self.save("provide_email", &provide("", Problems::default()))?;
+        self.save("provide_email-invalid", &provide("ada", Problem::EmailInvalid.into()))?;
+        let code = |is_sign_up, problems: Problems| {
+            let account = Account::phone("+61466043123");
+            SignInSignUpUsePhoneOtp {
+                page: self.page(),
+                form: form("/auth/code"),
+                is_sign_up,
+                resend: "/auth/code/resend".into(),
+                change: Change::of(&account, Href::path("/auth/login")),
+                account,
+                notice: None,
+                problems,
+            }
+        };
+        self.save("sign_in_sign_up_use_phone_otp", &code(false, Problems::default()))?;
+        self.save("sign_in_sign_up_use_phone_otp-up", &code(true, Problems::default()))?;
+        self.save(
+            "sign_in_sign_up_use_phone_otp-wrong",
+            &code(false, Problem::PhoneCodeIncorrect.into()),
+        )?;
+        let unknown = |account| AccountNotFound {
+            page: self.page(),
+            form: form("/auth/account_not_found"),
+            account,
+            may_register: true,
+            asks_for_name: true,
+            first_name: String::new(),
+            last_name: String::new(),
+            back: Href::path("/auth/login"),
+            problems: Problems::default(),
+        };
+        self.save(
+            "account_not_found-username",
+            &unknown(Account::username("ada_lovelace")),
+        )?;
+        self.save("account_not_found-phone", &unknown(Account::phone("+61466043123")))?;
+        let password = VerifyPassword {
+            page: self.page(),
+            form: form("/auth/password"),
+            account: Account::username("ada_lovelace"),
+            change: Change::of(&Account::username(""), Href::path("/auth/login")),
+            forgot: Some("/auth/forgot".into()),
+            notice: None,
+            problems: Problems::default(),
+        };
+        self.save("verify_password-username", &password)
+    }
+
     fn codes_and_passwords(&self) -> Done {
         let code = |notice, problems: Problems| SignInUseEmailOtp {
             page: self.page(),
             form: form("/auth/code"),
-            email: EMAIL.into(),
+            account: Account::email(EMAIL),
             resend: "/auth/code/resend".into(),
-            change_email: Href::path("/auth/login"),
+            change: change("/auth/login"),
             notice,
             problems,
         };
@@ -178,9 +300,9 @@ impl Gallery {
         let sign_up = SignUpUseEmailOtp {
             page: self.page(),
             form: form("/auth/code"),
-            email: "a.very.long.address.that.goes.on.and.on@department.of.long.names.example.com".into(),
+            account: Account::email("a.very.long.address.that.goes.on.and.on@department.of.long.names.example.com"),
             resend: "/auth/code/resend".into(),
-            change_email: Href::path("/auth/register"),
+            change: change("/auth/register"),
             notice: None,
             problems: Problems::default(),
         };
@@ -189,8 +311,8 @@ impl Gallery {
         let password = |problems: Problems| VerifyPassword {
             page: self.page(),
             form: form("/auth/password"),
-            email: EMAIL.into(),
-            change_email: Href::path("/auth/login"),
+            account: Account::email(EMAIL),
+            change: change("/auth/login"),
             forgot: Some("/auth/forgot".into()),
             notice: None,
             problems,
@@ -201,7 +323,7 @@ impl Gallery {
         let choose = |problems: Problems| SetPassword {
             page: self.page(),
             form: form("/auth/set_password"),
-            email: EMAIL.into(),
+            account: Account::email(EMAIL),
             purpose: PasswordPurpose::Create,
             minimum_length: 8,
             problems,
@@ -284,7 +406,7 @@ impl Gallery {
         let confirm = SignOutConfirm {
             page: self.page(),
             form: form("/logout"),
-            email: Some(EMAIL.into()),
+            account: Some(Account::email(EMAIL)),
             stay: home(),
         };
         self.save("sign_out_confirm", &confirm)?;
@@ -354,6 +476,10 @@ impl Gallery {
             },
         )
     }
+}
+
+fn change(address: &str) -> Option<Change> {
+    Change::of(&Account::email(EMAIL), Href::path(address))
 }
 
 fn form(action: &str) -> Form {

@@ -201,6 +201,15 @@ pub async fn list_connections_of(tx: &mut Tx, env: &EnvironmentId, id: &Applicat
     .await
 }
 
+/// Makes everybody else wait who does the same to this application, until the end of the transaction.
+pub async fn lock(tx: &mut Tx, env: &EnvironmentId, id: &ApplicationId) -> Result<u64> {
+    tx.sql("UPDATE applications SET name = name WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
+}
+
 /// Takes one connection from an application. The number of rows says whether it had it.
 pub async fn delete_connection(
     tx: &mut Tx,

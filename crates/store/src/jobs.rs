@@ -42,16 +42,33 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, job: &JobRow, run_at: Time
     Ok(())
 }
 
-/// Claims some jobs that are due, of all environments, until `lease`: nobody else sees them before.
-pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Timestamp, most: i64) -> Result<Vec<JobRow>> {
+/// Which jobs: each lane is worked off by itself, so that a provider of text messages who is slow keeps no mail waiting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Text messages.
+    Texts,
+    /// Everything else.
+    Others,
+}
+
+impl Lane {
+    fn is_texts(self) -> bool {
+        self == Self::Texts
+    }
+}
+
+/// Claims some jobs of a lane that are due, of all environments, until `lease`: nobody else sees them before.
+pub async fn claim(tx: &mut Tx, lane: Lane, now: Timestamp, lease: Timestamp, most: i64) -> Result<Vec<JobRow>> {
     tx.sql(
         "UPDATE jobs SET attempts = attempts + 1, run_at = $2 WHERE (environment_id, id) IN
-             (SELECT environment_id, id FROM jobs WHERE run_at <= $1 ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+             (SELECT environment_id, id FROM jobs WHERE run_at <= $1 AND (kind = 'send_sms') = $4
+              ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
          RETURNING environment_id, id, kind, payload, attempts, created_at",
     )
     .bind(now)
     .bind(lease)
     .bind(most)
+    .bind(lane.is_texts())
     .all()
     .await
 }
@@ -75,11 +92,12 @@ pub async fn retry_at(tx: &mut Tx, env: &EnvironmentId, id: &JobId, run_at: Time
         .await
 }
 
-/// Whether any job of any environment is due.
-pub async fn is_any_due(tx: &mut Tx, now: Timestamp) -> Result<bool> {
+/// Whether any job of a lane is due, in any environment.
+pub async fn is_any_due(tx: &mut Tx, lane: Lane, now: Timestamp) -> Result<bool> {
     let due: Option<i64> = tx
-        .sql("SELECT run_at FROM jobs WHERE run_at <= $1 LIMIT 1")
+        .sql("SELECT run_at FROM jobs WHERE run_at <= $1 AND (kind = 'send_sms') = $2 LIMIT 1")
         .bind(now)
+        .bind(lane.is_texts())
         .optional()
         .await?;
     Ok(due.is_some())

@@ -720,6 +720,7 @@ async fn try_open(
         clock: Arc::new(clock.clone()),
         random: Arc::new(SystemRandom),
         mail: Arc::new(inbox.clone()),
+        sms: Arc::new(inbox.clone()),
         hashing: Hashing::fast_for_tests(&SystemRandom).expect("hashing"),
         outbound: Outbound::new(loopback_only(), Arc::new(SystemResolver)),
         retention: Retention::default(),

@@ -43,6 +43,19 @@ fn form(tag: &str, inner: &str) -> Form {
             _ => fields.push((name, value)),
         }
     }
+    for (tag, options) in elements(inner, "select") {
+        let Some(name) = attribute(tag, "name") else { continue };
+        if let Some(id) = attribute(tag, "id") {
+            names.push((id, name.clone()));
+        }
+        let options = self::tags(options, "option");
+        let chosen = options
+            .iter()
+            .find(|tag| has_attribute(tag, "selected"))
+            .or(options.first());
+        let value = chosen.and_then(|tag| attribute(tag, "value")).unwrap_or_default();
+        fields.push((name, value));
+    }
     let labels = elements(inner, "label")
         .into_iter()
         .filter_map(|(tag, text)| {

@@ -1,5 +1,8 @@
 //! `doorstep doctor`: what `serve` would do with these settings, and what would stop it. It changes nothing.
 
+use std::sync::Arc;
+
+use engine::outbound::{Outbound, SystemResolver};
 use engine::{Db, Location};
 
 use super::Failed;
@@ -52,6 +55,17 @@ pub(super) async fn examine(settings: Settings) -> Result<(), Failed> {
             "mail",
             "no mail server is set (mail.smtp_host): nobody can sign in by an e-mailed code",
         ),
+    }
+
+    match &settings.sms.provider {
+        None => findings.good("sms", "no provider is set (sms.url): nobody can sign in by phone"),
+        Some(provider) => match Outbound::new(settings.outbound.clone(), Arc::new(SystemResolver))
+            .check(provider.url())
+            .await
+        {
+            Ok(()) => findings.good("sms", &format!("through {}", provider.host())),
+            Err(refused) => findings.bad("sms", &format!("sms.url {refused} (see [outbound])")),
+        },
     }
 
     print(&findings.text);

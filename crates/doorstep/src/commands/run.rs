@@ -11,6 +11,8 @@ use engine::bootstrap::{self, Bootstrap, Made};
 use engine::hashing::Hashing;
 use engine::mail::transport::{MailTransport, MemoryInbox, NotConfigured, Smtp};
 use engine::outbound::{Outbound, SystemResolver};
+use engine::sms::SmsSender;
+use engine::sms::http::HttpSms;
 use engine::system::{SystemClock, SystemRandom};
 use engine::{Engine, Parts};
 use tokio::net::TcpListener;
@@ -43,7 +45,12 @@ pub(super) async fn run(
     };
 
     let inbox = (mode == Mode::Dev).then(|| Arc::new(MemoryInbox::new(|| SystemClock.now().0)));
-    let engine = open(&settings, mode, mail(&settings, inbox.as_ref())?).await?;
+    let engine = open(
+        &settings,
+        mode,
+        (mail(&settings, inbox.as_ref())?, sms(&settings, inbox.as_ref())),
+    )
+    .await?;
     let issuer = settings.server.issuer(bound);
     let environment = prepare(&engine, &settings, &issuer, mode).await?;
 
@@ -95,10 +102,18 @@ pub(super) async fn run(
 
 /// The platform for a command that does one thing and ends.
 pub(super) async fn open_for_a_command(settings: &Settings) -> Result<Engine, Failed> {
-    open(settings, Mode::Serve, Arc::new(NotConfigured)).await
+    open(
+        settings,
+        Mode::Serve,
+        (Arc::new(NotConfigured), Arc::new(NotConfigured)),
+    )
+    .await
 }
 
-async fn open(settings: &Settings, mode: Mode, mail: Arc<dyn MailTransport>) -> Result<Engine, Failed> {
+/// What carries mail, and what carries text messages.
+type Carriers = (Arc<dyn MailTransport>, Arc<dyn SmsSender>);
+
+async fn open(settings: &Settings, mode: Mode, (mail, sms): Carriers) -> Result<Engine, Failed> {
     let random = Arc::new(SystemRandom);
     let master_key = settings.keys.master_key(&settings.storage, mode, &*random)?;
     settings.storage.make_data_dir()?;
@@ -110,6 +125,7 @@ async fn open(settings: &Settings, mode: Mode, mail: Arc<dyn MailTransport>) -> 
         hashing: Hashing::strong(&*random).map_err(Failed::to("Passwords cannot be hashed"))?,
         random,
         mail,
+        sms,
         outbound: Outbound::new(settings.outbound.clone(), Arc::new(SystemResolver)),
         retention: settings.retention,
     };
@@ -129,6 +145,14 @@ fn mail(settings: &Settings, inbox: Option<&Arc<MemoryInbox>>) -> Result<Arc<dyn
             tracing::warn!("no mail server is set (mail.smtp_host): nobody can sign in by an e-mailed code");
             Ok(Arc::new(NotConfigured))
         }
+    }
+}
+
+fn sms(settings: &Settings, inbox: Option<&Arc<MemoryInbox>>) -> Arc<dyn SmsSender> {
+    match (&settings.sms.provider, inbox) {
+        (Some(provider), _) => Arc::new(HttpSms::clone(provider)),
+        (None, Some(inbox)) => inbox.clone(),
+        (None, None) => Arc::new(NotConfigured),
     }
 }
 
@@ -194,7 +218,7 @@ async fn introduce(
     print(&format!(
         "Doorstep runs at {issuer}
 
-  mails    {issuer}/dev/inbox
+  messages {issuer}/dev/inbox
   data     {data}
 
 .env.local for a Next.js application with the Kinde SDK:

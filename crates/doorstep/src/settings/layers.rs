@@ -60,6 +60,12 @@ pub(super) const KNOWN: &[Known] = &[
     known("mail.smtp_user", "DOORSTEP_SMTP_USER", Kind::Text),
     known("mail.smtp_password", "DOORSTEP_SMTP_PASSWORD", Kind::Secret),
     known("mail.from", "DOORSTEP_MAIL_FROM", Kind::Text),
+    known("sms.url", "DOORSTEP_SMS_URL", Kind::Text),
+    known("sms.content_type", "DOORSTEP_SMS_CONTENT_TYPE", Kind::Text),
+    known("sms.body", "DOORSTEP_SMS_BODY", Kind::Text),
+    known("sms.headers", "DOORSTEP_SMS_HEADERS", Kind::List),
+    known("sms.secret", "DOORSTEP_SMS_SECRET", Kind::Secret),
+    known("sms.timeout", "DOORSTEP_SMS_TIMEOUT", Kind::Number),
     known("api.response_style", "DOORSTEP_API_RESPONSE_STYLE", Kind::Text),
     known(
         "outbound.allow_loopback",

@@ -10,6 +10,7 @@ mod mail;
 mod outbound;
 mod retention;
 mod server;
+mod sms;
 mod storage;
 
 use std::path::Path;
@@ -23,6 +24,7 @@ pub use layers::{Flag, Refused};
 pub use log::{Format, Log};
 pub use mail::Mail;
 pub use server::{Server, Tls};
+pub use sms::Sms;
 pub use storage::{Keys, Storage};
 
 use layers::Layers;
@@ -51,6 +53,8 @@ pub struct Settings {
     pub keys: Keys,
     /// `[mail]`
     pub mail: Mail,
+    /// `[sms]`
+    pub sms: Sms,
     /// `[api]`
     pub api: Api,
     /// `[outbound]`
@@ -78,6 +82,7 @@ impl Settings {
             storage: Storage::read(&from)?,
             keys: Keys::read(&from)?,
             mail: Mail::read(&from)?,
+            sms: Sms::read(&from)?,
             api: Api::read(&from)?,
             outbound: outbound::read(&from, mode)?,
             retention: retention::read(&from)?,

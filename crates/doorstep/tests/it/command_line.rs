@@ -398,6 +398,22 @@ fn doctor_says_what_serve_would_do_and_changes_nothing() {
     let fine = command.env("DOORSTEP_SMTP_HOST", "smtp.example.com").output().unwrap();
     assert!(fine.status.success(), "{}", text(&fine.stdout));
     assert!(!text(&fine.stdout).contains("PROBLEM"));
+    assert!(text(&fine.stdout).contains("nobody can sign in by phone"));
+
+    let mut command = doorstep(&["doctor", "--listen", "127.0.0.1:0", "--data", &data]);
+    let inside = command
+        .env("DOORSTEP_SMTP_HOST", "smtp.example.com")
+        .env("DOORSTEP_SMS_URL", "http://127.0.0.1:9/send")
+        .env("DOORSTEP_SMS_CONTENT_TYPE", "form")
+        .env("DOORSTEP_SMS_BODY", "To={to}&Body={text}")
+        .output()
+        .unwrap();
+    assert_eq!(inside.status.code(), Some(1));
+    assert!(
+        text(&inside.stdout).contains("sms.url must lead to a public address"),
+        "{}",
+        text(&inside.stdout)
+    );
 }
 
 #[test]

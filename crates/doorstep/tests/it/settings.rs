@@ -322,3 +322,38 @@ fn wrong_settings_of_calls_and_history_are_refused() {
         assert!(sentence.contains(name) && sentence.contains(told), "{sentence}");
     }
 }
+
+#[test]
+fn a_provider_of_text_messages_is_checked_as_a_whole() {
+    let good = [
+        ("DOORSTEP_SMS_URL", "https://sms.example.com/send"),
+        ("DOORSTEP_SMS_BODY", r#"{"to":"{to}","text":"{text}"}"#),
+        ("DOORSTEP_SMS_HEADERS", "authorization: Bearer {secret}"),
+        ("DOORSTEP_SMS_SECRET", "s3cret"),
+    ];
+    let provider = serve_with(&good).unwrap().sms.provider.unwrap();
+    assert_eq!(provider.host(), "sms.example.com");
+    assert!(serve_with(&[]).unwrap().sms.provider.is_none());
+    for (variable, value) in [
+        ("DOORSTEP_SMS_URL", "sms.example.com"),
+        ("DOORSTEP_SMS_CONTENT_TYPE", "xml"),
+        ("DOORSTEP_SMS_BODY", r#"{"to":"{to}"}"#),
+        ("DOORSTEP_SMS_BODY", "To={to}&Body={text}"),
+        ("DOORSTEP_SMS_HEADERS", "authorization {secret}"),
+        ("DOORSTEP_SMS_TIMEOUT", "11"),
+        ("DOORSTEP_SMS_TIMEOUT", "soon"),
+    ] {
+        let mut pairs: Vec<_> = good.into_iter().filter(|(name, _)| *name != variable).collect();
+        pairs.push((variable, value));
+        let said = refusal(&pairs);
+        assert!(said.contains(variable) && !said.contains("s3cret"), "{said}");
+    }
+    let without: Vec<_> = good
+        .into_iter()
+        .filter(|(name, _)| *name != "DOORSTEP_SMS_HEADERS")
+        .collect();
+    assert!(
+        refusal(&without).contains("DOORSTEP_SMS_SECRET"),
+        "a secret that is used nowhere"
+    );
+}

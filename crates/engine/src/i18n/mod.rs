@@ -4,6 +4,7 @@
 mod catalogue;
 mod choice;
 mod locale;
+pub mod regions;
 mod texts;
 
 #[cfg(test)]

@@ -11,11 +11,12 @@ use domain::ids::{EnvironmentId, JobId, UserId};
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::Tx;
-use store::jobs::JobRow;
+use store::jobs::{JobRow, Lane};
 
 use crate::Engine;
 use crate::error::{Error, Result};
 use crate::mail::Message;
+use crate::sms;
 
 /// How long a claimed job is one worker's, in seconds.
 const LEASE: i64 = 60;
@@ -32,6 +33,8 @@ pub(crate) const FORGET_AFTER: i64 = 12 * 3_600;
 pub enum Job {
     /// Carry a message.
     SendEmail(Message),
+    /// Carry a text message.
+    SendSms(sms::Message),
     /// Take the personal data out of the events about a user who was deleted.
     ForgetUser {
         /// Who it was.
@@ -44,6 +47,7 @@ impl Job {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::SendEmail(_) => "send_email",
+            Self::SendSms(_) => "send_sms",
             Self::ForgetUser { .. } => "forget_user",
         }
     }
@@ -51,6 +55,13 @@ impl Job {
     async fn run(self, engine: &Engine, env: &EnvironmentId) -> Result<()> {
         match self {
             Self::SendEmail(message) => engine.mail().deliver(message).await.map_err(Error::internal),
+            Self::SendSms(message) => match engine.sms().deliver(&message, engine.outbound()).await {
+                Err(error) if !error.may_be_retried() => {
+                    tracing::error!(%error, "a text message was given up");
+                    Ok(())
+                }
+                result => result.map_err(Error::internal),
+            },
             Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
         }
     }
@@ -63,9 +74,13 @@ pub(crate) fn place(env: &EnvironmentId, id: &JobId) -> String {
 
 /// Works off the queue for ever.
 pub async fn work(engine: &Engine) {
+    tokio::join!(work_lane(engine, Lane::Texts), work_lane(engine, Lane::Others));
+}
+
+async fn work_lane(engine: &Engine, lane: Lane) {
     loop {
-        match work_once(engine).await {
-            Ok(0) => engine.jobs_wanted(Duration::from_secs(1)).await,
+        match work_lane_once(engine, lane).await {
+            Ok(0) => engine.jobs_wanted(lane, Duration::from_secs(1)).await,
             Ok(_) => {}
             Err(error) => {
                 tracing::warn!(%error, "the job queue could not be read");
@@ -77,21 +92,32 @@ pub async fn work(engine: &Engine) {
 
 /// Does what is due now, and tells how much it was.
 pub async fn work_once(engine: &Engine) -> Result<usize> {
+    Ok(work_lane_once(engine, Lane::Texts).await? + work_lane_once(engine, Lane::Others).await?)
+}
+
+/// Does some of what is due now: of text messages only as many as can be given up within the claim.
+async fn work_lane_once(engine: &Engine, lane: Lane) -> Result<usize> {
     let now = engine.now();
     // Looking costs a read; the writer is only asked for when there is something to claim.
     if !engine
         .db()
-        .read(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::is_any_due(tx, now).await?))
+        .read(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::is_any_due(tx, lane, now).await?))
         .await?
     {
         return Ok(0);
     }
     let lease = now.plus_seconds(LEASE);
-    let jobs = engine
+    let most = match lane {
+        Lane::Texts => 5,
+        Lane::Others => 16,
+    };
+    let mut jobs = engine
         .db()
-        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, now, lease, 16).await?))
+        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, lane, now, lease, most).await?))
         .await?;
     let count = jobs.len();
+    // The newest code is the one that is good: it comes last.
+    jobs.sort_by_key(|row| row.created_at);
     for row in jobs {
         finish(engine, &row, run(engine, &row).await).await?;
     }

@@ -246,7 +246,7 @@ fn validity(texts: &Texts, minutes: u32) -> String {
 
 /// One line without control characters, and not too long for a subject (R111). Also drops the marks
 /// that turn the direction of a text around: with them, a name could rewrite the sentence it stands in.
-fn header_text(text: &str) -> String {
+pub(crate) fn header_text(text: &str) -> String {
     const LONGEST: usize = 150;
     let turning = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
     let words = text
@@ -263,7 +263,7 @@ fn header_text(text: &str) -> String {
 
 /// Mail programs turn `evil.example` and `https://…` into links on their own. A word joiner inside keeps
 /// a name from becoming one (R111), and is not seen.
-fn unlinked(name: &str) -> String {
+pub(crate) fn unlinked(name: &str) -> String {
     let mut text = String::with_capacity(name.len() + 8);
     let mut rest = name.chars().peekable();
     while let Some(c) = rest.next() {

@@ -6,6 +6,7 @@
 use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -69,6 +70,7 @@ pub struct ReceivedMail {
 #[derive(Clone)]
 pub struct MemoryInbox {
     now: Arc<dyn Fn() -> i64 + Send + Sync>,
+    takes_texts: Arc<AtomicBool>,
     kept: Arc<Mutex<Kept>>,
 }
 
@@ -86,6 +88,7 @@ impl MemoryInbox {
     pub fn new(now: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         Self {
             now: Arc::new(now),
+            takes_texts: Arc::new(AtomicBool::new(true)),
             kept: Arc::default(),
         }
     }
@@ -105,6 +108,26 @@ impl MemoryInbox {
             .unwrap_or_else(PoisonError::into_inner)
             .newest_first
             .clear();
+    }
+
+    /// From now on text messages are sent, or there is no provider of them.
+    pub fn take_texts(&self, takes: bool) {
+        self.takes_texts.store(takes, Ordering::Relaxed);
+    }
+
+    pub(crate) fn takes_texts(&self) -> bool {
+        self.takes_texts.load(Ordering::Relaxed)
+    }
+
+    /// Keeps a text message as a mail without a subject.
+    pub(crate) fn keep_text(&self, message: &crate::sms::Message) {
+        self.keep(Message {
+            to: message.to.clone(),
+            subject: String::new(),
+            text: message.text.clone(),
+            html: String::new(),
+            code: message.code.clone(),
+        });
     }
 
     fn keep(&self, message: Message) {

@@ -373,7 +373,7 @@ pub(crate) fn asked_connection<'a>(
     request: &Request,
 ) -> Option<&'a domain::connections::Connection> {
     let id = ConnectionId::from(request.connection_id.as_deref()?);
-    let usable = |connection: &&domain::connections::Connection| connection.id == id && connection.proves_email();
+    let usable = |connection: &&domain::connections::Connection| connection.id == id && connection.is_built_in();
     client.connections.iter().find(usable)
 }
 

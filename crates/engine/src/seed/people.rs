@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::identifiers::Identifier;
 use domain::ids::{IdentityId, OrganizationId, UserId};
 use domain::properties::PropertyContext;
 use domain::text::{EmailAddress, fold, parse_phone, parse_username};
@@ -57,7 +58,7 @@ pub(super) async fn set_user(cx: &Context, seed: &SeedUser) -> Result<()> {
             Some(id) => id,
             None => {
                 let new = NewUser {
-                    email: email.clone(),
+                    identifiers: vec![Identifier::Email(email.clone())],
                     first_name: None,
                     last_name: None,
                     tags: Tags::default(),

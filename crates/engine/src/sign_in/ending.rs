@@ -9,7 +9,8 @@ use protocol::client_auth::secret_hash;
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
-use super::flow::{Due, Flow, State};
+use super::flow::Flow;
+use super::state::{Due, State};
 use super::{Done, End, NewSession};
 use crate::error::{Error, Result};
 use crate::oidc::authorize::living_session;
@@ -79,7 +80,7 @@ impl Flow<'_> {
 /// A flow's state with its ending sealed under the present master key; `None` when there is nothing to change.
 pub(crate) fn resealed(sealer: &Sealer, place: &str, state: &str, random: &dyn Random) -> Result<Option<String>> {
     let unreadable = |error| Error::internal(format!("the state of {place} cannot be read: {error}"));
-    let mut state: State = serde_json::from_str(state).map_err(unreadable)?;
+    let mut state: State = State::read(state).map_err(unreadable)?;
     let Some(ending) = &state.ending else { return Ok(None) };
     let Some(ending) = sealer.resealed(place, ending, random)? else {
         return Ok(None);

@@ -4,9 +4,9 @@ use domain::access::Barred;
 use domain::events::Event;
 use domain::organizations::Organization;
 use domain::sessions::Session;
-use domain::users::IdentityType;
 
-use super::flow::{Due, Flow, Progress};
+use super::flow::{Flow, Progress};
+use super::state::Due;
 use super::{Done, End};
 use crate::context::Work;
 use crate::error::Result;
@@ -98,8 +98,8 @@ impl Flow<'_> {
         let begun = match self.state.method.clone() {
             Some(method) => {
                 store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
-                if let Some(email) = &self.state.email {
-                    let (kind, folded) = (IdentityType::Email, email.folded());
+                if let Some(identifier) = &self.state.identifier {
+                    let (kind, folded) = (identifier.kind(), identifier.folded());
                     store::identities::record_sign_in(work.tx(), cx.env(), &user, kind, folded, now).await?;
                 }
                 work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))

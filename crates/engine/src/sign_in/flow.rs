@@ -1,75 +1,20 @@
-//! The flow: its state, how it is loaded and saved, and which step takes which input.
+//! The flow: how it is loaded and saved, and which step takes which input.
 
 use std::sync::Arc;
 
-use domain::ids::{FlowId, Id as _, SessionId, UserId};
-use domain::text::EmailAddress;
-use domain::time::Timestamp;
-use protocol::authorize::{LoginHint, Request};
+use domain::ids::FlowId;
 use protocol::client_auth::{secret_hash, secret_matches};
-use serde::{Deserialize, Serialize};
 use store::Tx;
 use store::sign_in_flows::FlowRow;
 
-use super::passkeys::Offer;
 use super::password::Prepared;
-use super::{Application, Done, End, Input, Notice, Outcome, Screen, Start, Step, Trouble, Turn};
+use super::screen::stranded;
+use super::state::{Due, State};
+use super::{Application, Done, End, Input, Notice, Outcome, Screen, Start, Trouble, Turn};
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::asked_connection;
 use crate::users::Tags;
-
-/// The step that is due, as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Due {
-    Login,
-    Register,
-    AccountNotFound,
-    SignInCode,
-    SignUpCode,
-    ResetCode,
-    Password,
-    NewPassword,
-    ChooseOrganization,
-    CreateOrganization,
-    AddPasskey,
-    Locked(Timestamp),
-    Ended(End),
-}
-
-/// What a flow knows. Nothing of it ever comes from the browser after the first request (R12).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct State {
-    pub request: Request,
-    pub redirect_uri: String,
-    pub requested_at: Timestamp,
-    pub due: Due,
-    /// What was typed or hinted, to fill in forms with.
-    pub typed: String,
-    pub first_name: Option<String>,
-    pub last_name: Option<String>,
-    /// The address that the steps are about.
-    pub email: Option<EmailAddress>,
-    /// Whether the address was proved in this flow, by a code.
-    pub is_email_proved: bool,
-    /// The account that the steps are about.
-    pub user_id: Option<UserId>,
-    /// How the user authenticated in this flow; only then a session may begin.
-    pub method: Option<String>,
-    /// When the temporary password was set that was given in this flow: it must be replaced before anything else.
-    #[serde(default)]
-    pub replaces: Option<Timestamp>,
-    /// The session that the browser had when the flow began and that is good enough.
-    pub session_id: Option<SessionId>,
-    /// Where the offer of a passkey stands.
-    #[serde(default)]
-    pub passkey: Offer,
-    /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
-    #[serde(default)]
-    pub ending: Option<String>,
-}
 
 /// What a step led to.
 pub(super) enum Progress {
@@ -95,31 +40,8 @@ pub(super) struct Flow<'a> {
 
 /// Begins a flow, and works out its first step.
 pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
-    let typed = match &start.request.login_hint {
-        Some(LoginHint::Email(email)) => email.clone(),
-        _ => String::new(),
-    };
-    let state = State {
-        due: if start.request.wants_registration() {
-            Due::Register
-        } else {
-            Due::Login
-        },
-        redirect_uri: start.redirect_uri,
-        requested_at: cx.now(),
-        typed,
-        first_name: None,
-        last_name: None,
-        email: None,
-        is_email_proved: false,
-        user_id: None,
-        method: None,
-        replaces: None,
-        session_id: start.session.map(|session| session.id.clone()),
-        passkey: Offer::NotYet,
-        ending: None,
-        request: start.request,
-    };
+    let mut state = State::new(start.request, start.redirect_uri, cx.now());
+    state.session_id = start.session.map(|session| session.id.clone());
     let client = cx
         .environment
         .client(start.client.application.id.as_str())
@@ -169,11 +91,7 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
             Err(screen) => return Ok(*screen),
         };
         if flow.may_turn() {
-            flow.state.due = match turn {
-                Turn::SignIn => Due::Login,
-                Turn::Register => Due::Register,
-            };
-            (flow.state.email, flow.state.user_id, flow.state.is_email_proved) = (None, None, false);
+            flow.turn(turn);
             flow.save(work).await?;
         }
         flow.screen(work.tx(), None, Vec::new()).await
@@ -189,7 +107,12 @@ pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&s
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
     let mut outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
-    if matches!(outcome, Err(Error::Conflict { field: "email" })) {
+    if matches!(
+        outcome,
+        Err(Error::Conflict {
+            field: "email" | "phone" | "username"
+        })
+    ) {
         // Somebody proved the same address at the same moment and was first: now the account is there to be found.
         outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
     }
@@ -274,7 +197,7 @@ impl<'a> Flow<'a> {
         if !secret_matches(browser, &row.browser_hash) {
             return Ok(Err(Box::new(stranded(cx, id, browser, End::OtherBrowser))));
         }
-        let state: State = serde_json::from_str(&row.state).map_err(Error::internal)?;
+        let state = State::read(&row.state).map_err(Error::internal)?;
         let Some(client) = cx.environment.client(&state.request.client_id) else {
             return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
@@ -317,9 +240,8 @@ impl<'a> Flow<'a> {
         }
         self.state.session_id = None;
         // `connection_id` with `login_hint` goes straight to the connection: the code is sent at once.
-        if asked_connection(&self.client, &self.state.request).is_some() && !self.state.typed.is_empty() {
-            let email = self.state.typed.clone();
-            self.identify(work, &email).await?;
+        if let Some(typed) = self.take_hint() {
+            self.identify(work, &typed).await?;
         }
         Ok(())
     }
@@ -327,17 +249,18 @@ impl<'a> Flow<'a> {
     /// Gives an input to the step that is due; any other is answered with that step (R14).
     async fn take(&mut self, work: &mut Work<'_>, input: &Input, prepared: &Prepared) -> Result<Progress> {
         match (&self.state.due, input) {
-            (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { email }) => {
-                self.identify(work, email).await
+            (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { typed }) => {
+                self.identify(work, typed).await
             }
             (
                 Due::Register | Due::AccountNotFound,
                 Input::Register {
-                    email,
+                    typed,
                     first_name,
                     last_name,
                 },
-            ) => self.register(work, email, first_name, last_name).await,
+            ) => self.register(work, typed, first_name, last_name).await,
+            (Due::ProvideEmail, Input::ProvideEmail { email }) => self.provide_email(work, email).await,
             (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => {
                 self.check_code(work, code).await
             }
@@ -361,13 +284,14 @@ impl<'a> Flow<'a> {
             Due::Login
                 | Due::Register
                 | Due::AccountNotFound
+                | Due::ProvideEmail
                 | Due::SignInCode
                 | Due::SignUpCode
                 | Due::ResetCode
                 | Due::Password
                 | Due::Locked(_)
         );
-        is_early && self.state.method.is_none() && !self.state.is_email_proved
+        is_early && self.state.method.is_none() && !self.state.is_contact_proved
     }
 
     pub(super) fn settings(&self) -> &domain::environments::Settings {
@@ -380,83 +304,5 @@ impl<'a> Flow<'a> {
 
     pub(super) fn application(&self) -> Application {
         Application::of(&self.client, &self.state.redirect_uri)
-    }
-
-    /// The page that is due.
-    pub(super) async fn screen(&self, tx: &mut Tx, notice: Option<Notice>, troubles: Vec<Trouble>) -> Result<Screen> {
-        let (state, settings) = (&self.state, &self.client.application.settings);
-        let is_open = self.settings().is_self_sign_up_allowed;
-        let email = state
-            .email
-            .as_ref()
-            .map_or_else(|| state.typed.clone(), |email| email.as_str().to_owned());
-        let step = match &state.due {
-            Due::Login => Step::Login {
-                email,
-                may_register: is_open && settings.has_register_link_on_sign_in_page,
-                passkey: self.passkey_request(tx).await?,
-            },
-            Due::Register => Step::Register {
-                email,
-                first_name: state.first_name.clone().unwrap_or_default(),
-                last_name: state.last_name.clone().unwrap_or_default(),
-                asks_for_name: settings.is_ask_for_name,
-                may_sign_in: settings.has_sign_in_link_on_sign_up_page,
-            },
-            Due::AccountNotFound => Step::AccountNotFound {
-                email,
-                may_register: is_open,
-                asks_for_name: settings.is_ask_for_name,
-            },
-            Due::SignInCode => Step::SignInCode { email },
-            Due::SignUpCode => Step::SignUpCode { email },
-            Due::ResetCode => Step::ResetCode { email },
-            Due::Password => Step::Password { email },
-            Due::NewPassword => Step::NewPassword {
-                email,
-                is_replacement: state.user_id.is_some(),
-            },
-            Due::ChooseOrganization => Step::ChooseOrganization {
-                organizations: self.choices(tx).await?,
-            },
-            Due::CreateOrganization => Step::CreateOrganization {
-                name: state.request.org_name.clone().unwrap_or_default(),
-            },
-            Due::AddPasskey => self.passkey_offer(tx).await?,
-            Due::Locked(until) => {
-                let seconds = until.seconds_since(self.cx.now()).max(1);
-                Step::Locked {
-                    minutes: u32::try_from((seconds + 59) / 60).unwrap_or(u32::MAX),
-                }
-            }
-            Due::Ended(end) => Step::Ended(*end),
-        };
-        Ok(Screen {
-            step,
-            flow: self.id.clone(),
-            form_token: self.cx.engine.secrets().form_token(self.browser, self.id.as_str()),
-            lang: self.lang(),
-            application: self.application(),
-            notice,
-            troubles,
-        })
-    }
-}
-
-/// The page for a flow that cannot be gone on with here. It knows no application: the flow may be a stranger's.
-fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Screen {
-    Screen {
-        step: Step::Ended(end),
-        flow: FlowId::from_text(id.to_string()),
-        form_token: cx.engine.secrets().form_token(browser, id.as_str()),
-        lang: None,
-        application: Application {
-            name: String::new(),
-            homepage_uri: None,
-            login_uri: None,
-            redirect_uri: String::new(),
-        },
-        notice: None,
-        troubles: Vec::new(),
     }
 }

@@ -1,59 +1,115 @@
 //! The first pages: who are you, and would you like an account?
 
+use domain::identifiers::{Contact, Identifier, Username};
+use domain::ids::UserId;
+use domain::phones::{PhoneError, PhoneNumber};
 use domain::text::{EmailAddress, TextError, parse_name};
 use domain::users::{IdentityType, User};
+use protocol::authorize::LoginHint;
 
-use super::email_code::{Purpose, Sent};
-use super::flow::{Due, Flow, Progress};
-use super::{End, Trouble};
+use super::code::{Purpose, Sent};
+use super::flow::{Flow, Progress};
+use super::methods::Proof;
+use super::state::Due;
+use super::{Ask, End, Trouble, Turn, Typed};
 use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::oidc::authorize::{asked_connection, organization_of_code};
 use crate::users::LONGEST_NAME;
 
+/// The most characters of what was typed that are kept to be shown again.
+const LONGEST_TYPED: usize = 254;
+
 impl Flow<'_> {
-    /// Takes an address on the sign-in page: on to the code or the password, or to the page that offers an account.
-    pub(super) async fn identify(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
-        let email = match self.take_email(typed) {
-            Ok(email) => email,
+    /// Takes an identifier on the sign-in page: on to the code or the password, or to the page that offers an account.
+    pub(super) async fn identify(&mut self, work: &mut Work<'_>, typed: &Typed) -> Result<Progress> {
+        let identifier = match self.take_identifier(typed, false) {
+            Ok(identifier) => identifier,
             Err(trouble) => return Ok(Progress::Stay(vec![trouble])),
         };
-        match self.find_user(work, &email).await? {
+        match self.recognise(work, &identifier).await? {
             Some(user) => self.challenge(work, &user).await,
-            None => {
-                self.state.due = Due::AccountNotFound;
-                Ok(Progress::Moved(None))
-            }
+            None => Ok(self.unknown()),
         }
     }
 
-    /// Takes address and names on the registration page. Somebody who has an account is signed in instead.
+    /// Nobody has this identifier. This is where it is decided what is said about that.
+    fn unknown(&mut self) -> Progress {
+        self.state.due = Due::AccountNotFound;
+        Progress::Moved(None)
+    }
+
+    /// Takes identifier and names on the registration page. Somebody who has an account by an address or number is signed
+    /// in instead; a user name is nobody's proof of anything, and is taken.
     pub(super) async fn register(
         &mut self,
         work: &mut Work<'_>,
-        typed: &str,
+        typed: &Typed,
         first_name: &str,
         last_name: &str,
     ) -> Result<Progress> {
         let mut troubles = Vec::new();
-        let email = self.take_email(typed).map_err(|trouble| troubles.push(trouble)).ok();
+        let identifier = self
+            .take_identifier(typed, true)
+            .map_err(|trouble| troubles.push(trouble))
+            .ok();
         self.state.first_name = take_name(first_name, Trouble::FirstNameTooLong, &mut troubles);
         self.state.last_name = take_name(last_name, Trouble::LastNameTooLong, &mut troubles);
-        let Some(email) = email.filter(|_| troubles.is_empty()) else {
+        let Some(identifier) = identifier.filter(|_| troubles.is_empty()) else {
             return Ok(Progress::Stay(troubles));
         };
-        if let Some(user) = self.find_user(work, &email).await? {
+        let known = self.recognise(work, &identifier).await?;
+        if let Identifier::Username(_) = &identifier {
+            if known.is_some() {
+                return Ok(self.username_taken());
+            }
+            if let Some(end) = self.closed_to_strangers(work).await? {
+                self.state.due = Due::Ended(end);
+            } else {
+                self.state.due = Due::ProvideEmail;
+            }
+            return Ok(Progress::Moved(None));
+        }
+        match known {
+            Some(user) => self.challenge(work, &user).await,
+            None => self.begin_sign_up(work).await,
+        }
+    }
+
+    /// Takes the address of somebody who registers with a user name. Somebody who has an account by it is signed in.
+    pub(super) async fn provide_email(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
+        self.state.typed_email = typed.trim().chars().take(LONGEST_TYPED).collect();
+        let email = match EmailAddress::parse(typed) {
+            Ok(email) => email,
+            Err(why) => return Ok(Progress::Stay(vec![email_trouble(why)])),
+        };
+        let username = self.state.identifier.clone();
+        if let Some(user) = self.recognise(work, &Identifier::Email(email)).await? {
             return self.challenge(work, &user).await;
         }
+        // The address is where the code goes; the account is going to be known by the user name.
+        self.state.identifier = username;
+        self.begin_sign_up(work).await
+    }
+
+    /// Sends a code to the contact of somebody who is new, if strangers are let in.
+    async fn begin_sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         if let Some(end) = self.closed_to_strangers(work).await? {
             self.state.due = Due::Ended(end);
             return Ok(Progress::Moved(None));
         }
         match self.send_code(work, Purpose::SignUp).await? {
             Sent::Yes => self.state.due = Due::SignUpCode,
-            Sent::TooMany => return Ok(Progress::Stay(vec![Trouble::TooManyRequests])),
+            Sent::No(trouble) => return Ok(Progress::Stay(vec![trouble])),
         }
         Ok(Progress::Moved(None))
+    }
+
+    /// Back to the registration page: somebody has this user name.
+    pub(super) fn username_taken(&mut self) -> Progress {
+        self.state.forget_person();
+        self.state.due = Due::Register;
+        Progress::Stay(vec![Trouble::UsernameTaken])
     }
 
     /// The proof that a known user has to give.
@@ -62,59 +118,155 @@ impl Flow<'_> {
         self.state.user_id = Some(user.id.clone());
         if user.is_suspended {
             self.state.due = Due::Ended(End::UserSuspended);
-        } else if let Some(until) = user.locked_until.filter(|until| now < *until) {
+            return Ok(Progress::Moved(None));
+        }
+        if let Some(until) = user.locked_until.filter(|until| now < *until) {
             self.state.due = Due::Locked(until);
-        } else if self.uses_password() {
-            // An account without a password gets one after a code.
-            let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id)
-                .await?
-                .is_some_and(|password| password.is_good());
-            if has_password && !user.is_password_reset_requested {
+            return Ok(Progress::Moved(None));
+        }
+        match self.proof() {
+            Proof::Password => {
+                // An account without a password gets one after a code.
+                let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id)
+                    .await?
+                    .is_some_and(|password| password.is_good());
+                if !has_password || user.is_password_reset_requested {
+                    return self.forgot_password(work).await;
+                }
                 self.state.due = Due::Password;
-            } else {
-                return self.forgot_password(work).await;
             }
-        } else {
-            match self.send_code(work, Purpose::SignIn).await? {
+            Proof::Code => match self.send_code(work, Purpose::SignIn).await? {
                 Sent::Yes => self.state.due = Due::SignInCode,
-                Sent::TooMany => return Ok(Progress::Stay(vec![Trouble::TooManyRequests])),
-            }
+                Sent::No(trouble) => return Ok(Progress::Stay(vec![trouble])),
+            },
         }
         Ok(Progress::Moved(None))
     }
 
-    /// Whether e-mail addresses are proved by a password here. Code and password exclude each other in an application; if
-    /// both are switched on, the connection asked for decides, or else the code.
-    pub(super) fn uses_password(&self) -> bool {
-        let asked = asked_connection(&self.client, &self.state.request).map(|connection| connection.strategy.as_str());
-        match asked {
-            Some("email:password") => true,
-            Some("email:otp") => false,
-            _ => self.client.has_strategy("email:password") && !self.client.has_strategy("email:otp"),
+    /// Reads what was typed as what the application takes. From here on the flow is about nobody else.
+    fn take_identifier(&mut self, typed: &Typed, is_registration: bool) -> Result<Identifier, Trouble> {
+        self.state.forget_person();
+        let asks = self.methods().asks(is_registration);
+        let takes = |kind: Ask| asks.iter().any(|ask| ask.covers(kind));
+        let (ask, text, country) = match typed {
+            Typed::Phone { number, country } => (Ask::Phone, number, country.as_deref()),
+            Typed::Username(text) => (Ask::Username, text, None),
+            Typed::Text(text) if takes(Ask::Username) && (!text.contains('@') || !takes(Ask::Email)) => {
+                (Ask::Username, text, None)
+            }
+            Typed::Text(text) => (Ask::Email, text, None),
+        };
+        self.state.ask = Some(ask);
+        self.state.typed = text.trim().chars().take(LONGEST_TYPED).collect();
+        if let Some(country) = country.and_then(domain::phones::country) {
+            self.state.country = Some(country.to_owned());
         }
+        if !takes(ask) {
+            return Err(Trouble::MethodOff);
+        }
+        let identifier = match ask {
+            Ask::Phone => Identifier::Phone(self.take_phone(text, country)?),
+            Ask::Username => {
+                let is_either = asks.contains(&Ask::EmailOrUsername);
+                let username = Username::parse(text).map_err(|why| username_trouble(why, text, is_either))?;
+                Identifier::Username(username)
+            }
+            Ask::Email | Ask::EmailOrUsername => Identifier::Email(EmailAddress::parse(text).map_err(email_trouble)?),
+        };
+        self.state.identifier = Some(identifier.clone());
+        self.state.contact = identifier.contact();
+        Ok(identifier)
     }
 
-    fn take_email(&mut self, typed: &str) -> Result<EmailAddress, Trouble> {
-        self.state.typed = typed.trim().chars().take(254).collect();
-        (self.state.email, self.state.user_id, self.state.is_email_proved) = (None, None, false);
-        let email = EmailAddress::parse(typed).map_err(|error| match error {
-            TextError::Required => Trouble::EmailRequired,
-            TextError::TooLong | TextError::Invalid => Trouble::EmailInvalid,
-        })?;
-        self.state.email = Some(email.clone());
-        Ok(email)
+    /// Whether text messages can be sent at all is asked first: it has nothing to do with whose number it is.
+    fn take_phone(&self, text: &str, country: Option<&str>) -> Result<PhoneNumber, Trouble> {
+        if !self.cx.engine.sms().is_configured() {
+            return Err(Trouble::PhoneNotConfigured);
+        }
+        PhoneNumber::parse(text, country).map_err(|why| match why {
+            PhoneError::Number(TextError::Required) => Trouble::PhoneRequired,
+            PhoneError::Number(_) => Trouble::PhoneInvalid,
+            PhoneError::CountryRequired | PhoneError::UnknownCountry => Trouble::PhoneCountryRequired,
+        })
     }
 
-    /// Whose address this is. From here on the flow is about the address as the account has it: a mail never goes to
-    /// another spelling of it, which may be somebody else's mailbox (R92).
-    async fn find_user(&mut self, work: &mut Work<'_>, email: &EmailAddress) -> Result<Option<User>> {
-        let env = self.cx.env();
-        let Some(identity) = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await? else {
+    /// Whose identifier this is. From here on the flow is about it as the account has it, and codes go to what the account
+    /// has: never to another spelling, which may be somebody else's mailbox (R92).
+    async fn recognise(&mut self, work: &mut Work<'_>, identifier: &Identifier) -> Result<Option<User>> {
+        let (env, kind) = (self.cx.env(), identifier.kind());
+        self.state.identifier = Some(identifier.clone());
+        self.state.contact = identifier.contact();
+        let Some(identity) = store::identities::find(work.tx(), env, kind, identifier.folded()).await? else {
             return Ok(None);
         };
-        let stored = EmailAddress::parse(&identity.value).map_err(|why| Error::internal(why.to_string()))?;
-        self.state.email = Some(stored);
+        let stored = Identifier::stored(kind, &identity.value);
+        let stored = stored.ok_or_else(|| Error::internal(format!("identity {} cannot be read", identity.id)))?;
+        self.state.contact = match stored.contact() {
+            Some(contact) => Some(contact),
+            None => self.mailbox_of(work, &identity.user_id).await?,
+        };
+        self.state.identifier = Some(stored);
         Ok(store::users::find(work.tx(), env, &identity.user_id).await?)
+    }
+
+    /// The address to which codes go for somebody who is known by a user name: the primary one. One that nobody has proved
+    /// yet is proved by the code, as when it is typed itself.
+    async fn mailbox_of(&self, work: &mut Work<'_>, user: &UserId) -> Result<Option<Contact>> {
+        let identities = store::identities::list_of_user(work.tx(), self.cx.env(), user).await?;
+        let found = identities.into_iter().find(|one| one.kind == IdentityType::Email);
+        let email = found.map(|one| EmailAddress::parse(&one.value)).transpose();
+        Ok(email
+            .map_err(|why| Error::internal(why.to_string()))?
+            .map(Contact::Email))
+    }
+
+    /// Fills in what the application knows already; tells it, if it is for the connection that was asked for.
+    pub(super) fn take_hint(&mut self) -> Option<Typed> {
+        let asks = self.methods().asks(false);
+        if self.state.request.connection_id.is_some() {
+            // A connection that was asked for has the first page, also without a hint.
+            self.state.ask = asks.first().copied();
+        }
+        let (ask, typed) = match self.state.request.login_hint.clone()? {
+            LoginHint::Email(email) => (Ask::Email, Typed::Text(email)),
+            LoginHint::Username(name) => (Ask::Username, Typed::Username(name)),
+            LoginHint::Phone { number, country } => {
+                // Without a country it is an international number, whose plus sign may have been lost on the way.
+                let is_national = number.starts_with('0') && country.is_some();
+                let number = match number.starts_with('+') || is_national {
+                    true => number,
+                    false => international(number, country.as_deref()),
+                };
+                (Ask::Phone, Typed::Phone { number, country })
+            }
+        };
+        if !asks.iter().any(|one| one.covers(ask)) {
+            return None;
+        }
+        self.state.ask = Some(ask);
+        match &typed {
+            Typed::Text(text) | Typed::Username(text) => self.state.typed.clone_from(text),
+            Typed::Phone { number, country } => {
+                self.state.typed.clone_from(number);
+                self.state.country = country.as_deref().and_then(domain::phones::country).map(str::to_owned);
+            }
+        }
+        let asked = asked_connection(&self.client, &self.state.request);
+        asked.filter(|asked| ask.is_for(&asked.strategy)).map(|_| typed)
+    }
+
+    /// Follows a link between the first pages.
+    pub(super) fn turn(&mut self, turn: Turn) {
+        let (due, ask) = match turn {
+            Turn::SignIn(ask) => (Due::Login, ask),
+            Turn::Register(ask) => (Due::Register, ask),
+        };
+        self.state.due = due;
+        self.state.forget_person();
+        if let Some(ask) = ask {
+            self.state.ask = Some(ask);
+            self.state.typed.clear();
+        }
     }
 
     /// Why nobody new gets in, if so: asked on every way to an account (R93).
@@ -135,6 +287,39 @@ impl Flow<'_> {
     }
 }
 
+/// A number of a hint without its plus sign, with it, if it begins with the calling code of its country or has none.
+fn international(number: String, country: Option<&str>) -> String {
+    let with_sign = format!("+{number}");
+    let code = |letters: &str| {
+        let mut all = domain::phones::countries();
+        all.find(|(country, _)| country.eq_ignore_ascii_case(letters))
+            .map(|(_, code)| code)
+    };
+    match country.and_then(code) {
+        Some(code) if !number.starts_with(code) => number,
+        _ => with_sign,
+    }
+}
+
+fn email_trouble(why: TextError) -> Trouble {
+    match why {
+        TextError::Required => Trouble::EmailRequired,
+        TextError::TooLong | TextError::Invalid => Trouble::EmailInvalid,
+    }
+}
+
+/// Where one field takes addresses and user names alike, what fits neither is said to fit neither.
+fn username_trouble(why: TextError, typed: &str, is_either: bool) -> Trouble {
+    match why {
+        TextError::Required if is_either => Trouble::EmailOrUsernameRequired,
+        TextError::Required => Trouble::UsernameRequired,
+        _ if is_either => Trouble::EmailOrUsernameInvalid,
+        TextError::TooLong => Trouble::UsernameLength,
+        TextError::Invalid if typed.trim().chars().count() < 2 => Trouble::UsernameLength,
+        TextError::Invalid => Trouble::UsernameInvalid,
+    }
+}
+
 fn take_name(typed: &str, too_long: Trouble, troubles: &mut Vec<Trouble>) -> Option<String> {
     let plain: String = typed.chars().filter(|c| !c.is_control()).collect();
     match parse_name(&plain, LONGEST_NAME) {
@@ -144,5 +329,34 @@ fn take_name(typed: &str, too_long: Trouble, troubles: &mut Vec<Trouble>) -> Opt
             Some(plain.trim().chars().take(LONGEST_NAME).collect())
         }
         Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_whose_plus_sign_was_lost_gets_it_back() {
+        let plus = |number: &str, country| international(number.to_owned(), country);
+        assert_eq!(plus("61466043123", Some("au")), "+61466043123");
+        assert_eq!(plus("61466043123", None), "+61466043123");
+        assert_eq!(plus("466043123", Some("au")), "466043123", "a national one");
+    }
+
+    #[test]
+    fn a_field_for_both_says_so() {
+        assert_eq!(
+            username_trouble(TextError::Invalid, "a b", true),
+            Trouble::EmailOrUsernameInvalid
+        );
+        assert_eq!(
+            username_trouble(TextError::Invalid, "a b", false),
+            Trouble::UsernameInvalid
+        );
+        assert_eq!(
+            username_trouble(TextError::Invalid, "a", false),
+            Trouble::UsernameLength
+        );
     }
 }

@@ -4,17 +4,22 @@
 //! began it (R12, R13). Each step is one transaction that moves the flow from one version to the next, so that nothing is
 //! done twice and no step is skipped: whatever is posted out of order is answered with the step that is due (R14).
 
-mod email_code;
+mod account;
+mod code;
 mod ending;
 mod finish;
 mod flow;
 mod identifier;
+mod methods;
 mod organization;
 mod passkeys;
 mod password;
+mod screen;
+mod state;
 
 use domain::ids::{FlowId, OrganizationId};
 use domain::sessions::Session;
+use domain::users::IdentityType;
 use protocol::authorize::Request;
 
 use crate::directory::Client;
@@ -39,19 +44,24 @@ pub(crate) struct Start<'a> {
 pub enum Input {
     /// The sign-in page: who they are.
     Identifier {
-        /// `p_email`.
-        email: String,
+        /// Who.
+        typed: Typed,
     },
-    /// The registration page, and the page that offers an account to an unknown address.
+    /// The registration page, and the page that offers an account to somebody unknown.
     Register {
-        /// `p_email`.
-        email: String,
+        /// Who.
+        typed: Typed,
         /// `p_first_name`.
         first_name: String,
         /// `p_last_name`.
         last_name: String,
     },
-    /// A code from a mail.
+    /// The address that belongs to a new user name.
+    ProvideEmail {
+        /// `p_email`.
+        email: String,
+    },
+    /// A code from a mail or a text message.
     Code {
         /// `p_confirmation_code`.
         code: String,
@@ -96,13 +106,58 @@ pub enum Input {
     NoPasskey,
 }
 
+/// What somebody types to say who they are.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Typed {
+    /// `p_email`: an address, or, where the application takes them, a user name.
+    Text(String),
+    /// `p_username`.
+    Username(String),
+    /// `p_phone`, with `p_phone_country_id`.
+    Phone {
+        /// The number: an international one, or one of the country.
+        number: String,
+        /// The country's two letters.
+        country: Option<String>,
+    },
+}
+
+/// The field in which somebody says who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// For an e-mail address.
+    Email,
+    /// For a user name.
+    Username,
+    /// For either.
+    EmailOrUsername,
+    /// For a phone number and its country.
+    Phone,
+}
+
+/// A field with what stands in it, and the fields that may be shown in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The field.
+    pub ask: Ask,
+    /// What was typed or hinted.
+    pub typed: String,
+    /// The country that was chosen or hinted.
+    pub country: Option<String>,
+    /// The country for those whose browser tells none.
+    pub usual_country: String,
+    /// What else there is.
+    pub others: Vec<Ask>,
+}
+
 /// Links on pages: they move between the first pages, and change nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
-    /// To the sign-in page, also in order to name another address.
-    SignIn,
+    /// To the sign-in page, also in order to name somebody else, perhaps in another field.
+    SignIn(Option<Ask>),
     /// To the registration page.
-    Register,
+    Register(Option<Ask>),
 }
 
 /// The page that is due, with what it shows.
@@ -154,8 +209,8 @@ impl Application {
 pub enum Step {
     /// Who are you?
     Login {
-        /// What was typed or hinted.
-        email: String,
+        /// The field.
+        entry: Entry,
         /// Whether the link to registration is shown.
         may_register: bool,
         /// What to ask the browser for (`PublicKeyCredentialRequestOptionsJSON`), where passkeys are used.
@@ -163,8 +218,8 @@ pub enum Step {
     },
     /// Create an account.
     Register {
-        /// What was typed or hinted.
-        email: String,
+        /// The field.
+        entry: Entry,
         /// What was typed.
         first_name: String,
         /// What was typed.
@@ -174,39 +229,65 @@ pub enum Step {
         /// Whether the link to sign-in is shown.
         may_sign_in: bool,
     },
-    /// Nobody is known by this address.
+    /// Nobody is known by this identifier.
     AccountNotFound {
-        /// The address.
-        email: String,
+        /// What it is.
+        kind: IdentityType,
+        /// The identifier.
+        identifier: String,
         /// Whether an account may be created.
         may_register: bool,
         /// Whether names are asked for.
         asks_for_name: bool,
     },
+    /// Where may we write to you?
+    ProvideEmail {
+        /// Who registers.
+        username: String,
+        /// What was typed.
+        email: String,
+    },
+    /// A code was sent as a text message, to sign in or up.
+    PhoneCode {
+        /// The number.
+        phone: String,
+        /// Whether it is to create an account.
+        is_sign_up: bool,
+    },
     /// A code was sent, to sign in.
     SignInCode {
-        /// Where it was sent.
+        /// Where it was sent, as far as the visitor may know.
         email: String,
+        /// What the visitor is known by.
+        kind: IdentityType,
     },
     /// A code was sent, to sign up.
     SignUpCode {
         /// Where it was sent.
         email: String,
+        /// What the visitor is known by.
+        kind: IdentityType,
     },
     /// A code was sent, to choose another password.
     ResetCode {
-        /// Where it was sent.
+        /// Where it was sent, as far as the visitor may know.
         email: String,
+        /// What the visitor is known by.
+        kind: IdentityType,
     },
     /// What is your password?
     Password {
+        /// What the user is known by.
+        kind: IdentityType,
         /// Whose.
-        email: String,
+        identifier: String,
     },
     /// Choose a password.
     NewPassword {
+        /// What the user is known by.
+        kind: IdentityType,
         /// Whose.
-        email: String,
+        identifier: String,
         /// Whether it takes the place of another.
         is_replacement: bool,
     },
@@ -278,6 +359,30 @@ pub enum Trouble {
     EmailRequired,
     /// Not an address.
     EmailInvalid,
+    /// Neither an address nor a user name.
+    EmailOrUsernameRequired,
+    /// Neither could be one.
+    EmailOrUsernameInvalid,
+    /// No user name.
+    UsernameRequired,
+    /// Other characters than letters, digits, `-` and `_`.
+    UsernameInvalid,
+    /// Less than 2 or more than 64 characters.
+    UsernameLength,
+    /// Somebody has it.
+    UsernameTaken,
+    /// No number.
+    PhoneRequired,
+    /// Not a number.
+    PhoneInvalid,
+    /// A national number without its country.
+    PhoneCountryRequired,
+    /// There is nobody who could carry text messages.
+    PhoneNotConfigured,
+    /// The application takes identifiers of other kinds.
+    MethodOff,
+    /// The account has no address that a code could be sent to.
+    NoContact,
     /// The name is too long.
     FirstNameTooLong,
     /// The name is too long.

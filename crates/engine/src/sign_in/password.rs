@@ -3,13 +3,15 @@
 //! Hashing takes long and happens before the step's transaction, on its own threads; the try is taken before that.
 
 use domain::events::Event;
+use domain::identifiers::Contact;
 use domain::ids::{FlowId, UserId};
 use domain::passwords;
 use domain::time::Timestamp;
-use domain::users::{IdentityType, Password};
+use domain::users::Password;
 
-use super::email_code::{Purpose, Sent};
-use super::flow::{Due, Flow, Progress};
+use super::code::{Purpose, Sent};
+use super::flow::{Flow, Progress};
+use super::state::Due;
 use super::{Input, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
@@ -29,6 +31,8 @@ pub(super) enum Prepared {
         user: UserId,
         is_right: bool,
         is_last: bool,
+        /// The strategy, for events.
+        strategy: String,
         version: i64,
         /// When the password that it was compared with was set.
         set_at: Option<Timestamp>,
@@ -53,8 +57,9 @@ impl Prepared {
                 user,
                 is_right: false,
                 is_last,
+                strategy,
                 ..
-            } => failed(work, user, "email:password", *is_last).await,
+            } => failed(work, user, strategy, *is_last).await,
             _ => Ok(()),
         }
     }
@@ -107,10 +112,10 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
                 return Ok(None);
             };
             let stored = store::passwords::find(work.tx(), cx.env(), &user).await?;
-            Ok(Some((stored, flow.version, user, is_last)))
+            Ok(Some((stored, flow.version, user, (is_last, flow.strategy()))))
         })
         .await?;
-    let Some((stored, version, user, is_last)) = found else {
+    let Some((stored, version, user, (is_last, strategy))) = found else {
         return Ok(Prepared::Nothing);
     };
     let set_at = stored.as_ref().map(|stored| stored.set_at);
@@ -124,6 +129,7 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
         user,
         is_right,
         is_last,
+        strategy,
         version,
         set_at,
         renewal,
@@ -258,17 +264,6 @@ impl Flow<'_> {
         Ok(password.is_some_and(|password| password.set_at > code.created_at))
     }
 
-    /// Whether the address that the steps are about was taken from the account meanwhile: what went there proves nothing
-    /// about it any more (R101).
-    async fn has_lost_address(&self, work: &mut Work<'_>) -> Result<bool> {
-        let (env, user) = (self.cx.env(), self.user()?);
-        let Some(email) = &self.state.email else {
-            return Ok(false);
-        };
-        let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
-        Ok(identity.is_none_or(|identity| identity.user_id != user))
-    }
-
     /// A code proves the address, then a new password may be chosen.
     pub(super) async fn forgot_password(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         if self.is_locked(work).await? {
@@ -279,7 +274,7 @@ impl Flow<'_> {
                 self.state.due = Due::ResetCode;
                 Ok(Progress::Moved(None))
             }
-            Sent::TooMany => Ok(Progress::Stay(vec![Trouble::TooManyRequests])),
+            Sent::No(trouble) => Ok(Progress::Stay(vec![trouble])),
         }
     }
 
@@ -290,19 +285,19 @@ impl Flow<'_> {
             Prepared::Refused(trouble) => return Ok(Progress::Stay(vec![*trouble])),
             _ => return Ok(Progress::Moved(None)),
         };
-        if !self.state.is_email_proved && self.state.replaces.is_none() {
+        if !self.state.is_contact_proved && self.state.replaces.is_none() {
             return Err(Error::internal("a password for an account that was not proved"));
         }
         let is_replacement = self.state.user_id.is_some();
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
         }
-        if is_replacement && (self.is_overtaken(work).await? || self.has_lost_address(work).await?) {
+        if is_replacement && (self.is_overtaken(work).await? || self.has_lost_identifier(work).await?) {
             self.start_over();
             return Ok(Progress::Moved(None));
         }
-        if !is_replacement && !self.create_user(work).await? {
-            return Ok(Progress::Moved(None));
+        if !is_replacement && let Some(instead) = self.create_user(work).await? {
+            return Ok(instead);
         }
         let Some(user) = self.state.user_id.clone() else {
             return Err(Error::internal("a password for nobody"));
@@ -318,7 +313,7 @@ impl Flow<'_> {
     /// Back to the first page: nothing was proved.
     pub(super) fn start_over(&mut self) {
         self.state.due = Due::Login;
-        (self.state.user_id, self.state.is_email_proved, self.state.replaces) = (None, false, None);
+        self.state.forget_person();
     }
 
     /// The owner hears of a changed password by mail (R103).
@@ -330,7 +325,7 @@ impl Flow<'_> {
             (found.is_password_reset_requested, found.updated_at) = (false, now);
             store::users::update(work.tx(), env, &found).await?;
         }
-        if let Some(email) = &self.state.email {
+        if let Some(Contact::Email(email)) = &self.state.contact {
             let name = &self.cx.environment.business.name;
             let mail = PasswordChangedMail {
                 locale: self.locale(),

@@ -1,9 +1,10 @@
 //! Creating users on behalf of an administrator. No mail is sent; an address that nobody has proved is proved at the first
 //! sign-in by a code.
 
+use domain::identifiers::Username;
 use domain::ids::{ConnectionId, IdentityId, OrganizationId, UserId};
-use domain::phones::{self, PhoneError};
-use domain::text::{EmailAddress, fold, parse_name, parse_username};
+use domain::phones::{PhoneError, PhoneNumber};
+use domain::text::{EmailAddress, parse_name};
 use domain::users::{Identity, IdentityType, User};
 use store::OnUnique as _;
 
@@ -116,19 +117,18 @@ impl NewIdentity {
                 Ok((email.as_str().to_owned(), email.folded().to_owned()))
             }
             IdentityType::Username => {
-                let name = parse_username(&self.value).map_err(Error::text("username"))?;
-                let folded = fold(&name);
-                Ok((name, folded))
+                let name = Username::parse(&self.value).map_err(Error::text("username"))?;
+                Ok((name.as_str().to_owned(), name.folded().to_owned()))
             }
             IdentityType::Phone => {
-                let number = phones::parse(&self.value, self.phone_country.as_deref());
+                let number = PhoneNumber::parse(&self.value, self.phone_country.as_deref());
                 let number = number.map_err(|why| match why {
                     PhoneError::Number(why) => Error::text("phone")(why),
                     // The code of the refusal says that it is missing, as for any other field.
                     PhoneError::CountryRequired => Error::text("phone_country_id")(domain::text::TextError::Required),
                     PhoneError::UnknownCountry => Error::invalid("phone_country_id", why.to_string()),
                 })?;
-                Ok((number.clone(), number))
+                Ok((number.as_str().to_owned(), number.as_str().to_owned()))
             }
             // Ids at other providers are compared to the letter, within their connection.
             IdentityType::Social | IdentityType::Enterprise => {

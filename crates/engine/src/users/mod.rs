@@ -12,10 +12,10 @@ mod passwords;
 use std::collections::BTreeMap;
 
 use domain::events::Event;
+use domain::identifiers::Identifier;
 use domain::ids::{IdentityId, SessionId, UserId};
 use domain::organizations::Organization;
 use domain::properties::PropertyContext;
-use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType, Password, User};
 use serde_json::{Value, json};
 use store::OnUnique as _;
@@ -60,11 +60,11 @@ impl Tags {
     }
 }
 
-/// Somebody who has just proved an address.
+/// Somebody who has just proved where they can be reached.
 #[derive(Debug, Clone)]
 pub struct NewUser {
-    /// The proved address.
-    pub email: EmailAddress,
+    /// The proved address or number, and perhaps the user name that was chosen with it.
+    pub identifiers: Vec<Identifier>,
     /// Given name.
     pub first_name: Option<String>,
     /// Family name.
@@ -93,7 +93,7 @@ fn nobody_yet(cx: &Context) -> User {
     }
 }
 
-/// Creates a user with a verified address. A taken address is a conflict.
+/// Creates a user with verified identities. One that somebody has is a conflict.
 pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> Result<User> {
     let now = cx.now();
     let user = User {
@@ -102,22 +102,24 @@ pub(crate) async fn create(cx: &Context, work: &mut Work<'_>, new: &NewUser) -> 
         ..nobody_yet(cx)
     };
     store::users::insert(work.tx(), cx.env(), &user).await?;
-    let identity = Identity {
-        id: cx.new_id::<IdentityId>(),
-        user_id: user.id.clone(),
-        kind: IdentityType::Email,
-        value: new.email.as_str().to_owned(),
-        value_folded: new.email.folded().to_owned(),
-        connection_id: None,
-        is_verified: true,
-        is_primary: true,
-        total_sign_ins: 0,
-        last_signed_in: None,
-        created_at: now,
-    };
-    store::identities::insert(work.tx(), cx.env(), &identity)
-        .await
-        .on_unique("identities.value_folded", || Error::taken("email"))?;
+    for identifier in &new.identifiers {
+        let identity = Identity {
+            id: cx.new_id::<IdentityId>(),
+            user_id: user.id.clone(),
+            kind: identifier.kind(),
+            value: identifier.as_str().to_owned(),
+            value_folded: identifier.folded().to_owned(),
+            connection_id: None,
+            is_verified: true,
+            is_primary: true,
+            total_sign_ins: 0,
+            last_signed_in: None,
+            created_at: now,
+        };
+        store::identities::insert(work.tx(), cx.env(), &identity)
+            .await
+            .on_unique("identities.value_folded", || Error::taken(identifier.kind().as_str()))?;
+    }
     new.tags.keep(cx, work, PropertyContext::Usr, user.id.as_str()).await?;
     announce(cx, work, "user.created", &user.id).await?;
     Ok(user)

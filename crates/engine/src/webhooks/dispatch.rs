@@ -255,8 +255,8 @@ async fn tell(engine: &Engine, lane: &Lane, delivery: &Claimed, event: Option<Ev
         method: Verb::Post,
         url: lane.endpoint.clone(),
         headers: vec![
-            ("content-type", "application/jwt".to_owned()),
-            ("webhook-id", event.id.to_string()),
+            ("content-type".into(), "application/jwt".to_owned()),
+            ("webhook-id".into(), event.id.to_string()),
         ],
         body: Bytes::from(token),
     };

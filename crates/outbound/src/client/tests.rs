@@ -44,7 +44,7 @@ fn post(url: &str) -> Call {
     Call {
         method: Verb::Post,
         url: url.to_owned(),
-        headers: vec![("content-type", "text/plain".to_owned())],
+        headers: vec![("content-type".into(), "text/plain".to_owned())],
         body: Bytes::from_static(b"hello"),
     }
 }
@@ -184,7 +184,7 @@ async fn a_certificate_must_be_known_and_of_the_host() {
 async fn r156_a_header_ends_at_its_own_end() {
     let url = answering(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n".to_vec()).await;
     let mut call = post(&url);
-    call.headers = vec![("webhook-id", "a\r\nx-injected: 1".to_owned())];
+    call.headers = vec![("webhook-id".into(), "a\r\nx-injected: 1".to_owned())];
     let outbound = local(Saying::each(&[&["127.0.0.1"]]));
     assert_eq!(outbound.send(&call).await, Err(Failure::Header));
 }

@@ -2,20 +2,23 @@
 
 use axum::response::Response;
 use domain::passwords::{LONGEST, PasswordError, SHORTEST};
-use engine::sign_in::{End, Notice as Said, Screen, Step, Trouble};
+use domain::text::{LONGEST_USERNAME, SHORTEST_USERNAME};
+use domain::users::IdentityType;
+use engine::sign_in::{End, Entry, Notice as Said, Screen, Step, Trouble};
 use engine::{organizations, users};
 use http::StatusCode;
 
 use super::error::page_of;
 use super::page;
+use super::sign_in::used;
 use super::view::{
-    AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, ChooseOrganization, CreateOrganization, Form, Href,
-    Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems, Register, SetPassword, SignInUseEmailOtp,
-    SignUpUseEmailOtp, VerifyPassword,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, CreateOrganization,
+    Form, Href, Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems, ProvideEmail, Register,
+    SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp, VerifyPassword, Who,
 };
 use crate::web::context::Visit;
 use crate::web::headers::form_targets;
-use crate::web::locale::frame;
+use crate::web::locale::{frame, region};
 
 /// The digits of a code.
 const CODE_LENGTH: u32 = 6;
@@ -39,7 +42,9 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         csrf: form_token.to_owned(),
         flow: flow.to_owned(),
     };
-    let problems: Problems = screen.troubles.iter().copied().map(problem).collect::<Vec<_>>().into();
+    let is_text = matches!(screen.step, Step::PhoneCode { .. });
+    let troubles = screen.troubles.iter().copied();
+    let problems: Problems = troubles.map(|one| problem(one, is_text)).collect::<Vec<_>>().into();
     let notice = screen.notice.map(said);
     let application = Some(screen.application.name.clone()).filter(|name| !name.is_empty());
     let targets = targets(&screen);
@@ -48,7 +53,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     // One arm a page; each has its own type, so each answers by itself.
     match screen.step {
         Step::Login {
-            email,
+            entry,
             may_register,
             passkey,
         } => {
@@ -56,7 +61,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = Login {
                 page: page_frame,
                 form: form("login"),
-                email,
+                who: who(visit, entry, &path("login")),
                 application,
                 register,
                 passkey: passkey.map(|options| AskForPasskey {
@@ -69,7 +74,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             page(visit, status, locale, &view, &targets)
         }
         Step::Register {
-            email,
+            entry,
             first_name,
             last_name,
             asks_for_name,
@@ -81,7 +86,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 asks_for_name,
                 first_name,
                 last_name,
-                email,
+                who: who(visit, entry, &path("register")),
                 application,
                 login: may_sign_in.then(|| link("login")).flatten(),
                 problems,
@@ -89,14 +94,15 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             page(visit, status, locale, &view, &targets)
         }
         Step::AccountNotFound {
-            email,
+            kind,
+            identifier,
             may_register,
             asks_for_name,
         } => {
             let view = AccountNotFound {
                 page: page_frame,
                 form: form("register"),
-                email,
+                account: Account { kind, text: identifier },
                 may_register,
                 asks_for_name,
                 first_name: String::new(),
@@ -106,47 +112,77 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::SignInCode { email } | Step::ResetCode { email } => {
+        Step::ProvideEmail { username, email } => {
+            let view = ProvideEmail {
+                page: page_frame,
+                form: form("provide-email"),
+                account: Account::username(username),
+                email,
+                change: link("register"),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::PhoneCode { phone, is_sign_up } => {
+            let account = Account::phone(phone);
+            let view = SignInSignUpUsePhoneOtp {
+                page: page_frame,
+                form: form("code"),
+                is_sign_up,
+                resend: path("resend"),
+                change: Change::of(&account, link(if is_sign_up { "register" } else { "login" })),
+                account,
+                notice,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::SignInCode { email, kind } | Step::ResetCode { email, kind } => {
             let view = SignInUseEmailOtp {
                 page: page_frame,
                 form: form("code"),
-                email,
+                account: Account::email(email),
                 resend: path("resend"),
-                change_email: link("login"),
+                change: change(kind, link("login")),
                 notice,
                 problems,
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::SignUpCode { email } => {
+        Step::SignUpCode { email, kind } => {
             let view = SignUpUseEmailOtp {
                 page: page_frame,
                 form: form("code"),
-                email,
+                account: Account::email(email),
                 resend: path("resend"),
-                change_email: link("register"),
+                change: change(kind, link("register")),
                 notice,
                 problems,
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::Password { email } => {
+        Step::Password { kind, identifier } => {
+            let account = Account { kind, text: identifier };
             let view = VerifyPassword {
                 page: page_frame,
                 form: form("password"),
-                email,
-                change_email: link("login"),
+                change: Change::of(&account, link("login")),
+                account,
                 forgot: Some(path("forgot")),
                 notice,
                 problems,
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::NewPassword { email, is_replacement } => {
+        Step::NewPassword {
+            kind,
+            identifier,
+            is_replacement,
+        } => {
             let view = SetPassword {
                 page: page_frame,
                 form: form("new-password"),
-                email,
+                account: Account { kind, text: identifier },
                 purpose: if is_replacement {
                     PasswordPurpose::Replace
                 } else {
@@ -190,7 +226,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = AddPasskey {
                 page: page_frame,
                 form: form("add-passkey"),
-                email: account,
+                account: Account::called(account),
                 options,
                 skip: may_decline.then(|| path("skip-passkey")),
                 problems,
@@ -217,6 +253,24 @@ fn targets(screen: &Screen) -> Vec<String> {
     form_targets(&screen.application.redirect_uri)
 }
 
+/// The link to naming somebody else.
+fn change(kind: IdentityType, href: Option<Href>) -> Option<Change> {
+    let text = String::new();
+    Change::of(&Account { kind, text }, href)
+}
+
+/// The field that asks who somebody is. Countries are chosen by what was typed or hinted, else by the browser.
+fn who(visit: &Visit, entry: Entry, path: &str) -> Who {
+    let others = entry.others.into_iter();
+    let link = |ask| Some((ask, Href::path(&format!("{path}?use={}", used(ask)))?));
+    Who {
+        ask: entry.ask,
+        value: entry.typed,
+        country: entry.country.or_else(|| region(visit)).unwrap_or(entry.usual_country),
+        others: others.filter_map(link).collect(),
+    }
+}
+
 fn ended(end: End) -> (StatusCode, Problem) {
     match end {
         End::Gone => (StatusCode::GONE, Problem::SessionEnded),
@@ -238,10 +292,27 @@ fn said(notice: Said) -> Notice {
     }
 }
 
-fn problem(trouble: Trouble) -> Problem {
+fn problem(trouble: Trouble, is_text: bool) -> Problem {
     match trouble {
+        Trouble::CodeRequired if is_text => Problem::PhoneCodeRequired,
+        Trouble::CodeIncorrect if is_text => Problem::PhoneCodeIncorrect,
         Trouble::EmailRequired => Problem::EmailRequired,
         Trouble::EmailInvalid => Problem::EmailInvalid,
+        Trouble::EmailOrUsernameRequired => Problem::EmailOrUsernameRequired,
+        Trouble::EmailOrUsernameInvalid => Problem::EmailOrUsernameInvalid,
+        Trouble::UsernameRequired => Problem::UsernameRequired,
+        Trouble::UsernameInvalid => Problem::UsernameInvalid,
+        Trouble::UsernameLength => Problem::UsernameLength {
+            minimum: number(SHORTEST_USERNAME),
+            maximum: number(LONGEST_USERNAME),
+        },
+        Trouble::UsernameTaken => Problem::UsernameTaken,
+        Trouble::PhoneRequired => Problem::PhoneRequired,
+        Trouble::PhoneInvalid => Problem::PhoneInvalid,
+        Trouble::PhoneCountryRequired => Problem::PhoneCountryRequired,
+        Trouble::PhoneNotConfigured => Problem::PhoneNotConfigured,
+        Trouble::MethodOff => Problem::MethodOff,
+        Trouble::NoContact => Problem::NoContact,
         Trouble::FirstNameTooLong => Problem::FirstNameTooLong {
             maximum: number(users::LONGEST_NAME),
         },

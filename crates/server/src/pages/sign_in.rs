@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
-use engine::sign_in::{self, Done, Input, Notice, Outcome, Turn};
+use engine::sign_in::{self, Ask, Done, Input, Notice, Outcome, Turn, Typed};
 use http::StatusCode;
 use protocol::params::Params;
 
@@ -33,11 +33,16 @@ pub(crate) async fn due(visit: Visit, Path(flow): Path<String>) -> Response {
     }
 }
 
-/// `GET /sign-in/{flow}/{page}`: the links between the first pages. Other pages lead to the step that is due.
+/// `GET /sign-in/{flow}/{page}`: the links between the first pages, also to another field (`?use=phone`). Other pages lead
+/// to the step that is due.
 pub(crate) async fn turn(visit: Visit, Path((flow, name)): Path<(String, String)>) -> Response {
+    let query = Params::parse(visit.uri.query().unwrap_or_default()).unwrap_or_default();
+    let ask = query
+        .filled("use")
+        .and_then(|word| ASKS.into_iter().find(|ask| used(*ask) == word));
     let turn = match name.as_str() {
-        "login" => Turn::SignIn,
-        "register" => Turn::Register,
+        "login" => Turn::SignIn(ask),
+        "register" => Turn::Register(ask),
         _ => return redirect(&visit, &format!("/sign-in/{}", encoded(&flow))),
     };
     let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
@@ -120,14 +125,32 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
             Ok(first)
         }
     };
+    // Each page has one field for who somebody is; with two of them it would be for the server to choose (R94).
+    let typed = || {
+        let (email, username, number) = (text("p_email")?, text("p_username")?, text("p_phone")?);
+        let country = Some(text("p_phone_country_id")?).filter(|country| !country.is_empty());
+        match [&email, &username, &number]
+            .iter()
+            .filter(|value| !value.is_empty())
+            .count()
+        {
+            2.. => Err(Ambiguous),
+            _ if form.first("p_phone").is_some() && email.is_empty() && username.is_empty() => {
+                Ok(Typed::Phone { number, country })
+            }
+            _ if form.first("p_username").is_some() && email.is_empty() => Ok(Typed::Username(username)),
+            _ => Ok(Typed::Text(email)),
+        }
+    };
     Ok(Some(match name {
-        "login" => Input::Identifier {
-            email: text("p_email")?,
-        },
+        "login" => Input::Identifier { typed: typed()? },
         "register" => Input::Register {
-            email: text("p_email")?,
+            typed: typed()?,
             first_name: text("p_first_name")?,
             last_name: text("p_last_name")?,
+        },
+        "provide-email" => Input::ProvideEmail {
+            email: text("p_email")?,
         },
         "code" => Input::Code {
             code: text("p_confirmation_code")?.split_whitespace().collect(),
@@ -156,6 +179,18 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
         "skip-passkey" => Input::NoPasskey,
         _ => return Ok(None),
     }))
+}
+
+const ASKS: [Ask; 4] = [Ask::Email, Ask::EmailOrUsername, Ask::Username, Ask::Phone];
+
+/// How a field is named in the links to it.
+pub(super) fn used(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Email => "email",
+        Ask::EmailOrUsername => "email-or-username",
+        Ask::Username => "username",
+        Ask::Phone => "phone",
+    }
 }
 
 /// How a notice travels over the redirect. Whoever makes one up says something harmless to themselves.

@@ -34,7 +34,7 @@ pub(crate) fn confirm(visit: &Visit, form: Form, targets: &[String]) -> Response
         &SignOutConfirm {
             page: frame,
             form,
-            email: None,
+            account: None,
             stay: None,
         },
         targets,

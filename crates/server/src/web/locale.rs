@@ -25,3 +25,11 @@ pub(crate) fn frame(visit: &Visit, lang: Option<&str>) -> Page {
         ..Page::new(visit.cx.locale(lang), Arc::new(brand), visit.cx.request_id.clone())
     }
 }
+
+/// The country that the visitor's browser names with a language, as `en-AU` does.
+pub(crate) fn region(visit: &Visit) -> Option<String> {
+    let languages = visit.cx.accept_language.as_deref()?;
+    let tags = languages.split(',').filter_map(|one| one.split(';').next());
+    let regions = tags.filter_map(|tag| tag.trim().split('-').skip(1).find(|part| part.len() == 2));
+    regions.filter_map(domain::phones::country).map(str::to_owned).next()
+}

@@ -7,6 +7,7 @@ mod codes;
 mod cors;
 mod given;
 mod granted;
+mod identifiers;
 mod injection;
 mod introspection;
 mod keys;

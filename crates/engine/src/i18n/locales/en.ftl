@@ -1,12 +1,18 @@
 ### English. One key per text; keys begin with the page they stand on.
 ### Keep sentences short, say what to do, and write quotation marks and apostrophes as “ ” ’.
-### Numbers: $length, $maximum.
+### Numbers: $length, $maximum, $minimum.
 
 ## Everywhere
 
 action-continue = Continue
 action-change-email = Use another email address
+action-change-phone = Use another phone number
+action-change-account = Use another account
 label-email = Email address
+label-email-or-username = Email address or username
+label-username = Username
+label-phone = Phone number
+label-country = Country or region
 label-password = Password
 label-first-name = First name
 label-last-name = Last name
@@ -23,6 +29,9 @@ frame-terms = Terms
 
 login-title = Sign in
 login-intro = Enter your email address to continue.
+login-intro-username = Enter your username to continue.
+login-intro-email-or-username = Enter your email address or username to continue.
+login-intro-phone = Enter your phone number to continue.
 # Below the title: “Sign in”, “to continue to Acme”.
 login-intro-app = to continue to { $application }
 # The question, and the link behind it.
@@ -30,6 +39,10 @@ login-no-account = No account yet?
 login-register = Create one
 login-passkey = Sign in with a passkey
 login-passkey-failed = That didn’t work. Try again, or sign in another way.
+login-use-email = Use an email address instead
+login-use-username = Use a username instead
+login-use-email-or-username = Use an email address or username instead
+login-use-phone = Use a phone number instead
 
 ## Register
 
@@ -39,14 +52,28 @@ register-intro = It takes less than a minute.
 # The question, and the link behind it.
 register-have-account = Already have an account?
 register-sign-in = Sign in
+register-username-hint = Letters, digits, hyphens and underscores.
+
+## Email address of a new username
+
+provide-email-title = Your email address
+provide-email-intro = We’ll send you a code to confirm it. You’ll need it if you ever lose access to your account.
 
 ## Account not found
 
 account-not-found-title = We don’t know that address
+account-not-found-title-username = We don’t know that username
+account-not-found-title-phone = We don’t know that number
 account-not-found-offer = There is no account for this email address yet. You can create one now, or try another address.
+account-not-found-offer-username = There is no account with this username yet. You can create one now, or try another username.
+account-not-found-offer-phone = There is no account for this phone number yet. You can create one now, or try another number.
 account-not-found-closed = There is no account for this email address. Check the spelling, or try another address.
+account-not-found-closed-username = There is no account with this username. Check the spelling, or try another one.
+account-not-found-closed-phone = There is no account for this phone number. Check the digits and the country, or try another number.
 account-not-found-create = Create account
 account-not-found-back = Try another address
+account-not-found-back-username = Try another username
+account-not-found-back-phone = Try another number
 
 ## Code
 
@@ -58,6 +85,14 @@ code-hint = It can take a minute. Have a look in your spam folder, too.
 # The question, and the button behind it.
 code-not-received = No email?
 code-resend = Send a new code
+
+## Code by text message
+
+phone-code-title-sign-in = Check your phone
+phone-code-title-sign-up = Confirm your phone number
+phone-code-intro = We sent a text message with a 6-digit code to
+phone-code-hint = It can take a minute to arrive.
+phone-code-not-received = No message?
 
 ## Password
 
@@ -164,6 +199,7 @@ dev-inbox-empty-hint = Sign up or sign in with any address, and the message appe
 dev-inbox-refresh = Refresh
 dev-inbox-clear = Delete all
 dev-inbox-to = To
+dev-inbox-text-message = Text message
 dev-inbox-code = Code
 dev-inbox-show = Show message
 dev-inbox-json = JSON
@@ -172,12 +208,26 @@ dev-inbox-json = JSON
 
 problem-email-required = Enter your email address.
 problem-email-invalid = Enter an email address like name@example.com.
+problem-email-or-username-required = Enter your email address or username.
+problem-email-or-username-invalid = Enter your username, or an email address like name@example.com.
+problem-username-required = Enter a username.
+problem-username-invalid = A username can only have letters, digits, hyphens and underscores.
+problem-username-length = A username has { $minimum } to { $maximum } characters.
+problem-username-taken = Somebody has this username already. Choose another, or sign in if it’s yours.
+problem-phone-required = Enter your phone number.
+problem-phone-invalid = That isn’t a phone number we can reach. Check the digits and the country.
+problem-phone-country-required = Choose the country of your phone number.
+problem-phone-not-configured = We can’t send text messages here yet. Sign in another way, or ask the people who run the application.
+problem-method-off = This application doesn’t take that kind of sign-in. Use the field below.
+problem-no-contact = This account has no email address that we could send a code to. Ask the people who run the application for help.
 problem-first-name-required = Enter your first name.
 problem-last-name-required = Enter your last name.
 problem-first-name-too-long = Your first name can have up to { $maximum } characters.
 problem-last-name-too-long = Your last name can have up to { $maximum } characters.
 problem-code-required = Enter the code from the email.
+problem-phone-code-required = Enter the code from the text message.
 problem-code-incorrect = That code isn’t right. Check the newest email and try again.
+problem-phone-code-incorrect = That code isn’t right. Check the newest text message and try again.
 problem-code-expired = That code is too old. Ask for a new one below.
 problem-code-wrong-length = The code has { $length } digits. Check that you copied all of them.
 problem-code-too-many-tries = Too many wrong codes. We sent you a new one; the old one no longer works.
@@ -264,3 +314,7 @@ mail-webhook-disabled-heading = A webhook was switched off
 mail-webhook-disabled-text = The webhook “{ $webhook }” of { $name } has accepted nothing for three days, so nothing more is sent to it.
 mail-webhook-disabled-warning = When its receiver works again, change the webhook or save it as it is: that switches it on. What happened until then is kept in the audit log.
 mail-footer = You receive this email because this address was used at { $name }.
+
+## Text messages
+
+sms-code-text = { $code } is your one-time code to sign in to { $name }

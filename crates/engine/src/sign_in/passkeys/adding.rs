@@ -11,7 +11,8 @@ use protocol::webauthn::registration::{self, Registered};
 use protocol::webauthn::{Refusal, RegistrationResponse};
 use store::Tx;
 
-use super::super::flow::{Due, Flow, Progress};
+use super::super::flow::{Flow, Progress};
+use super::super::state::Due;
 use super::super::{Step, Trouble};
 use super::{Offer, Purpose};
 use crate::context::Work;

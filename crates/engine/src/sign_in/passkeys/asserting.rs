@@ -8,8 +8,9 @@ use domain::users::User;
 use protocol::webauthn::assertion::{self, Asserted, Known};
 use protocol::webauthn::{AssertionResponse, Refusal};
 
-use super::super::flow::{Due, Flow, Progress};
+use super::super::flow::{Flow, Progress};
 use super::super::password::failed;
+use super::super::state::Due;
 use super::super::{End, Trouble};
 use super::{Challenge, Purpose};
 use crate::context::Work;
@@ -91,7 +92,7 @@ impl Flow<'_> {
     /// more: it may have been about somebody else.
     async fn passkey_is_right(&mut self, work: &mut Work<'_>, owner: &User, now: Timestamp) -> Result<Progress> {
         self.start_over();
-        (self.state.email, self.state.user_id) = (None, Some(owner.id.clone()));
+        self.state.user_id = Some(owner.id.clone());
         if owner.is_suspended {
             self.state.due = Due::Ended(End::UserSuspended);
         } else if let Some(until) = owner.locked_until.filter(|until| now < *until) {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Field, Form, Href, Notice, Page, Problem, Problems, Script, View, assets};
+use super::{Account, Field, Form, Href, Notice, Page, Problem, Problems, Script, View, Who, assets};
 
 /// Asks for the identifier.
 #[derive(Template)]
@@ -12,8 +12,7 @@ use super::{Field, Form, Href, Notice, Page, Problem, Problems, Script, View, as
 pub struct Login {
     pub page: Page,
     pub form: Form,
-    /// What to show in the field.
-    pub email: String,
+    pub who: Who,
     /// Told below the heading.
     pub application: Option<String>,
     /// Where an account is created; without it, nothing is offered.
@@ -43,7 +42,7 @@ impl View for Login {
     }
 
     fn first_field(&self) -> Option<Field> {
-        Some(Field::Email)
+        Some(self.who.field())
     }
 
     fn script(&self) -> Option<Script<'_>> {
@@ -67,7 +66,7 @@ impl Login {
                 .texts
                 .text_with("login-intro-app", &[("application", name.as_str().into())])
                 .into(),
-            None => self.page.text("login-intro").into(),
+            None => self.page.text(self.who.intro()).into(),
         }
     }
 }
@@ -82,7 +81,7 @@ pub struct Register {
     pub asks_for_name: bool,
     pub first_name: String,
     pub last_name: String,
-    pub email: String,
+    pub who: Who,
     pub application: Option<String>,
     pub login: Option<Href>,
     pub problems: Problems,
@@ -101,7 +100,7 @@ impl View for Register {
         Some(if self.asks_for_name {
             Field::FirstName
         } else {
-            Field::Email
+            self.who.field()
         })
     }
 }
@@ -125,8 +124,8 @@ impl Register {
 pub struct AccountNotFound {
     pub page: Page,
     pub form: Form,
-    pub email: String,
-    /// Whether the account may be created here. The form is shown only then; it sends `p_email` again.
+    pub account: Account,
+    /// Whether the account may be created here. The form is shown only then; it sends the identifier again.
     pub may_register: bool,
     pub asks_for_name: bool,
     pub first_name: String,
@@ -138,11 +137,71 @@ pub struct AccountNotFound {
 
 impl View for AccountNotFound {
     fn title(&self) -> Cow<'_, str> {
-        self.page.text("account-not-found-title").into()
+        let title = self.account.choose(
+            "account-not-found-title",
+            "account-not-found-title-username",
+            "account-not-found-title-phone",
+        );
+        self.page.text(title).into()
     }
 
     fn problems(&self) -> &Problems {
         &self.problems
+    }
+}
+
+impl AccountNotFound {
+    fn intro(&self) -> &str {
+        let key = match self.may_register {
+            true => self.account.choose(
+                "account-not-found-offer",
+                "account-not-found-offer-username",
+                "account-not-found-offer-phone",
+            ),
+            false => self.account.choose(
+                "account-not-found-closed",
+                "account-not-found-closed-username",
+                "account-not-found-closed-phone",
+            ),
+        };
+        self.page.text(key)
+    }
+
+    fn back_text(&self) -> &'static str {
+        self.account.choose(
+            "account-not-found-back",
+            "account-not-found-back-username",
+            "account-not-found-back-phone",
+        )
+    }
+}
+
+/// Asks somebody who registers with a user name where to write to.
+#[derive(Template)]
+#[template(path = "pages/provide_email.html")]
+pub struct ProvideEmail {
+    pub page: Page,
+    pub form: Form,
+    /// The user name.
+    pub account: Account,
+    /// What to show in the field.
+    pub email: String,
+    /// Back to the user name.
+    pub change: Option<Href>,
+    pub problems: Problems,
+}
+
+impl View for ProvideEmail {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("provide-email-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(Field::Email)
     }
 }
 

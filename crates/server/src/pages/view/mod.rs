@@ -7,6 +7,7 @@ pub mod brand;
 pub mod code;
 pub mod dev_inbox;
 pub mod href;
+pub mod identity;
 pub mod organization;
 pub mod outcome;
 pub mod passkey;
@@ -22,11 +23,12 @@ use std::sync::Arc;
 use askama::Template;
 use engine::i18n::{Locale, Texts};
 
-pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Login, Register};
+pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Login, ProvideEmail, Register};
 pub use brand::{Brand, Logo, Theme};
-pub use code::{SignInUseEmailOtp, SignUpUseEmailOtp};
+pub use code::{Change, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
+pub use identity::{Account, Who};
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
 pub use outcome::{Error, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
 pub use passkey::AddPasskey;
@@ -115,7 +117,10 @@ pub trait View: Template {
 
     /// The field that gets the focus: the first wrong one, or the first to fill in.
     fn has_focus(&self, field: &Field) -> bool {
-        self.problems().first_field().or_else(|| self.first_field()) == Some(*field)
+        self.problems()
+            .first_field()
+            .or_else(|| self.first_field())
+            .is_some_and(|focused| focused.id() == field.id())
     }
 
     /// The page as HTML.

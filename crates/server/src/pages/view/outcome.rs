@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Form, Href, Page, Problem, View};
+use super::{Account, Form, Href, Page, Problem, View};
 
 /// Something stopped the visitor for good.
 #[derive(Template)]
@@ -89,7 +89,7 @@ pub struct SignOutConfirm {
     pub page: Page,
     pub form: Form,
     /// Who is signed in.
-    pub email: Option<String>,
+    pub account: Option<Account>,
     /// Where to go instead.
     pub stay: Option<Href>,
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Form, Page, Problems, Script, View, assets};
+use super::{Account, Form, Page, Problems, Script, View, assets};
 
 /// Offers to create a passkey, or asks for one.
 #[derive(Template)]
@@ -13,7 +13,7 @@ pub struct AddPasskey {
     pub page: Page,
     pub form: Form,
     /// For which account.
-    pub email: String,
+    pub account: Account,
     /// JSON for the browser.
     pub options: String,
     /// The path of "not now"; its form carries the same `csrf` and `flow`. Without it, a passkey must be.

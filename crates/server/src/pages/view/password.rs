@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Field, Form, Href, Notice, Page, Problems, View};
+use super::{Account, Change, Field, Form, Notice, Page, Problems, View};
 
 /// Asks for the password.
 #[derive(Template)]
@@ -13,9 +13,9 @@ pub struct VerifyPassword {
     pub page: Page,
     pub form: Form,
     /// Whose password.
-    pub email: String,
+    pub account: Account,
     /// Back to the identifier.
-    pub change_email: Option<Href>,
+    pub change: Option<Change>,
     /// The path that starts a reset; its form carries the same `csrf` and `flow`. Nothing is offered without it.
     pub forgot: Option<String>,
     pub notice: Option<Notice>,
@@ -51,7 +51,7 @@ pub enum PasswordPurpose {
 pub struct SetPassword {
     pub page: Page,
     pub form: Form,
-    pub email: String,
+    pub account: Account,
     pub purpose: PasswordPurpose,
     pub minimum_length: u32,
     pub problems: Problems,

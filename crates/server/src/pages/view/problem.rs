@@ -6,6 +6,11 @@ use engine::i18n::Texts;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     Email,
+    /// The same field, where it takes user names, too.
+    EmailOrUsername,
+    Username,
+    Phone,
+    PhoneCountry,
     Password,
     FirstPassword,
     SecondPassword,
@@ -20,7 +25,10 @@ impl Field {
     /// The name under which it is sent.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Email => "p_email",
+            Self::Email | Self::EmailOrUsername => "p_email",
+            Self::Username => "p_username",
+            Self::Phone => "p_phone",
+            Self::PhoneCountry => "p_phone_country_id",
             Self::Password => "p_password",
             Self::FirstPassword => "p_first_password",
             Self::SecondPassword => "p_second_password",
@@ -35,7 +43,9 @@ impl Field {
     /// The id of its element.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Email => "credentials_email",
+            Self::Email | Self::EmailOrUsername => "credentials_email",
+            Self::Username => "credentials_username",
+            Self::Phone => "credentials_phone",
             other => other.name(),
         }
     }
@@ -43,6 +53,10 @@ impl Field {
     pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Email => "label-email",
+            Self::EmailOrUsername => "label-email-or-username",
+            Self::Username => "label-username",
+            Self::Phone => "label-phone",
+            Self::PhoneCountry => "label-country",
             Self::Password => "label-password",
             Self::FirstPassword => "set-password-first",
             Self::SecondPassword => "set-password-second",
@@ -60,6 +74,24 @@ impl Field {
 pub enum Problem {
     EmailRequired,
     EmailInvalid,
+    EmailOrUsernameRequired,
+    EmailOrUsernameInvalid,
+    UsernameRequired,
+    UsernameInvalid,
+    UsernameLength {
+        minimum: u32,
+        maximum: u32,
+    },
+    UsernameTaken,
+    PhoneRequired,
+    PhoneInvalid,
+    PhoneCountryRequired,
+    /// Nobody can be sent a text message.
+    PhoneNotConfigured,
+    /// The application takes other kinds of identifiers.
+    MethodOff,
+    /// The account has no address to send a code to.
+    NoContact,
     FirstNameRequired,
     LastNameRequired,
     FirstNameTooLong {
@@ -69,7 +101,9 @@ pub enum Problem {
         maximum: u32,
     },
     CodeRequired,
+    PhoneCodeRequired,
     CodeIncorrect,
+    PhoneCodeIncorrect,
     CodeExpired,
     CodeWrongLength {
         length: u32,
@@ -129,11 +163,20 @@ impl Problem {
     pub const fn field(self) -> Option<Field> {
         Some(match self {
             Self::EmailRequired | Self::EmailInvalid => Field::Email,
+            Self::EmailOrUsernameRequired | Self::EmailOrUsernameInvalid => Field::EmailOrUsername,
+            Self::UsernameRequired | Self::UsernameInvalid | Self::UsernameLength { .. } | Self::UsernameTaken => {
+                Field::Username
+            }
+            Self::PhoneRequired | Self::PhoneInvalid => Field::Phone,
+            Self::PhoneCountryRequired => Field::PhoneCountry,
             Self::FirstNameRequired | Self::FirstNameTooLong { .. } => Field::FirstName,
             Self::LastNameRequired | Self::LastNameTooLong { .. } => Field::LastName,
-            Self::CodeRequired | Self::CodeIncorrect | Self::CodeExpired | Self::CodeWrongLength { .. } => {
-                Field::ConfirmationCode
-            }
+            Self::CodeRequired
+            | Self::PhoneCodeRequired
+            | Self::CodeIncorrect
+            | Self::PhoneCodeIncorrect
+            | Self::CodeExpired
+            | Self::CodeWrongLength { .. } => Field::ConfirmationCode,
             Self::PasswordRequired | Self::PasswordIncorrect => Field::Password,
             Self::PasswordTooShort { .. }
             | Self::PasswordTooLong { .. }
@@ -180,6 +223,8 @@ impl Problem {
             Self::CodeWrongLength { .. } => 5043,
             Self::CodeTooManyTries => 5044,
             Self::ResendTooSoon { .. } => 5045,
+            Self::PhoneCodeRequired => 5046,
+            Self::PhoneCodeIncorrect => 5047,
             Self::PasswordRequired => 5050,
             Self::PasswordIncorrect => 5051,
             Self::PasswordTooShort { .. } => 5052,
@@ -191,6 +236,18 @@ impl Problem {
             Self::PasskeyRefused => 5091,
             Self::PasskeyNotHere => 5092,
             Self::PasskeyNotAdded => 5093,
+            Self::UsernameRequired => 5060,
+            Self::UsernameInvalid => 5061,
+            Self::UsernameLength { .. } => 5062,
+            Self::UsernameTaken => 5063,
+            Self::EmailOrUsernameRequired => 5064,
+            Self::EmailOrUsernameInvalid => 5065,
+            Self::MethodOff => 5066,
+            Self::NoContact => 5067,
+            Self::PhoneRequired => 5070,
+            Self::PhoneInvalid => 5071,
+            Self::PhoneCountryRequired => 5072,
+            Self::PhoneNotConfigured => 5073,
         }
     }
 
@@ -200,6 +257,10 @@ impl Problem {
         match self {
             Self::FirstNameTooLong { maximum } => with("problem-first-name-too-long", "maximum", maximum),
             Self::LastNameTooLong { maximum } => with("problem-last-name-too-long", "maximum", maximum),
+            Self::UsernameLength { minimum, maximum } => texts.text_with(
+                "problem-username-length",
+                &[("minimum", minimum.into()), ("maximum", maximum.into())],
+            ),
             Self::CodeWrongLength { length } => with("problem-code-wrong-length", "length", length),
             Self::ResendTooSoon { seconds } => with("problem-resend-too-soon", "seconds", seconds),
             Self::PasswordTooShort { minimum } => with("problem-password-too-short", "minimum", minimum),
@@ -228,8 +289,21 @@ impl Problem {
             Self::EmailInvalid => "problem-email-invalid",
             Self::FirstNameRequired => "problem-first-name-required",
             Self::LastNameRequired => "problem-last-name-required",
+            Self::EmailOrUsernameRequired => "problem-email-or-username-required",
+            Self::EmailOrUsernameInvalid => "problem-email-or-username-invalid",
+            Self::UsernameRequired => "problem-username-required",
+            Self::UsernameInvalid => "problem-username-invalid",
+            Self::UsernameTaken => "problem-username-taken",
+            Self::PhoneRequired => "problem-phone-required",
+            Self::PhoneInvalid => "problem-phone-invalid",
+            Self::PhoneCountryRequired => "problem-phone-country-required",
+            Self::PhoneNotConfigured => "problem-phone-not-configured",
+            Self::MethodOff => "problem-method-off",
+            Self::NoContact => "problem-no-contact",
             Self::CodeRequired => "problem-code-required",
+            Self::PhoneCodeRequired => "problem-phone-code-required",
             Self::CodeIncorrect => "problem-code-incorrect",
+            Self::PhoneCodeIncorrect => "problem-phone-code-incorrect",
             Self::CodeExpired => "problem-code-expired",
             Self::CodeTooManyTries => "problem-code-too-many-tries",
             Self::PasswordRequired => "problem-password-required",
@@ -299,7 +373,10 @@ impl Problems {
     }
 
     pub(super) fn of(&self, field: &Field) -> Option<Problem> {
-        self.0.iter().copied().find(|problem| problem.field() == Some(*field))
+        self.0
+            .iter()
+            .copied()
+            .find(|problem| problem.field().is_some_and(|other| other.id() == field.id()))
     }
 
     pub(super) fn first_field(&self) -> Option<Field> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use engine::i18n::{Locale, Texts};
+use engine::sign_in::Ask;
 
 use super::*;
 
@@ -74,6 +75,13 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
     let page = || page(locale);
     let problems = || problems.clone();
     let notice = Some(Notice::CodeSent);
+    let change = || Change::of(&Account::username(""), link());
+    let who = |ask| Who {
+        ask,
+        value: text(),
+        country: text(),
+        others: vec![(Ask::Phone, path("/next?x=\"><script>"))],
+    };
     let choice = OrganizationChoice {
         code: text(),
         name: text(),
@@ -94,7 +102,7 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &Login {
                 page: page(),
                 form: form(),
-                email: text(),
+                who: who(Ask::EmailOrUsername),
                 application: some(),
                 register: link(),
                 passkey: Some(AskForPasskey {
@@ -114,9 +122,79 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 asks_for_name: true,
                 first_name: text(),
                 last_name: text(),
-                email: text(),
+                who: who(Ask::Email),
                 application: some(),
                 login: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "login with a phone number",
+            1,
+            &Login {
+                page: page(),
+                form: form(),
+                who: who(Ask::Phone),
+                application: some(),
+                register: link(),
+                passkey: None,
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "register with a username",
+            1,
+            &Register {
+                page: page(),
+                form: form(),
+                asks_for_name: true,
+                first_name: text(),
+                last_name: text(),
+                who: who(Ask::Username),
+                application: some(),
+                login: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "register with a phone number",
+            1,
+            &Register {
+                page: page(),
+                form: form(),
+                asks_for_name: false,
+                first_name: text(),
+                last_name: text(),
+                who: who(Ask::Phone),
+                application: some(),
+                login: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "provide_email",
+            1,
+            &ProvideEmail {
+                page: page(),
+                form: form(),
+                account: Account::username(text()),
+                email: text(),
+                change: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "sign_in_sign_up_use_phone_otp",
+            2,
+            &SignInSignUpUsePhoneOtp {
+                page: page(),
+                form: form(),
+                account: Account::phone(text()),
+                is_sign_up: true,
+                resend: text(),
+                change: change(),
+                notice,
                 problems: problems(),
             },
         ),
@@ -126,7 +204,7 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &AccountNotFound {
                 page: page(),
                 form: form(),
-                email: text(),
+                account: Account::email(text()),
                 may_register: true,
                 asks_for_name: true,
                 first_name: text(),
@@ -150,9 +228,9 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &SignInUseEmailOtp {
                 page: page(),
                 form: form(),
-                email: text(),
+                account: Account::email(text()),
                 resend: text(),
-                change_email: link(),
+                change: change(),
                 notice,
                 problems: problems(),
             },
@@ -163,9 +241,9 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &SignUpUseEmailOtp {
                 page: page(),
                 form: form(),
-                email: text(),
+                account: Account::email(text()),
                 resend: text(),
-                change_email: link(),
+                change: change(),
                 notice,
                 problems: problems(),
             },
@@ -176,8 +254,8 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &VerifyPassword {
                 page: page(),
                 form: form(),
-                email: text(),
-                change_email: link(),
+                account: Account::username(text()),
+                change: change(),
                 forgot: some(),
                 notice,
                 problems: problems(),
@@ -189,7 +267,7 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &SetPassword {
                 page: page(),
                 form: form(),
-                email: text(),
+                account: Account::phone(text()),
                 purpose: PasswordPurpose::Replace,
                 minimum_length: 8,
                 problems: problems(),
@@ -223,7 +301,7 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &AddPasskey {
                 page: page(),
                 form: form(),
-                email: text(),
+                account: Account::called(text()),
                 options: text(),
                 skip: some(),
                 problems: problems(),
@@ -266,7 +344,7 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &SignOutConfirm {
                 page: page(),
                 form: form(),
-                email: some(),
+                account: Some(Account::email(text())),
                 stay: link(),
             },
         ),
@@ -301,6 +379,23 @@ fn everything() -> Vec<Rendered> {
 const PROBLEMS: &[Problem] = &[
     Problem::EmailRequired,
     Problem::EmailInvalid,
+    Problem::EmailOrUsernameRequired,
+    Problem::EmailOrUsernameInvalid,
+    Problem::UsernameRequired,
+    Problem::UsernameInvalid,
+    Problem::UsernameLength {
+        minimum: 2,
+        maximum: 64,
+    },
+    Problem::UsernameTaken,
+    Problem::PhoneRequired,
+    Problem::PhoneInvalid,
+    Problem::PhoneCountryRequired,
+    Problem::PhoneNotConfigured,
+    Problem::MethodOff,
+    Problem::NoContact,
+    Problem::PhoneCodeRequired,
+    Problem::PhoneCodeIncorrect,
     Problem::FirstNameRequired,
     Problem::LastNameRequired,
     Problem::FirstNameTooLong { maximum: 64 },
@@ -467,6 +562,11 @@ fn fields_have_the_names_that_customers_fill_in() {
         ("login", &["p_email"][..]),
         ("register", &["p_first_name", "p_last_name", "p_email"]),
         ("account_not_found", &["p_email", "p_first_name", "p_last_name"]),
+        ("login with a phone number", &["p_phone_country_id", "p_phone"]),
+        ("register with a username", &["p_username"]),
+        ("register with a phone number", &["p_phone_country_id", "p_phone"]),
+        ("provide_email", &["p_email"]),
+        ("sign_in_sign_up_use_phone_otp", &["p_confirmation_code"]),
         ("sign_in_use_email_otp", &["p_confirmation_code"]),
         ("sign_up_use_email_otp", &["p_confirmation_code"]),
         ("verify_password", &["p_password"]),
@@ -487,7 +587,10 @@ fn a_wrong_field_is_marked_described_and_focused() {
     let login = Login {
         page: page(Locale::EN),
         form: form(),
-        email: "ada".into(),
+        who: Who {
+            value: "ada".into(),
+            ..Who::empty(Ask::Email)
+        },
         application: None,
         register: None,
         passkey: None,

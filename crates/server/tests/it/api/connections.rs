@@ -210,8 +210,10 @@ testkit::tests! {
             let answer = api.post(&path("email:password"), Value::Null).await;
             assert_eq!((answer.status, &answer.json()["code"]), (StatusCode::OK, &json!("APPLICATION_CONNECTION_ENABLED")));
         }
+        assert_eq!(strategies(&api, &own).await.0, ["email:password"], "code and password exclude each other");
+        api.post(&path("phone:otp"), Value::Null).await.ok();
         assert_eq!(strategies(&api, &own).await.0.len(), 2);
-        api.delete(&path("email:otp")).await.ok();
+        api.delete(&path("phone:otp")).await.ok();
         api.delete(&path("email:otp")).await.assert_refused(404, "CONNECTION_NOT_FOUND");
         assert_eq!(strategies(&api, &own).await, (vec!["email:password".to_owned()], false));
         api.post(&format!("{own}/conn_unknown"), Value::Null).await.assert_refused(404, "CONNECTION_NOT_FOUND");

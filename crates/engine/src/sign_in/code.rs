@@ -1,23 +1,28 @@
-//! Codes sent by mail: sending them, with limits, and checking them.
+//! Codes sent by mail or as a text message: sending them, with limits, and checking them.
 
 use domain::codes;
-use domain::users::IdentityType;
+use domain::identifiers::Contact;
+use domain::ids::UserId;
 use store::one_time_codes::OneTimeCode;
 
-use super::flow::{Due, Flow, Progress};
+use super::flow::{Flow, Progress};
 use super::password::{Try, failed};
+use super::state::Due;
 use super::{Notice, Trouble};
 use crate::context::Work;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::i18n::Locale;
 use crate::jobs::Job;
 use crate::mail::templates::{CodeMail, CodePurpose};
-use crate::users::{self, NewUser};
+use crate::sms;
 
 /// Codes that one address of the network may have sent within an hour.
 const PER_ADDRESS: i64 = 100;
 /// Codes that one environment sends within an hour, before something is taken to be wrong.
 const PER_ENVIRONMENT: i64 = 50_000;
+/// Text messages that one address of the network may have sent within an hour: each costs money, and whoever earns by them
+/// asks for as many as there are (R108).
+const TEXTS_PER_ADDRESS: i64 = 20;
 
 /// The longest that a code to choose another password is good for, in seconds (R101).
 const LONGEST_RESET: i64 = 3_600;
@@ -53,32 +58,19 @@ impl Purpose {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sent {
     Yes,
-    TooMany,
+    No(Trouble),
 }
 
 impl Flow<'_> {
-    /// Sends a fresh code to the flow's address, which kills the old one. Limited per person, per address of the network
-    /// and per environment (R108); the answer doesn't depend on whether there is an account.
+    /// Sends a fresh code to the flow's contact, which kills the old one. The answer doesn't depend on whether there is an
+    /// account by it.
     pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
         let (cx, now) = (self.cx, self.cx.now());
-        let email = self
-            .state
-            .email
-            .as_ref()
-            .ok_or_else(|| Error::internal("a code for nobody"))?;
-        let limits = [
-            ("code_to_person", email.folded(), self.settings().codes_per_hour),
-            (
-                "code_from_address",
-                cx.ip_address.as_deref().unwrap_or("unknown"),
-                PER_ADDRESS,
-            ),
-            ("code_in_environment", "", PER_ENVIRONMENT),
-        ];
-        for (kind, subject, most) in limits {
-            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), now).await? {
-                return Ok(Sent::TooMany);
-            }
+        let Some(contact) = &self.state.contact else {
+            return Ok(Sent::No(Trouble::NoContact));
+        };
+        if let Some(trouble) = self.count_code(work, contact).await? {
+            return Ok(Sent::No(trouble));
         }
         let code = codes::six_digits(cx.random());
         let lifetime = match purpose {
@@ -87,7 +79,7 @@ impl Flow<'_> {
         };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
-            subject: email.folded().to_owned(),
+            subject: contact.folded().to_owned(),
             code_hash: cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code),
             tries_left: codes::TRIES,
             created_at: now,
@@ -95,20 +87,73 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
-        let mail = CodeMail {
-            locale: self.locale(),
-            to: email.as_str(),
-            name: &cx.environment.business.name,
-            code: &code,
-            valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
-            purpose: match purpose {
-                Purpose::SignIn => CodePurpose::SignIn,
-                Purpose::SignUp => CodePurpose::SignUp,
-                Purpose::Reset => CodePurpose::ResetPassword,
-            },
+        let name = &cx.environment.business.name;
+        let job = match contact {
+            Contact::Email(email) => {
+                let mail = CodeMail {
+                    locale: self.locale(),
+                    to: email.as_str(),
+                    name,
+                    code: &code,
+                    valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
+                    purpose: match purpose {
+                        Purpose::SignIn => CodePurpose::SignIn,
+                        Purpose::SignUp => CodePurpose::SignUp,
+                        Purpose::Reset => CodePurpose::ResetPassword,
+                    },
+                };
+                Job::SendEmail(mail.message())
+            }
+            Contact::Phone(phone) => {
+                let host = sms::auth_host(cx.environment.issuer());
+                Job::SendSms(sms::Message::with_code(
+                    self.locale(),
+                    phone.as_str(),
+                    name,
+                    &host,
+                    &code,
+                ))
+            }
         };
-        work.enqueue(&Job::SendEmail(mail.message())).await?;
+        work.enqueue(&job).await?;
         Ok(Sent::Yes)
+    }
+
+    /// Counts a code that is about to be sent: per person, by contact and by account, per address of the network and per
+    /// environment, and for text messages also per country (R108). Tells why it may not be sent, if so.
+    async fn count_code(&self, work: &mut Work<'_>, contact: &Contact) -> Result<Option<Trouble>> {
+        let (cx, settings) = (self.cx, self.settings());
+        let address = cx.ip_address.as_deref().unwrap_or("unknown");
+        // Somebody nobody knows is counted like somebody who is known by this contact only.
+        let person = self
+            .state
+            .user_id
+            .as_ref()
+            .map_or_else(|| contact.folded(), UserId::as_str);
+        let mut limits = vec![
+            ("code_to_person", contact.folded(), settings.codes_per_hour),
+            ("code_to_account", person, settings.codes_per_hour),
+            ("code_from_address", address, PER_ADDRESS),
+            ("code_in_environment", "", PER_ENVIRONMENT),
+        ];
+        if let Contact::Phone(phone) = contact {
+            if !cx.engine.sms().is_configured() {
+                return Ok(Some(Trouble::PhoneNotConfigured));
+            }
+            limits.push(("text_from_address", address, TEXTS_PER_ADDRESS));
+            limits.push((
+                "text_to_country",
+                phone.calling_code(),
+                settings.texts_per_country_per_hour,
+            ));
+            limits.push(("text_in_environment", "", settings.texts_per_hour));
+        }
+        for (kind, subject, most) in limits {
+            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), cx.now()).await? {
+                return Ok(Some(Trouble::TooManyRequests));
+            }
+        }
+        Ok(None)
     }
 
     /// Sends another code, not sooner than the interval allows.
@@ -130,7 +175,7 @@ impl Flow<'_> {
         }
         Ok(match self.send_code(work, purpose).await? {
             Sent::Yes => Progress::Moved(Some(Notice::CodeSent)),
-            Sent::TooMany => Progress::Stay(vec![Trouble::TooManyRequests]),
+            Sent::No(trouble) => Progress::Stay(vec![trouble]),
         })
     }
 
@@ -166,7 +211,7 @@ impl Flow<'_> {
             return self.proved(work, purpose).await;
         }
         if let Some(user) = &self.state.user_id {
-            failed(work, user, "email:otp", is_last_try).await?;
+            failed(work, user, &self.code_strategy(), is_last_try).await?;
         }
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
@@ -177,89 +222,8 @@ impl Flow<'_> {
         }
         match self.send_code(work, purpose).await? {
             Sent::Yes => stay(Trouble::CodeTooManyTries),
-            Sent::TooMany => stay(Trouble::TooManyRequests),
+            Sent::No(trouble) => stay(trouble),
         }
-    }
-
-    /// The address is proved.
-    async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
-        self.state.is_email_proved = true;
-        if let (Some(email), Some(user)) = (&self.state.email, &self.state.user_id) {
-            let env = self.cx.env();
-            let identity = store::identities::find(work.tx(), env, IdentityType::Email, email.folded()).await?;
-            let Some(identity) = identity.filter(|identity| identity.user_id == *user) else {
-                // The address was taken from the account meanwhile: it proves nothing about it any more.
-                self.start_over();
-                return Ok(Progress::Moved(None));
-            };
-            if !identity.is_verified {
-                store::identities::verify(work.tx(), env, &identity.id).await?;
-            }
-        }
-        match purpose {
-            Purpose::SignIn => {
-                self.state.method = Some("otp".to_owned());
-                self.after_authentication(work).await
-            }
-            Purpose::SignUp if self.uses_password() => {
-                self.state.due = Due::NewPassword;
-                Ok(Progress::Moved(None))
-            }
-            Purpose::SignUp => {
-                if !self.create_user(work).await? {
-                    return Ok(Progress::Moved(None));
-                }
-                self.state.method = Some("otp".to_owned());
-                self.after_authentication(work).await
-            }
-            Purpose::Reset => {
-                if let Some(user) = &self.state.user_id {
-                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
-                }
-                self.state.due = Due::NewPassword;
-                Ok(Progress::Moved(None))
-            }
-        }
-    }
-
-    /// Creates the account for the proved address, if strangers are still let in (R93); tells whether it is there.
-    ///
-    /// Somebody else may have created it meanwhile. With the same proof it is that one; who proved another spelling of
-    /// its address proved nothing about it, and signs in as everybody else (R92).
-    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<bool> {
-        let email = self
-            .state
-            .email
-            .clone()
-            .ok_or_else(|| Error::internal("an account for nobody"))?;
-        if !self.state.is_email_proved {
-            return Err(Error::internal("an account for an address that was not proved"));
-        }
-        let found = store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?;
-        let user = match found {
-            Some(identity) if identity.value == email.as_str() => identity.user_id,
-            Some(_) => {
-                (self.state.due, self.state.email, self.state.is_email_proved) = (Due::Login, None, false);
-                return Ok(false);
-            }
-            None => {
-                if let Some(end) = self.closed_to_strangers(work).await? {
-                    self.state.due = Due::Ended(end);
-                    return Ok(false);
-                }
-                let new = NewUser {
-                    email,
-                    first_name: self.state.first_name.clone(),
-                    last_name: self.state.last_name.clone(),
-                    tags: self.tags(),
-                };
-                let user = users::create(self.cx, work, &new).await?;
-                self.first_membership(work, &user.id).await?;
-                user.id
-            }
-        };
-        self.state.user_id = Some(user);
-        Ok(true)
     }
 
     /// The language that the application asks for: in the request, or else for all its pages.

@@ -1,0 +1,144 @@
+//! What a proved contact leads to: on with the account that it belongs to, or a new one.
+
+use domain::identifiers::{Contact, Identifier};
+
+use super::code::Purpose;
+use super::flow::{Flow, Progress};
+use super::state::Due;
+use crate::context::Work;
+use crate::error::{Error, Result};
+use crate::users::{self, NewUser};
+
+impl Flow<'_> {
+    /// The contact is proved.
+    pub(super) async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
+        self.state.is_contact_proved = true;
+        if self.has_lost_identifier(work).await? {
+            self.start_over();
+            return Ok(Progress::Moved(None));
+        }
+        self.verify_contact(work).await?;
+        match purpose {
+            Purpose::SignIn => {
+                self.state.method = Some(self.code_method());
+                self.after_authentication(work).await
+            }
+            Purpose::SignUp if self.uses_password() => {
+                self.state.due = Due::NewPassword;
+                Ok(Progress::Moved(None))
+            }
+            Purpose::SignUp => {
+                if let Some(instead) = self.create_user(work).await? {
+                    return Ok(instead);
+                }
+                self.state.method = Some(self.code_method());
+                self.after_authentication(work).await
+            }
+            Purpose::Reset => {
+                if let Some(user) = &self.state.user_id {
+                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
+                }
+                self.state.due = Due::NewPassword;
+                Ok(Progress::Moved(None))
+            }
+        }
+    }
+
+    /// Whether identifier or contact were taken from the account of the flow meanwhile: they prove nothing about it any more
+    /// (R101).
+    pub(super) async fn has_lost_identifier(&self, work: &mut Work<'_>) -> Result<bool> {
+        let Some(user) = &self.state.user_id else {
+            return Ok(false);
+        };
+        let contact = self.state.contact.as_ref().map(Contact::identifier);
+        let contact = contact.filter(|one| Some(one) != self.state.identifier.as_ref());
+        for one in self.state.identifier.iter().chain(&contact) {
+            let found = store::identities::find(work.tx(), self.cx.env(), one.kind(), one.folded()).await?;
+            if found.is_none_or(|identity| identity.user_id != *user) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The contact is proved for the account, too, if there is one.
+    async fn verify_contact(&self, work: &mut Work<'_>) -> Result<()> {
+        let (Some(_), Some(contact)) = (&self.state.user_id, &self.state.contact) else {
+            return Ok(());
+        };
+        let env = self.cx.env();
+        let found = store::identities::find(work.tx(), env, contact.kind(), contact.folded()).await?;
+        if let Some(identity) = found.filter(|identity| !identity.is_verified) {
+            store::identities::verify(work.tx(), env, &identity.id).await?;
+        }
+        Ok(())
+    }
+
+    /// Creates the account for the proved contact, if strangers are still let in (R93). Tells what happens instead, if it is
+    /// not there then.
+    ///
+    /// Somebody else may have created it meanwhile. With the same proof it is that one; who proved another spelling of
+    /// its address proved nothing about it, and signs in as everybody else (R92).
+    pub(super) async fn create_user(&mut self, work: &mut Work<'_>) -> Result<Option<Progress>> {
+        let env = self.cx.env();
+        let (Some(identifier), Some(contact)) = (self.state.identifier.clone(), self.state.contact.clone()) else {
+            return Err(Error::internal("an account for nobody"));
+        };
+        if !self.state.is_contact_proved {
+            return Err(Error::internal("an account for a contact that was not proved"));
+        }
+        let found = store::identities::find(work.tx(), env, contact.kind(), contact.folded()).await?;
+        let user = match found {
+            Some(identity) if identity.value == contact.as_str() => identity.user_id,
+            Some(_) => {
+                self.start_over();
+                return Ok(Some(Progress::Moved(None)));
+            }
+            None => {
+                if let Some(end) = self.closed_to_strangers(work).await? {
+                    self.state.due = Due::Ended(end);
+                    return Ok(Some(Progress::Moved(None)));
+                }
+                if let Identifier::Username(name) = &identifier {
+                    let taken = store::identities::find(work.tx(), env, identifier.kind(), name.folded()).await?;
+                    if taken.is_some() {
+                        return Ok(Some(self.username_taken()));
+                    }
+                }
+                let mut identifiers = vec![contact.identifier()];
+                if identifier.kind() != contact.kind() {
+                    identifiers.push(identifier);
+                }
+                let new = NewUser {
+                    identifiers,
+                    first_name: self.state.first_name.clone(),
+                    last_name: self.state.last_name.clone(),
+                    tags: self.tags(),
+                };
+                let user = users::create(self.cx, work, &new).await?;
+                self.first_membership(work, &user.id).await?;
+                user.id
+            }
+        };
+        self.state.user_id = Some(user);
+        Ok(None)
+    }
+
+    /// How somebody authenticated who gave the code that was sent to them (RFC 8176).
+    fn code_method(&self) -> String {
+        match &self.state.contact {
+            Some(Contact::Phone(_)) => "sms".to_owned(),
+            _ => "otp".to_owned(),
+        }
+    }
+
+    /// The strategy of a code, for events.
+    pub(super) fn code_strategy(&self) -> String {
+        let kind = self
+            .state
+            .identifier
+            .as_ref()
+            .map_or("email", |one| one.kind().as_str());
+        format!("{kind}:otp")
+    }
+}

@@ -1,0 +1,127 @@
+//! From what a flow knows to the page that is due.
+
+use domain::identifiers::{Contact, Identifier};
+use domain::ids::{FlowId, Id as _};
+use domain::users::IdentityType;
+use store::Tx;
+
+use super::flow::Flow;
+use super::state::Due;
+use super::{Application, End, Notice, Screen, Step, Trouble};
+use crate::context::Context;
+use crate::error::Result;
+
+impl Flow<'_> {
+    /// The page that is due.
+    pub(super) async fn screen(&self, tx: &mut Tx, notice: Option<Notice>, troubles: Vec<Trouble>) -> Result<Screen> {
+        let (state, settings) = (&self.state, &self.client.application.settings);
+        let kind = self.known_by();
+        let is_open = self.settings().is_self_sign_up_allowed;
+        let step = match &state.due {
+            Due::Login => Step::Login {
+                entry: self.entry(false),
+                may_register: is_open && settings.has_register_link_on_sign_in_page,
+                passkey: self.passkey_request(tx).await?,
+            },
+            Due::Register => Step::Register {
+                entry: self.entry(true),
+                first_name: state.first_name.clone().unwrap_or_default(),
+                last_name: state.last_name.clone().unwrap_or_default(),
+                asks_for_name: settings.is_ask_for_name,
+                may_sign_in: settings.has_sign_in_link_on_sign_up_page,
+            },
+            Due::AccountNotFound => Step::AccountNotFound {
+                kind,
+                identifier: self.shown_identifier(),
+                may_register: is_open,
+                asks_for_name: settings.is_ask_for_name,
+            },
+            Due::ProvideEmail => Step::ProvideEmail {
+                username: self.shown_identifier(),
+                email: state.typed_email.clone(),
+            },
+            Due::SignInCode | Due::SignUpCode | Due::ResetCode => self.code_step(),
+            Due::Password => Step::Password {
+                kind,
+                identifier: self.shown_identifier(),
+            },
+            Due::NewPassword => Step::NewPassword {
+                kind,
+                identifier: self.shown_identifier(),
+                is_replacement: state.user_id.is_some(),
+            },
+            Due::ChooseOrganization => Step::ChooseOrganization {
+                organizations: self.choices(tx).await?,
+            },
+            Due::CreateOrganization => Step::CreateOrganization {
+                name: state.request.org_name.clone().unwrap_or_default(),
+            },
+            Due::AddPasskey => self.passkey_offer(tx).await?,
+            Due::Locked(until) => {
+                let seconds = until.seconds_since(self.cx.now()).max(1);
+                Step::Locked {
+                    minutes: u32::try_from((seconds + 59) / 60).unwrap_or(u32::MAX),
+                }
+            }
+            Due::Ended(end) => Step::Ended(*end),
+        };
+        Ok(Screen {
+            step,
+            flow: self.id.clone(),
+            form_token: self.cx.engine.secrets().form_token(self.browser, self.id.as_str()),
+            lang: self.lang(),
+            application: self.application(),
+            notice,
+            troubles,
+        })
+    }
+
+    fn known_by(&self) -> IdentityType {
+        let identifier = self.state.identifier.as_ref();
+        identifier.map_or(IdentityType::Email, Identifier::kind)
+    }
+
+    fn shown_identifier(&self) -> String {
+        let identifier = self.state.identifier.as_ref();
+        identifier.map_or_else(|| self.state.typed.clone(), |one| one.as_str().to_owned())
+    }
+
+    /// Where a code went is shown as it is to whoever typed it, and to nobody else.
+    fn code_step(&self) -> Step {
+        let state = &self.state;
+        let is_typed = state.user_id.is_none() || !matches!(state.identifier, Some(Identifier::Username(_)));
+        let contact = match &state.contact {
+            Some(contact) if is_typed => contact.as_str().to_owned(),
+            Some(contact) => contact.obfuscated(),
+            None => String::new(),
+        };
+        let kind = self.known_by();
+        match (&state.contact, &state.due) {
+            (Some(Contact::Phone(_)), due) => Step::PhoneCode {
+                phone: contact,
+                is_sign_up: *due == Due::SignUpCode,
+            },
+            (_, Due::SignUpCode) => Step::SignUpCode { email: contact, kind },
+            (_, Due::ResetCode) => Step::ResetCode { email: contact, kind },
+            _ => Step::SignInCode { email: contact, kind },
+        }
+    }
+}
+
+/// The page for a flow that cannot be gone on with here. It knows no application: the flow may be a stranger's.
+pub(super) fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Screen {
+    Screen {
+        step: Step::Ended(end),
+        flow: FlowId::from_text(id.to_string()),
+        form_token: cx.engine.secrets().form_token(browser, id.as_str()),
+        lang: None,
+        application: Application {
+            name: String::new(),
+            homepage_uri: None,
+            login_uri: None,
+            redirect_uri: String::new(),
+        },
+        notice: None,
+        troubles: Vec::new(),
+    }
+}
