@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::brands::Brand;
 use crate::ids::{BusinessId, EnvironmentId};
 use crate::passkeys::PasskeyPolicy;
 use crate::settings::{Rules, WrongSetting, domains, within};
@@ -65,6 +66,8 @@ pub struct Settings {
     pub enabled_languages: Vec<String>,
     /// Whether people are offered passkeys; organizations may differ.
     pub passkeys: PasskeyPolicy,
+    /// How its pages and mails look. An organization changes of it what it likes.
+    pub brand: Brand,
 }
 
 impl Default for Settings {
@@ -86,12 +89,15 @@ impl Default for Settings {
             default_language: "en".to_owned(),
             enabled_languages: Vec::new(),
             passkeys: PasskeyPolicy::Off,
+            brand: Brand::default(),
         }
     }
 }
 
 impl Rules for Settings {
     fn check(&self) -> Result<(), WrongSetting> {
+        self.brand.check()?;
+        self.brand.check_contrast()?;
         domains("allowed_domains", &self.allowed_domains)?;
         within("code_lifetime", self.code_lifetime, 60, 86_400)?;
         within("code_resend_interval", self.code_resend_interval, 0, 3_600)?;

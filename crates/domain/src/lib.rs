@@ -6,8 +6,10 @@
 pub mod access;
 pub mod addresses;
 pub mod applications;
+pub mod brands;
 pub mod businesses;
 pub mod codes;
+pub mod colors;
 pub mod connection_options;
 pub mod connections;
 pub mod environments;
@@ -19,6 +21,7 @@ pub mod identifiers;
 pub mod ids;
 pub mod industries;
 pub mod organizations;
+pub mod palettes;
 pub mod passkeys;
 pub mod passwords;
 pub mod permissions;

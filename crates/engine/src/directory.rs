@@ -27,7 +27,9 @@ use protocol::redirect_uri::{Policy, RegisteredUri};
 use protocol::scope::ScopeSet;
 use store::{Db, Tx};
 
+use crate::branding::Look;
 use crate::error::{Error, Result};
+use crate::i18n::{Locale, Own, Words};
 use crate::secrets::Secrets;
 
 /// An environment as requests see it.
@@ -65,6 +67,10 @@ pub struct Snapshot {
     pub properties: Vec<Property>,
     /// Who is told of events.
     pub webhooks: Vec<Webhook>,
+    /// How its pages and mails look.
+    pub look: Arc<Look>,
+    /// What it says in its own words, by language.
+    pub own_texts: Vec<(Locale, Arc<Own>)>,
 }
 
 /// A registered API in memory.
@@ -133,6 +139,18 @@ impl Snapshot {
         self.environment.issuer.starts_with("https://")
     }
 
+    /// The words of its pages and mails in a language: its own where it wrote any, otherwise ours.
+    pub fn words(&self, locale: Locale) -> Words {
+        let of = |tag: &str| {
+            self.own_texts
+                .iter()
+                .find(|(own, _)| own.tag() == tag)
+                .map(|(_, own)| own)
+        };
+        let base = locale.tag().split('-').next().unwrap_or_default();
+        Words::with_own(locale, of(locale.tag()).or_else(|| of(base)).cloned())
+    }
+
     /// The Management API's audience, when `audience` is one of the spellings that clients use for it: with `http` for
     /// `https` or the other way round, with `/api/v1`, or with the suffix that the Go client puts behind any host.
     pub fn management_audience(&self, audience: &str) -> Option<&String> {
@@ -160,6 +178,12 @@ impl Snapshot {
         }
         let roles = store::roles::list(tx, &business.id).await?;
         let permissions = store::permissions::list(tx, &business.id).await?;
+        let files = store::brand_files::list(tx, env, None).await?;
+        let look = Look::of_environment(&business.name, &environment.settings.brand, &files);
+        let own_texts = store::page_texts::list(tx, env).await?.into_iter().filter_map(|kept| {
+            let locale = Locale::parse(&kept.language)?;
+            Some((locale, Arc::new(Own::load(locale, &kept.texts))))
+        });
         let discovery = serde_json::to_vec(&Document::for_issuer(&environment.issuer)).map_err(Error::internal)?;
         Ok(Self {
             signing_key,
@@ -182,6 +206,8 @@ impl Snapshot {
                 .collect(),
             properties: store::properties::list(tx, &business.id).await?,
             webhooks: store::webhooks::list(tx, env).await?,
+            look: Arc::new(look),
+            own_texts: own_texts.collect(),
             business,
             environment,
         })

@@ -7,6 +7,7 @@ pub mod apis;
 pub mod applications;
 pub mod audit;
 pub mod bootstrap;
+pub mod branding;
 pub mod businesses;
 pub mod connected_apps;
 pub mod connections;
@@ -22,6 +23,7 @@ pub mod mail;
 pub mod management;
 pub mod oidc;
 pub mod organizations;
+pub mod page_texts;
 pub mod paging;
 pub mod passkeys;
 pub mod passwords;
@@ -52,6 +54,7 @@ use store::jobs::Lane;
 pub use store::{Db, Location};
 use tokio::sync::Notify;
 
+use crate::branding::Pictures;
 use crate::context::{Actor, Context};
 use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
@@ -105,6 +108,7 @@ struct Inner {
     retention: Retention,
     directory: Directory,
     verified: VerifiedTokens,
+    pictures: Pictures,
     jobs: Notify,
     texts: Notify,
     webhooks: Notify,
@@ -130,6 +134,7 @@ impl Engine {
                 retention: parts.retention,
                 directory: Directory::default(),
                 verified: VerifiedTokens::default(),
+                pictures: Pictures::default(),
                 jobs: Notify::new(),
                 texts: Notify::new(),
                 webhooks: Notify::new(),
@@ -233,6 +238,10 @@ impl Engine {
 
     pub(crate) fn verified(&self) -> &VerifiedTokens {
         &self.inner.verified
+    }
+
+    pub(crate) fn pictures(&self) -> &Pictures {
+        &self.inner.pictures
     }
 
     pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {

@@ -8,7 +8,7 @@ use domain::applications::ApplicationSettings;
 use domain::environments::Settings;
 use domain::events::Event;
 use domain::ids::{ApplicationId, OrganizationId};
-use domain::organizations::OrganizationSettings;
+use domain::organizations::{Brand, OrganizationSettings};
 use domain::settings::Rules;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -79,13 +79,32 @@ pub async fn change_application(cx: &Context, id: &ApplicationId, patch: &Named)
 
 /// Those of an organization.
 pub async fn of_organization(cx: &Context, id: &OrganizationId) -> Result<Named> {
-    named(&organizations::find(cx, Some(id)).await?.settings)
+    let organization = organizations::find(cx, Some(id)).await?;
+    let mut all = named(&organization.settings)?;
+    all.insert(BRAND.to_owned(), named(&organization.brand)?.into());
+    Ok(all)
 }
+
+/// How an organization looks is kept beside its policies, for it has operations of its own as well, and those take also
+/// what is hard to read. Here it is refused.
+const BRAND: &str = "brand";
 
 /// Changes those of an organization.
 pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Named) -> Result<()> {
+    let mut patch = patch.clone();
+    let brand = patch.remove(BRAND);
     organizations::change(cx, id, |mut organization| {
-        let after: OrganizationSettings = patched(&organization.settings, patch)?;
+        if let Some(brand) = &brand {
+            organization.brand = match brand {
+                Value::Object(brand) => patched(&organization.brand, brand)?,
+                // As everywhere, null brings back what a new one has.
+                Value::Null => Brand::default(),
+                _ => return Err(wrong("brand is not of the right kind: it is an object.")),
+            };
+            let both = organization.brand.over(&cx.environment.environment.settings.brand);
+            both.check_contrast().map_err(|error| wrong(&format!("{error}.")))?;
+        }
+        let after: OrganizationSettings = patched(&organization.settings, &patch)?;
         let known = |key: &String| cx.environment.roles.values().any(|role| role.key == *key);
         if let Some(stranger) = after.default_roles.iter().flatten().find(|key| !known(key)) {
             let problem = format!("names a role that there is not: {stranger}");

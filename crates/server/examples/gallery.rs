@@ -1,64 +1,125 @@
-//! Renders every hosted page in its states into HTML files, so that people can look:
-//! `cargo run -p server --example gallery -- FOLDER [LANGUAGE]`.
+//! Renders every hosted page in its states, and every mail, into HTML files: `cargo xtask gallery` makes pictures of them,
+//! and `cargo xtask test --only pages` looks whether everybody can use them.
+//!
+//! `cargo run -p server --example gallery -- FOLDER [--lang TAG | --lang all]`
 
+use std::cell::RefCell;
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use engine::i18n::Locale;
-use engine::mail::templates::{CodeMail, CodePurpose, PasskeyChange, PasskeyMail, PasswordChangedMail};
+use domain::brands::{Brand as BrandSettings, BrandFile, FileKind, ImageType, Layout};
+use engine::branding::{Logo, Look};
+use engine::i18n::{Locale, Words};
+use engine::mail::templates::{CodeMail, CodePurpose, Letterhead, PasskeyChange, PasskeyMail, PasswordChangedMail};
 use engine::sign_in::Ask;
+use serde_json::{Value, json};
 use server::pages::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Brand, Change, ChooseOrganization,
     CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login, Notice,
     OrganizationChoice, Page, PasswordPurpose, Problem, Problems, ProvideEmail, RedirectKind, Register, SetPassword,
     SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success, VerifyPassword,
-    View, Who, assets,
+    View, Who, assets, brand_css,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder to write to")?);
-    let tag = std::env::args().nth(2);
-    let locale = Locale::parse(tag.as_deref().unwrap_or("en")).ok_or("there are no texts of this language")?;
-    let gallery = Gallery { folder, locale };
-    fs::create_dir_all(gallery.folder.join("assets"))?;
-    for asset in [assets::stylesheet(), assets::icon(), assets::passkeys()] {
-        fs::write(gallery.folder.join(asset.path.trim_start_matches('/')), asset.body)?;
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().ok_or("name a folder to write to")?);
+    let wanted = match (arguments.next().as_deref(), arguments.next()) {
+        (Some("--lang"), Some(tag)) => tag,
+        _ => "en".to_owned(),
+    };
+    fs::create_dir_all(folder.join("assets"))?;
+    for asset in assets::all() {
+        fs::write(folder.join(asset.path.trim_start_matches('/')), asset.body)?;
     }
-    gallery.accounts()?;
-    gallery.identifiers()?;
-    gallery.codes_and_passwords()?;
-    gallery.organizations()?;
-    gallery.outcomes()?;
-    gallery.mails()?;
-    println!("{}", gallery.folder.display());
+    let locales: Vec<Locale> = match wanted.as_str() {
+        "all" => Locale::all().to_vec(),
+        tag => vec![Locale::parse(tag).ok_or("there is no such language")?],
+    };
+    let pages = RefCell::default();
+    for locale in locales {
+        let gallery = Gallery {
+            folder: folder.clone(),
+            locale,
+            brand: None,
+            pages: &pages,
+        };
+        gallery.accounts()?;
+        gallery.identifiers()?;
+        gallery.codes_and_passwords()?;
+        gallery.organizations()?;
+        gallery.outcomes()?;
+        gallery.mails()?;
+        if locale == Locale::EN {
+            gallery.brands()?;
+        }
+    }
+    let manifest = json!({ "pages": pages.into_inner(), "headers": server::pages::headers(NONCE) });
+    fs::write(folder.join("pages.json"), serde_json::to_string_pretty(&manifest)?)?;
+    println!("{}", folder.display());
     Ok(())
 }
 
-struct Gallery {
+struct Gallery<'a> {
     folder: PathBuf,
     locale: Locale,
+    /// Somebody's own look, with the word for it that goes behind the names of pages.
+    brand: Option<(&'static str, Arc<Brand>)>,
+    /// What was written.
+    pages: &'a RefCell<Vec<Value>>,
 }
 
 type Done = Result<(), Box<dyn Error>>;
 
 /// The script takes it apart; on a page of the gallery nobody answers.
 const OPTIONS: &str = r#"{"challenge":"AAAA","user":{"id":"AAAA"}}"#;
+/// The pages that are shown in each brand.
+const BRANDED: [&str; 5] = [
+    "login",
+    "login-general",
+    "register-wrong",
+    "choose_organization",
+    "error-session",
+];
+/// Made anew for each page by the server.
+const NONCE: &str = "gallery";
 const EMAIL: &str = "ada.lovelace@example.com";
 
-impl Gallery {
+impl Gallery<'_> {
     fn page(&self) -> Page {
-        let mut brand = Brand::named("Acme");
-        brand.privacy = Href::web("https://acme.example/privacy");
-        brand.terms = Href::web("https://acme.example/terms");
-        Page::new(self.locale, Arc::new(brand), "0193f2c4-77aa-7c31-9d2e-5b8f0e6a1c42")
+        let brand = match &self.brand {
+            Some((_, brand)) => Arc::clone(brand),
+            None => Arc::new(known(Brand::named("Acme"))),
+        };
+        Page {
+            nonce: NONCE.into(),
+            ..Page::new(self.locale, brand, "0193f2c4-77aa-7c31-9d2e-5b8f0e6a1c42")
+        }
     }
 
     fn save(&self, name: &str, view: &impl View) -> Done {
+        let name = match &self.brand {
+            Some(_) if !BRANDED.contains(&name) => return Ok(()),
+            Some((word, _)) => format!("{name}--{word}"),
+            None => name.to_owned(),
+        };
+        self.write(&name, &view.html()?, false)
+    }
+
+    fn write(&self, name: &str, html: &str, is_mail: bool) -> Done {
+        let lang = self.locale.tag();
         // The files are opened from a folder, where `/assets` is not the root.
-        let html = view.html()?.replace("\"/assets/", "\"assets/");
-        Ok(fs::write(self.folder.join(name).with_extension("html"), html)?)
+        let html = html
+            .replace("\"/assets/", "\"../assets/")
+            .replace("\"/brand/", "\"../brand/");
+        let path = format!("{lang}/{name}.html");
+        fs::create_dir_all(self.folder.join(lang))?;
+        fs::write(self.folder.join(&path), html)?;
+        let page = json!({ "name": name, "lang": lang, "path": path, "is_mail": is_mail });
+        self.pages.borrow_mut().push(page);
+        Ok(())
     }
 
     fn accounts(&self) -> Done {
@@ -419,30 +480,33 @@ impl Gallery {
     }
 
     fn mails(&self) -> Done {
+        let look = Look::named("Acme");
+        let head = || Letterhead {
+            words: Words::ours(self.locale),
+            look: &look,
+            issuer: "https://auth.example.com",
+        };
         let code = CodeMail {
-            locale: self.locale,
+            head: head(),
             to: EMAIL,
-            name: "Acme",
             code: "482913",
             valid_for_minutes: 120,
             purpose: CodePurpose::SignIn,
         };
         let changed = PasswordChangedMail {
-            locale: self.locale,
+            head: head(),
             to: EMAIL,
-            name: "Acme",
         };
         let passkey = PasskeyMail {
-            locale: self.locale,
+            head: head(),
             to: EMAIL,
-            name: "Acme",
             passkey: "iCloud Keychain",
             change: PasskeyChange::Added,
         };
         let messages = [code.message(), changed.message(), passkey.message()];
-        write(&self.folder, "mail-code.html", &messages[0].html)?;
-        write(&self.folder, "mail-password-changed.html", &messages[1].html)?;
-        write(&self.folder, "mail-passkey-added.html", &messages[2].html)?;
+        self.write("mail-code", &messages[0].html, true)?;
+        self.write("mail-password-changed", &messages[1].html, true)?;
+        self.write("mail-passkey-added", &messages[2].html, true)?;
         let messages: Vec<InboxMessage> = (1..)
             .zip(messages)
             .map(|(id, message)| InboxMessage {
@@ -476,6 +540,153 @@ impl Gallery {
             },
         )
     }
+
+    /// A few pages and a mail as other businesses would have them look.
+    fn brands(&self) -> Done {
+        for (word, look) in looks() {
+            if let (Some(path), Some(css)) = (brand_css::path(&look), brand_css::stylesheet(&look)) {
+                self.asset(&path, css.as_bytes())?;
+            }
+            let logo = look.logo.iter().flat_map(|logo| [&logo.light, &logo.dark]);
+            for file in logo.chain(&look.panel) {
+                let picture = if file.kind == FileKind::Panel { PANEL } else { LOGO };
+                self.asset(&file.path(), picture.as_bytes())?;
+            }
+            let branded = Gallery {
+                folder: self.folder.clone(),
+                locale: self.locale,
+                brand: Some((word, Arc::new(known(Brand::from(&look))))),
+                pages: self.pages,
+            };
+            branded.accounts()?;
+            branded.organizations()?;
+            branded.outcomes()?;
+            let mail = CodeMail {
+                head: Letterhead {
+                    words: Words::ours(self.locale),
+                    look: &look,
+                    issuer: "https://auth.example.com",
+                },
+                to: EMAIL,
+                code: "482913",
+                valid_for_minutes: 120,
+                purpose: CodePurpose::SignUp,
+            };
+            self.write(&format!("mail-code--{word}"), &mail.message().html, true)?;
+        }
+        Ok(())
+    }
+
+    fn asset(&self, path: &str, bytes: &[u8]) -> Done {
+        let file = self.folder.join(path.trim_start_matches('/'));
+        fs::create_dir_all(file.parent().ok_or("a path without a folder")?)?;
+        Ok(fs::write(file, bytes)?)
+    }
+}
+
+const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40" width="160" height="40">
+<circle cx="20" cy="20" r="16" fill="#0f9b8e"/><path d="M12 26V14l16 12V14" fill="none" stroke="#fff" stroke-width="3"/>
+<text x="46" y="27" font-family="sans-serif" font-size="20" font-weight="700" fill="#0f9b8e">Northwind</text></svg>"##;
+
+const PANEL: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" preserveAspectRatio="xMidYMid slice">
+<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#1b2a6b"/><stop offset=".6" stop-color="#c65d7b"/>
+<stop offset="1" stop-color="#f6a667"/></linearGradient></defs><rect width="800" height="1000" fill="url(#sky)"/>
+<circle cx="560" cy="420" r="90" fill="#ffd9a0"/><path d="M0 720 180 560l140 130 170-210 310 320v200H0z" fill="#22264f"/>
+<path d="M0 860 220 700l190 150 150-110 240 190v70H0z" fill="#141735"/></svg>"##;
+
+/// What businesses choose, also what they should not.
+fn looks() -> [(&'static str, Look); 5] {
+    let text = |text: &str| Some(text.to_owned());
+    let file = |kind: FileKind, hash: &str| BrandFile {
+        kind,
+        hash: hash.into(),
+        image: ImageType::Svg,
+        file_name: String::new(),
+    };
+    let look = |name: &str, brand: BrandSettings| Look {
+        brand,
+        ..Look::named(name)
+    };
+    let mut left = look(
+        "Northwind",
+        BrandSettings {
+            button_color: text("#0f766e"),
+            button_text_color: text("#ffffff"),
+            link_color: text("#0f766e"),
+            button_color_dark: text("#5eead4"),
+            button_text_color_dark: text("#042f2e"),
+            link_color_dark: text("#5eead4"),
+            panel_color: text("#115e59"),
+            button_border_radius: Some(64),
+            layout: Some(Layout::Left),
+            ..BrandSettings::default()
+        },
+    );
+    left.logo = Some(Logo {
+        light: file(FileKind::Light, "10"),
+        dark: file(FileKind::Dark, "10"),
+    });
+    let mut right = look(
+        "Alpenglow",
+        BrandSettings {
+            button_color: text("#1b2a6b"),
+            link_color: text("#1b2a6b"),
+            button_color_dark: text("#f6a667"),
+            button_border_radius: Some(4),
+            input_border_radius: Some(4),
+            layout: Some(Layout::Right),
+            ..BrandSettings::default()
+        },
+    );
+    right.panel = Some(file(FileKind::Panel, "20"));
+    let ground = look(
+        "Fern & Gold",
+        BrandSettings {
+            background_color: text("#0b3d2e"),
+            background_color_dark: text("#04140f"),
+            button_color: text("#f5c518"),
+            button_text_color: text("#1a1a1a"),
+            link_color: text("#7ce0b3"),
+            card_border_radius: Some(28),
+            ..BrandSettings::default()
+        },
+    );
+    let dark = look(
+        "Night Shift",
+        BrandSettings {
+            theme_code: text("dark"),
+            button_color: text("#d946ef"),
+            ..BrandSettings::default()
+        },
+    );
+    // Nobody could read it: pages make it readable.
+    let pale = look(
+        "Pale",
+        BrandSettings {
+            background_color: text("#fffbe6"),
+            button_color: text("#ffee88"),
+            button_text_color: text("#ffffff"),
+            link_color: text("#ffcc00"),
+            background_color_dark: text("#f0f0f0"),
+            ..BrandSettings::default()
+        },
+    );
+    [
+        ("left", left),
+        ("right", right),
+        ("ground", ground),
+        ("dark", dark),
+        ("pale", pale),
+    ]
+}
+
+fn known(brand: Brand) -> Brand {
+    Brand {
+        privacy: Href::web("https://acme.example/privacy"),
+        terms: Href::web("https://acme.example/terms"),
+        is_powered_by_shown: true,
+        ..brand
+    }
 }
 
 fn change(address: &str) -> Option<Change> {
@@ -488,8 +699,4 @@ fn form(action: &str) -> Form {
         csrf: "csrf-value".into(),
         flow: "flow-value".into(),
     }
-}
-
-fn write(folder: &Path, name: &str, text: &str) -> Done {
-    Ok(fs::write(folder.join(name), text)?)
 }

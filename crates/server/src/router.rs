@@ -9,9 +9,9 @@ use tower::ServiceExt;
 
 use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, revoke, token, userinfo};
 use crate::pages::{home, sign_in};
-use crate::web::assets;
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
+use crate::web::{assets, brand};
 use crate::{Options, api, dev, health, metrics};
 
 /// Every surface, mounted.
@@ -79,6 +79,8 @@ fn pages() -> Router<App> {
         .route("/sign-in/{flow}", get(sign_in::due))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))
         .route("/assets/{file}", get(assets::asset))
+        .route("/brand/files/{file}", get(brand::picture))
+        .route("/brand/{owner}/{file}", get(brand::stylesheet))
 }
 
 fn operations() -> Router<App> {

@@ -105,7 +105,7 @@ pub async fn list(
     }
 }
 
-/// Removes an organization with its values of flags and properties. Its members are removed by [`crate::members::clear`].
+/// Removes an organization with its values of flags and properties and its pictures. Its members are removed by [`crate::members::clear`].
 pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId, now: Timestamp) -> Result<u64> {
     tx.sql("DELETE FROM feature_flag_values WHERE environment_id = $1 AND level = 'org' AND subject = $2")
         .bind(env)
@@ -118,6 +118,7 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId, now: 
         .execute()
         .await?;
     crate::organization_domains::delete(tx, env, id).await?;
+    crate::brand_files::delete_of_organization(tx, env, id).await?;
     tx.sql("INSERT INTO deleted_organizations (environment_id, id, deleted_at) VALUES ($1, $2, $3)")
         .bind(env)
         .bind(id)

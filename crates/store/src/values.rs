@@ -1,6 +1,7 @@
 //! How the domain's types are written to columns and read back.
 
 use domain::applications::ApplicationType;
+use domain::brands::{FileKind, ImageType};
 use domain::feature_flags::{FlagLevel, FlagType};
 use domain::ids::*;
 use domain::properties::{PropertyContext, PropertyType};
@@ -72,9 +73,11 @@ macro_rules! word_value {
 
 word_value!(
     ApplicationType,
+    FileKind,
     FlagLevel,
     FlagType,
     IdentityType,
+    ImageType,
     PropertyContext,
     PropertyType
 );

@@ -4,8 +4,10 @@
 mod catalogue;
 mod choice;
 mod locale;
+pub mod own;
 pub mod regions;
 mod texts;
+mod words;
 
 #[cfg(test)]
 mod choice_tests;
@@ -16,3 +18,4 @@ pub use choice::{Languages, check};
 pub use fluent_bundle::FluentValue as Value;
 pub use locale::{Direction, Locale};
 pub use texts::Texts;
+pub use words::{Own, Words};

@@ -2,8 +2,34 @@
 
 use askama::Template;
 
+use domain::brands::ImageType;
+use domain::palettes::{Palette, Scheme};
+
 use super::Message;
-use crate::i18n::{Locale, Texts, Value};
+use crate::branding::Look;
+use crate::context::Context;
+use crate::i18n::{Locale, Value, Words};
+
+/// Whose mail it is: the words, the colours and the logo.
+pub struct Letterhead<'a> {
+    /// In the language of the reader.
+    pub words: Words,
+    /// The business's, or the organization's that is signed in to.
+    pub look: &'a Look,
+    /// Where pictures are: the issuer's address.
+    pub issuer: &'a str,
+}
+
+impl<'a> Letterhead<'a> {
+    /// For a mail of the environment that a context is about.
+    pub fn new(cx: &'a Context, look: &'a Look, locale: Locale) -> Self {
+        Self {
+            words: cx.environment.words(locale),
+            look,
+            issuer: cx.environment.issuer(),
+        }
+    }
+}
 
 /// What a one-time code is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,11 +41,9 @@ pub enum CodePurpose {
 
 /// The mail with a one-time code.
 pub struct CodeMail<'a> {
-    pub locale: Locale,
+    pub head: Letterhead<'a>,
     /// A parsed address: it becomes the header `To`.
     pub to: &'a str,
-    /// The business, or the organization signed in to.
-    pub name: &'a str,
     pub code: &'a str,
     pub valid_for_minutes: u32,
     pub purpose: CodePurpose,
@@ -28,8 +52,8 @@ pub struct CodeMail<'a> {
 impl CodeMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        let texts = Texts::for_locale(self.locale);
-        let name = header_text(self.name);
+        let texts = &self.head.words;
+        let name = header_text(&self.head.look.name);
         let shown = unlinked(&name);
         let (subject, heading, text) = match self.purpose {
             CodePurpose::SignIn => (
@@ -49,7 +73,7 @@ impl CodeMail<'_> {
             ),
         };
         let body = Body {
-            texts,
+            head: &self.head,
             name: &shown,
             heading: texts.text(heading),
             text: texts.text_with(text, &[("name", shown.as_str().into())]),
@@ -71,20 +95,19 @@ impl CodeMail<'_> {
 
 /// Tells the owner of an account that its password was changed.
 pub struct PasswordChangedMail<'a> {
-    pub locale: Locale,
+    pub head: Letterhead<'a>,
     pub to: &'a str,
-    pub name: &'a str,
 }
 
 impl PasswordChangedMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        let texts = Texts::for_locale(self.locale);
-        let name = header_text(self.name);
+        let texts = &self.head.words;
+        let name = header_text(&self.head.look.name);
         let shown = unlinked(&name);
         let with_name = |key| texts.text_with(key, &[("name", shown.as_str().into())]);
         let body = Body {
-            texts,
+            head: &self.head,
             name: &shown,
             heading: texts.text("mail-password-changed-heading"),
             text: with_name("mail-password-changed-text"),
@@ -107,9 +130,8 @@ pub enum PasskeyChange {
 
 /// Tells the owner of an account that it has one passkey more or less.
 pub struct PasskeyMail<'a> {
-    pub locale: Locale,
+    pub head: Letterhead<'a>,
     pub to: &'a str,
-    pub name: &'a str,
     /// What the passkey is called.
     pub passkey: &'a str,
     pub change: PasskeyChange,
@@ -118,8 +140,8 @@ pub struct PasskeyMail<'a> {
 impl PasskeyMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        let texts = Texts::for_locale(self.locale);
-        let (name, passkey) = (header_text(self.name), header_text(self.passkey));
+        let texts = &self.head.words;
+        let (name, passkey) = (header_text(&self.head.look.name), header_text(self.passkey));
         let (shown, shown_passkey) = (unlinked(&name), unlinked(&passkey));
         let with_both = |key| {
             let values = [
@@ -143,7 +165,7 @@ impl PasskeyMail<'_> {
             ),
         };
         let body = Body {
-            texts,
+            head: &self.head,
             name: &shown,
             heading: texts.text(heading),
             text: with_both(text),
@@ -159,18 +181,16 @@ impl PasskeyMail<'_> {
 
 /// Tells an administrator that a webhook accepted nothing for three days and was switched off.
 pub struct WebhookDisabledMail<'a> {
-    pub locale: Locale,
+    pub head: Letterhead<'a>,
     pub to: &'a str,
-    /// The business.
-    pub name: &'a str,
     pub webhook: &'a str,
 }
 
 impl WebhookDisabledMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        let texts = Texts::for_locale(self.locale);
-        let (name, webhook) = (header_text(self.name), header_text(self.webhook));
+        let texts = &self.head.words;
+        let (name, webhook) = (header_text(&self.head.look.name), header_text(self.webhook));
         let (shown, shown_webhook) = (unlinked(&name), unlinked(&webhook));
         let with_both = |key| {
             let values = [
@@ -180,7 +200,7 @@ impl WebhookDisabledMail<'_> {
             texts.text_with(key, &values)
         };
         let body = Body {
-            texts,
+            head: &self.head,
             name: &shown,
             heading: texts.text("mail-webhook-disabled-heading"),
             text: with_both("mail-webhook-disabled-text"),
@@ -198,7 +218,7 @@ impl WebhookDisabledMail<'_> {
 #[derive(Template)]
 #[template(path = "mail/message.html")]
 struct Body<'a> {
-    texts: &'a Texts,
+    head: &'a Letterhead<'a>,
     name: &'a str,
     heading: &'a str,
     text: String,
@@ -209,6 +229,33 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
+    /// Colours are written out twice: programs that know no dark mode show the light ones.
+    fn light(&self) -> Palette {
+        Palette::of(&self.head.look.brand, Scheme::Light)
+    }
+
+    fn dark(&self) -> Palette {
+        Palette::of(&self.head.look.brand, Scheme::Dark)
+    }
+
+    /// The logo by its address with us. Mail programs show no SVG; without a picture that they do show, the name stands
+    /// there.
+    fn logo(&self, for_dark: bool) -> Option<String> {
+        let logo = self.head.look.logo.as_ref()?;
+        let file = if for_dark { &logo.dark } else { &logo.light };
+        let is_shown = !matches!(file.image, ImageType::Svg | ImageType::Avif);
+        is_shown.then(|| format!("{}{}", self.head.issuer, file.path()))
+    }
+
+    /// The logo for dark mails, where it is another one.
+    fn other_logo(&self) -> Option<String> {
+        self.logo(true).filter(|other| self.logo(false).as_ref() != Some(other))
+    }
+
+    fn radius(&self) -> i64 {
+        self.head.look.brand.card_border_radius.unwrap_or(14)
+    }
+
     fn message(&self, to: &str, subject: String) -> Message {
         let text = self.plain();
         // Writing into a String fails only for lack of memory; the plain form says it all.
@@ -236,7 +283,7 @@ impl Body<'_> {
     }
 }
 
-fn validity(texts: &Texts, minutes: u32) -> String {
+fn validity(texts: &Words, minutes: u32) -> String {
     if minutes >= 60 && minutes.is_multiple_of(60) {
         texts.text_with("mail-code-valid-hours", &[("hours", (minutes / 60).into())])
     } else {
@@ -279,11 +326,18 @@ pub(crate) fn unlinked(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn code_mail<'a>(name: &'a str) -> CodeMail<'a> {
+    fn head(look: &Look) -> Letterhead<'_> {
+        Letterhead {
+            words: Words::ours(Locale::EN),
+            look,
+            issuer: "https://auth.example.com",
+        }
+    }
+
+    fn code_mail(look: &Look) -> CodeMail<'_> {
         CodeMail {
-            locale: Locale::EN,
+            head: head(look),
             to: "ada@example.com",
-            name,
             code: "482913",
             valid_for_minutes: 120,
             purpose: CodePurpose::SignIn,
@@ -292,7 +346,7 @@ mod tests {
 
     #[test]
     fn a_code_mail_says_its_code_its_purpose_and_how_long_it_works() {
-        let message = code_mail("Acme").message();
+        let message = code_mail(&Look::named("Acme")).message();
         assert_eq!(message.subject, "482913 is your one-time code to sign in to Acme");
         assert_eq!(message.to, "ada@example.com");
         assert_eq!(message.code.as_deref(), Some("482913"));
@@ -314,7 +368,7 @@ mod tests {
         ] {
             let message = CodeMail {
                 valid_for_minutes: minutes,
-                ..code_mail("Acme")
+                ..code_mail(&Look::named("Acme"))
             }
             .message();
             assert!(message.text.contains(told), "{}", message.text);
@@ -326,7 +380,7 @@ mod tests {
         let subject = |purpose| {
             CodeMail {
                 purpose,
-                ..code_mail("Acme")
+                ..code_mail(&Look::named("Acme"))
             }
             .message()
             .subject
@@ -337,7 +391,7 @@ mod tests {
 
     #[test]
     fn r111_a_name_is_escaped_in_html() {
-        let message = code_mail(r#"<script>alert("1")</script> & 'Co'"#).message();
+        let message = code_mail(&Look::named(r#"<script>alert("1")</script> & 'Co'"#)).message();
         assert!(!message.html.contains("<script"), "{}", message.html);
         assert!(!message.html.contains(r#""1""#), "{}", message.html);
     }
@@ -346,11 +400,10 @@ mod tests {
     fn r111_a_name_cannot_add_headers() {
         let hostile = "Acme\r\nBcc: all@example.com\u{2028}\u{0}x";
         for message in [
-            code_mail(hostile).message(),
+            code_mail(&Look::named(hostile)).message(),
             PasswordChangedMail {
-                locale: Locale::EN,
+                head: head(&Look::named(hostile)),
                 to: "ada@example.com\r\nBcc: b@example.com",
-                name: hostile,
             }
             .message(),
         ] {
@@ -366,14 +419,14 @@ mod tests {
 
     #[test]
     fn r111_a_long_name_leaves_a_short_subject() {
-        let message = code_mail(&"a".repeat(5_000)).message();
+        let message = code_mail(&Look::named("a".repeat(5_000))).message();
         assert!(message.subject.chars().count() <= 150, "{}", message.subject);
         assert!(message.subject.starts_with("482913"));
     }
 
     #[test]
     fn r111_a_name_does_not_become_a_link() {
-        let message = code_mail("https://evil.example/x").message();
+        let message = code_mail(&Look::named("https://evil.example/x")).message();
         for form in [&message.text, &message.html] {
             assert!(
                 !form.contains("evil.example") && !form.contains("https://evil"),
@@ -386,9 +439,8 @@ mod tests {
     fn r111_a_mail_about_a_passkey_names_it_and_neither_name_becomes_a_link_or_a_header() {
         for change in [PasskeyChange::Added, PasskeyChange::Removed] {
             let message = PasskeyMail {
-                locale: Locale::EN,
+                head: head(&Look::named("https://evil.example/x")),
                 to: "ada@example.com",
-                name: "https://evil.example/x",
                 passkey: "Chrome\r\nBcc: b@example.com <b>",
                 change,
             }
@@ -403,6 +455,34 @@ mod tests {
 
     #[test]
     fn a_message_does_not_print_its_code() {
-        assert!(!format!("{:?}", code_mail("Acme").message()).contains("482913"));
+        assert!(!format!("{:?}", code_mail(&Look::named("Acme")).message()).contains("482913"));
+    }
+
+    fn branded(image: ImageType) -> Look {
+        let file = |hash: &str| domain::brands::BrandFile {
+            kind: domain::brands::FileKind::Light,
+            hash: hash.into(),
+            image,
+            file_name: String::new(),
+        };
+        let mut look = Look::named("Acme");
+        look.brand.background_color = Some("#fff8e7".into());
+        look.logo = Some(crate::branding::Logo {
+            light: file("aa"),
+            dark: file("bb"),
+        });
+        look
+    }
+
+    #[test]
+    fn a_mail_has_the_colors_and_the_logo_of_its_brand() {
+        let html = code_mail(&branded(ImageType::Png)).message().html;
+        assert!(html.contains("#fff8e7"), "{html}");
+        for logo in ["aa", "bb"] {
+            let address = format!("https://auth.example.com/brand/files/{logo}.png");
+            assert!(html.contains(&address), "{html}");
+        }
+        let html = code_mail(&branded(ImageType::Svg)).message().html;
+        assert!(!html.contains("<img"), "mail programs show no SVG: {html}");
     }
 }

@@ -21,9 +21,8 @@ use crate::directory::Client;
 use crate::error::{Error, Result};
 use crate::oidc::codes::{self, Asked};
 use crate::oidc::subject::Subject;
-use crate::passkeys;
-use crate::sessions;
 use crate::sign_in;
+use crate::{branding, passkeys, sessions};
 
 /// What comes next. It may hold a code: no `Debug`.
 pub enum Next {
@@ -111,12 +110,14 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         match silently(cx, &client, &request, &redirect_uri, session).await? {
             // Whoever asks without a page is answered without one (R7).
             Silent::Code(redirect) if request.has_success_page && !request.prompt.none => {
+                let asked = request.org_code.as_deref().map(organization_of_code);
                 return Ok(Next::Success(Box::new(sign_in::Done {
                     redirect,
                     session: None,
                     has_success_page: true,
                     application: sign_in::Application::of(&client, &redirect_uri),
                     lang: request.lang,
+                    look: branding::look(cx, asked.as_ref()).await?,
                 })));
             }
             Silent::Code(url) => return Ok(Next::Redirect(url)),

@@ -17,7 +17,7 @@ use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::i18n::{Languages, Locale};
 use crate::jobs::Job;
-use crate::mail::templates::{PasskeyChange, PasskeyMail};
+use crate::mail::templates::{Letterhead, PasskeyChange, PasskeyMail};
 use crate::sessions;
 
 pub(crate) use naming::{aaguid, name};
@@ -124,9 +124,8 @@ pub(crate) async fn tell_owner(
         return Ok(());
     };
     let mail = PasskeyMail {
-        locale,
+        head: Letterhead::new(cx, &cx.environment.look, locale),
         to: &email.value,
-        name: &cx.environment.business.name,
         passkey: &passkey.name,
         change,
     };

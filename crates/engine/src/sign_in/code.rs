@@ -13,7 +13,7 @@ use crate::context::Work;
 use crate::error::Result;
 use crate::i18n::Locale;
 use crate::jobs::Job;
-use crate::mail::templates::{CodeMail, CodePurpose};
+use crate::mail::templates::{CodeMail, CodePurpose, Letterhead};
 use crate::sms;
 
 /// Codes that one address of the network may have sent within an hour.
@@ -87,13 +87,12 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
-        let name = &cx.environment.business.name;
+        let look = self.look(work.tx()).await?;
         let job = match contact {
             Contact::Email(email) => {
                 let mail = CodeMail {
-                    locale: self.locale(),
+                    head: Letterhead::new(cx, &look, self.locale()),
                     to: email.as_str(),
-                    name,
                     code: &code,
                     valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
                     purpose: match purpose {
@@ -109,7 +108,7 @@ impl Flow<'_> {
                 Job::SendSms(sms::Message::with_code(
                     self.locale(),
                     phone.as_str(),
-                    name,
+                    &look.name,
                     &host,
                     &code,
                 ))

@@ -69,6 +69,7 @@ impl Flow<'_> {
             has_success_page: self.state.request.has_success_page,
             application: self.application(),
             lang: self.lang(),
+            look: self.look(tx).await?,
         }))
     }
 

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::oidc::authorize::{self, Resolved, resolve};
 use crate::oidc::codes::Asked;
 use crate::oidc::subject::Subject;
-use crate::{organizations, sessions, users};
+use crate::{branding, organizations, sessions, users};
 
 impl Flow<'_> {
     /// What comes after signing in: the organization, or the end.
@@ -128,8 +128,10 @@ impl Flow<'_> {
             at: self.state.requested_at,
         };
         let redirect = authorize::finish(cx, work, &self.client, &asked, &session, organization).await?;
+        let look = branding::of(cx, work.tx(), organization.map(|one| &one.id)).await?;
         Ok(Progress::Done(Box::new(Done {
             redirect,
+            look,
             session: begun,
             has_success_page: self.state.request.has_success_page,
             application: self.application(),

@@ -10,6 +10,7 @@ mod ending;
 mod finish;
 mod flow;
 mod identifier;
+mod look;
 mod methods;
 mod organization;
 mod passkeys;
@@ -17,11 +18,14 @@ mod password;
 mod screen;
 mod state;
 
+use std::sync::Arc;
+
 use domain::ids::{FlowId, OrganizationId};
 use domain::sessions::Session;
 use domain::users::IdentityType;
 use protocol::authorize::Request;
 
+use crate::branding::Look;
 use crate::directory::Client;
 pub use crate::sessions::NewSession;
 
@@ -171,6 +175,8 @@ pub struct Screen {
     pub form_token: String,
     /// The language asked for by the application (`lang`).
     pub lang: Option<String>,
+    /// How the page looks.
+    pub look: Arc<Look>,
     /// The application's name, home page and sign-in page.
     pub application: Application,
     /// What to say above the form.
@@ -445,6 +451,8 @@ pub struct Done {
     pub application: Application,
     /// The language asked for by the application.
     pub lang: Option<String>,
+    /// How the success page looks.
+    pub look: Arc<Look>,
 }
 
 pub(crate) use ending::resealed;

@@ -17,7 +17,7 @@ use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::hashing::is_own;
 use crate::jobs::Job;
-use crate::mail::templates::PasswordChangedMail;
+use crate::mail::templates::{Letterhead, PasswordChangedMail};
 use crate::passwords::covers;
 
 /// What was computed before the step's transaction.
@@ -326,11 +326,10 @@ impl Flow<'_> {
             store::users::update(work.tx(), env, &found).await?;
         }
         if let Some(Contact::Email(email)) = &self.state.contact {
-            let name = &self.cx.environment.business.name;
+            let look = self.look(work.tx()).await?;
             let mail = PasswordChangedMail {
-                locale: self.locale(),
+                head: Letterhead::new(self.cx, &look, self.locale()),
                 to: email.as_str(),
-                name,
             };
             work.enqueue(&Job::SendEmail(mail.message())).await?;
         }

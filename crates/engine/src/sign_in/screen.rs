@@ -1,5 +1,7 @@
 //! From what a flow knows to the page that is due.
 
+use std::sync::Arc;
+
 use domain::identifiers::{Contact, Identifier};
 use domain::ids::{FlowId, Id as _};
 use domain::users::IdentityType;
@@ -70,6 +72,7 @@ impl Flow<'_> {
             flow: self.id.clone(),
             form_token: self.cx.engine.secrets().form_token(self.browser, self.id.as_str()),
             lang: self.lang(),
+            look: self.look(tx).await?,
             application: self.application(),
             notice,
             troubles,
@@ -115,6 +118,7 @@ pub(super) fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Sc
         flow: FlowId::from_text(id.to_string()),
         form_token: cx.engine.secrets().form_token(browser, id.as_str()),
         lang: None,
+        look: Arc::clone(&cx.environment.look),
         application: Application {
             name: String::new(),
             homepage_uri: None,

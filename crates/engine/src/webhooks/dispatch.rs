@@ -25,7 +25,7 @@ use crate::Engine;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::jobs::Job;
-use crate::mail::templates::WebhookDisabledMail;
+use crate::mail::templates::{Letterhead, WebhookDisabledMail};
 use crate::outbound::{Call, Failure, Reply, Verb};
 
 /// How long a claimed delivery is one node's, in seconds: longer than a call may take, and clocks may differ a little.
@@ -343,9 +343,8 @@ async fn switched_off(cx: &Context, work: &mut Work<'_>, lane: &Lane) -> Result<
     let business = &cx.environment.business;
     for to in store::administrators::list_emails(work.tx(), &business.id).await? {
         let mail = WebhookDisabledMail {
-            locale: cx.locale(None),
+            head: Letterhead::new(cx, &cx.environment.look, cx.locale(None)),
             to: &to,
-            name: &business.name,
             webhook: &lane.name,
         };
         work.enqueue(&Job::SendEmail(mail.message())).await?;

@@ -102,7 +102,9 @@ async fn authenticate(
         .await
         .map_err(|response| ApiError::Answered(Box::new(response)))?;
     note(|notes| notes.request_id.clone_from(&cx.request_id));
-    let token = bearer(&headers).ok_or(Denied::NoToken)?;
+    // The visit took them; whoever reads the body needs to know its type.
+    parts.headers = headers;
+    let token = bearer(&parts.headers).ok_or(Denied::NoToken)?;
     let identified = management::identify(&cx, token)?;
     if let Some(caller) = identified.caller() {
         rate::count(app, &cx, &caller.application)?;

@@ -41,6 +41,7 @@ codes! {
     CONNECTION_CREATED = "Connection created";
     CONNECTION_DELETED = "Connection deleted";
     CONNECTION_UPDATED = "Connection updated";
+    ENVIRONMENT_TEXTS_UPDATED = "Texts of the environment updated";
     ENVIRONMENT_SETTINGS_UPDATED = "Environment settings updated";
     FEATURE_FLAG_CREATED = "Feature flag created";
     FEATURE_FLAG_DELETED = "Feature flag deleted";
@@ -51,6 +52,8 @@ codes! {
     IDENTITY_CREATED = "Identity created";
     IDENTITY_DELETED = "Identity deleted";
     IDENTITY_UPDATED = "Identity updated";
+    LOGO_DELETED = "Logo successfully deleted";
+    LOGO_UPDATED = "Logo successfully updated";
     LOGOUT_URLS_ADDED = "Logout URLs added";
     LOGOUT_URLS_DELETED = "Logout URLs deleted";
     LOGOUT_URLS_UPDATED = "Logout URLs updated";
@@ -59,6 +62,8 @@ codes! {
     ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
     ORGANIZATION_SESSIONS_UPDATED = "Organization sessions updated";
     ORGANIZATION_PASSKEY_SETTINGS_UPDATED = "Organization passkey settings updated";
+    ORGANIZATION_LOGO_DELETED = "Organization logo successfully deleted";
+    ORGANIZATION_LOGO_UPDATED = "Organization logo successfully updated";
     ORGANIZATION_SETTINGS_UPDATED = "Organization settings updated";
     ORGANIZATION_UPDATED = "Organization updated";
     ORGANIZATION_USERS_ADDED = "Users added to the organization";

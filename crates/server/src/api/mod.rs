@@ -21,6 +21,7 @@ pub(crate) mod events;
 pub(crate) mod feature_flags;
 pub(crate) mod identities;
 pub(crate) mod industries;
+pub(crate) mod logos;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
 pub(crate) mod page;

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::response::Response;
 use engine::error::Error;
 use engine::i18n::Languages;
+use engine::sign_in::Screen;
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
@@ -13,7 +14,7 @@ use super::view::{self, Brand, Href, Page, Problem, View};
 use super::{document, retry_after};
 use crate::web::context::Visit;
 use crate::web::headers::{no_store, text, wants_html};
-use crate::web::locale::frame;
+use crate::web::locale::{frame, frame_of};
 
 /// An error page without a way on.
 pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Response {
@@ -33,22 +34,16 @@ pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Respo
     )
 }
 
-/// An error page with the ways back that an application names.
-pub(crate) fn page_of(
-    visit: &Visit,
-    status: StatusCode,
-    problem: Problem,
-    lang: Option<&str>,
-    application: &engine::sign_in::Application,
-) -> Response {
+/// An error page in a sign-in: as its organization looks, and with the ways back that its application names.
+pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), screen: &Screen) -> Response {
     let web = |address: &Option<String>| address.as_deref().and_then(Href::web);
-    let page = frame(visit, lang);
+    let page = frame_of(visit, screen.lang.as_deref(), &screen.look);
     let locale = page.locale;
     let view = view::Error {
         page,
         problem,
-        home: web(&application.homepage_uri),
-        login: web(&application.login_uri),
+        home: web(&screen.application.homepage_uri),
+        login: web(&screen.application.login_uri),
     };
     super::page(visit, status, locale, &view, &[])
 }

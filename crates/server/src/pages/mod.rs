@@ -46,6 +46,19 @@ pub(crate) fn page(
     }
 }
 
+/// The headers of a page whose script has this nonce, by name: for whoever shows pages without the server, and wants to
+/// know whether they work.
+pub fn headers(nonce: &str) -> std::collections::BTreeMap<String, String> {
+    let mut response = document(StatusCode::OK, String::new(), Locale::EN, false, &[]);
+    allow_script(&mut response, nonce);
+    let kept = response
+        .headers()
+        .iter()
+        .filter(|(name, _)| **name != header::CONTENT_TYPE);
+    kept.filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
+        .collect()
+}
+
 /// HTML with everything that each page of ours carries.
 pub(crate) fn document(
     status: StatusCode,

@@ -18,7 +18,7 @@ use super::view::{
 };
 use crate::web::context::Visit;
 use crate::web::headers::form_targets;
-use crate::web::locale::{frame, region};
+use crate::web::locale::{frame_of, region};
 
 /// The digits of a code.
 const CODE_LENGTH: u32 = 6;
@@ -27,7 +27,7 @@ const CODE_LENGTH: u32 = 6;
 pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     if let Step::Ended(end) = screen.step {
         let (status, problem) = ended(end);
-        return page_of(visit, status, problem, screen.lang.as_deref(), &screen.application);
+        return page_of(visit, (status, problem), &screen);
     }
     let status = if screen.troubles.is_empty() {
         StatusCode::OK
@@ -48,7 +48,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     let notice = screen.notice.map(said);
     let application = Some(screen.application.name.clone()).filter(|name| !name.is_empty());
     let targets = targets(&screen);
-    let page_frame = frame(visit, screen.lang.as_deref());
+    let page_frame = frame_of(visit, screen.lang.as_deref(), &screen.look);
     let locale = page_frame.locale;
     // One arm a page; each has its own type, so each answers by itself.
     match screen.step {
@@ -243,7 +243,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         }
         Step::Ended(end) => {
             let (status, problem) = ended(end);
-            page_of(visit, status, problem, screen.lang.as_deref(), &screen.application)
+            page_of(visit, (status, problem), &screen)
         }
     }
 }

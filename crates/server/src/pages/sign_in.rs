@@ -86,7 +86,7 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
 pub(crate) fn finish(visit: &Visit, done: &Done) -> Response {
     let mut response = match done.has_success_page {
         true => {
-            let frame = locale::frame(visit, done.lang.as_deref());
+            let frame = locale::frame_of(visit, done.lang.as_deref(), &done.look);
             let locale = frame.locale;
             let view = Success {
                 page: frame,

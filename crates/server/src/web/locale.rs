@@ -4,25 +4,26 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as BASE64;
+use engine::branding::Look;
 
-use crate::pages::view::{Brand, Href, Page};
+use crate::pages::view::{Brand, Page};
 use crate::web::context::Visit;
 
-/// The frame of a page for this visitor; `lang` is what the application asked for.
+/// The frame of a page for this visitor, as the environment looks; `lang` is what the application asked for.
 pub(crate) fn frame(visit: &Visit, lang: Option<&str>) -> Page {
+    frame_of(visit, lang, &visit.cx.environment.look)
+}
+
+/// The frame of a page that is about an organization, as that looks.
+pub(crate) fn frame_of(visit: &Visit, lang: Option<&str>, look: &Look) -> Page {
     let environment = &visit.cx.environment;
-    let business = &environment.business;
-    let web = |url: &Option<String>| url.as_deref().and_then(Href::web);
-    let brand = Brand {
-        privacy: web(&business.privacy_url),
-        terms: web(&business.terms_url),
-        ..Brand::named(business.name.clone())
-    };
+    let brand = Brand::of(look, &environment.business);
+    let words = environment.words(visit.cx.locale(lang));
     let mut nonce = [0; 16];
     visit.cx.random().fill(&mut nonce);
     Page {
         nonce: BASE64.encode(nonce),
-        ..Page::new(visit.cx.locale(lang), Arc::new(brand), visit.cx.request_id.clone())
+        ..Page::worded(words, Arc::new(brand), visit.cx.request_id.clone())
     }
 }
 

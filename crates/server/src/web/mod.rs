@@ -1,6 +1,7 @@
 //! What all handlers share.
 
 pub(crate) mod assets;
+pub(crate) mod brand;
 pub(crate) mod context;
 pub(crate) mod cookies;
 pub(crate) mod csrf;

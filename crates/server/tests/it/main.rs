@@ -3,6 +3,7 @@
 mod api;
 mod audit;
 mod authorize;
+mod branding;
 mod codes;
 mod cors;
 mod given;

@@ -24,6 +24,7 @@ frame-error-prefix = Error:
 frame-problems-heading = Please check the following
 frame-privacy = Privacy
 frame-terms = Terms
+frame-powered = Powered by Doorstep
 
 ## Sign in
 

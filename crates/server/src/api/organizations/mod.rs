@@ -4,6 +4,7 @@
 
 pub(crate) mod feature_flags;
 pub(crate) mod handle;
+mod logos;
 pub(crate) mod passkey;
 pub(crate) mod properties;
 mod settings;
@@ -13,6 +14,9 @@ use std::collections::BTreeMap;
 
 use domain::ids::OrganizationId;
 use domain::organizations::{Brand, Organization};
+use engine::branding;
+use engine::context::Context;
+use engine::error::Error;
 use engine::organizations::{self, Details};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -36,6 +40,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(update_organization, delete_organization))
         .routes(routes!(get_organizations))
         .merge(handle::routes())
+        .merge(logos::routes())
         .merge(users::routes())
         .merge(feature_flags::routes())
         .merge(passkey::routes())
@@ -82,6 +87,23 @@ struct OrganizationItem {
     created_on: String,
 }
 
+impl OrganizationItem {
+    /// The organizations, with the addresses of their logos.
+    async fn all(cx: &Context, organizations: Vec<Organization>) -> Result<Vec<Self>> {
+        let ids: Vec<OrganizationId> = organizations.iter().map(|one| one.id.clone()).collect();
+        let logos = branding::logos(cx, &ids).await?;
+        let items = organizations.into_iter().map(|organization| {
+            let logo = logos.get(&organization.id);
+            let address = logo.map(|logo| format!("{}{}", cx.environment.issuer(), logo.light.path()));
+            Self {
+                logo: address,
+                ..Self::from(organization)
+            }
+        });
+        Ok(items.collect())
+    }
+}
+
 impl From<Organization> for OrganizationItem {
     fn from(organization: Organization) -> Self {
         let Brand {
@@ -94,6 +116,7 @@ impl From<Organization> for OrganizationItem {
             button_text_color_dark,
             link_color_dark,
             theme_code,
+            ..
         } = organization.brand;
         Self {
             code: organization.id.to_string(),
@@ -205,6 +228,7 @@ macro_rules! request {
                         button_text_color_dark: request.button_text_color_dark,
                         link_color_dark: request.link_color_dark,
                         theme_code: request.theme_code,
+                        ..Brand::default()
                     },
                 })
             }
@@ -256,7 +280,11 @@ async fn get_organization(
 ) -> Result<Answer<OrganizationItem>> {
     let code = query.text("code")?.map(OrganizationId::from).or(caller.bound_to);
     let organization = organizations::find(&caller.cx, code.as_ref()).await?;
-    Ok(Answer(organization.into()))
+    let mut items = OrganizationItem::all(&caller.cx, vec![organization]).await?;
+    items
+        .pop()
+        .map(Answer)
+        .ok_or_else(|| Error::NotFound("the organization").into())
 }
 
 #[utoipa::path(post, path = "/api/v1/organization", operation_id = "createOrganization", tag = "Organizations",
@@ -336,7 +364,7 @@ async fn get_organizations(
     Ok(Answer(GetOrganizationsResponse {
         code,
         message,
-        organizations: page.items.into_iter().map(Into::into).collect(),
+        organizations: OrganizationItem::all(&caller.cx, page.items).await?,
         next_token: page.next_token,
     }))
 }

@@ -56,11 +56,14 @@ pub fn icon() -> &'static Asset {
     &ICON
 }
 
+/// Every file.
+pub fn all() -> impl Iterator<Item = &'static Asset> {
+    [stylesheet(), docs_stylesheet(), passkeys(), icon()].into_iter()
+}
+
 /// The file at a path, if there is one.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [stylesheet(), docs_stylesheet(), passkeys(), icon()]
-        .into_iter()
-        .find(|asset| asset.path == path)
+    all().find(|asset| asset.path == path)
 }
 
 impl Asset {
@@ -74,7 +77,7 @@ impl Asset {
 }
 
 /// FNV-1a, 64 bits: names a version of a file, guards nothing.
-fn fnv1a(text: &str) -> u64 {
+pub(super) fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

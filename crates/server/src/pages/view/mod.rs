@@ -4,6 +4,7 @@
 pub mod account;
 pub mod assets;
 pub mod brand;
+pub mod brand_css;
 pub mod code;
 pub mod dev_inbox;
 pub mod href;
@@ -21,10 +22,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use askama::Template;
-use engine::i18n::{Locale, Texts};
+use engine::i18n::{Locale, Words};
 
 pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Login, ProvideEmail, Register};
-pub use brand::{Brand, Logo, Theme};
+pub use brand::{Brand, Icon, Layout, Logo, Theme};
 pub use code::{Change, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
@@ -39,7 +40,8 @@ pub use problem::{Field, Notice, Problem, Problems};
 #[derive(Clone)]
 pub struct Page {
     pub locale: Locale,
-    pub texts: &'static Texts,
+    /// Ours, and in their place those of the environment.
+    pub texts: Words,
     pub brand: Arc<Brand>,
     /// Names this request in the logs; shown where something went wrong.
     pub correlation_id: String,
@@ -55,11 +57,16 @@ pub struct Script<'a> {
 }
 
 impl Page {
-    /// A frame in the given language.
+    /// A frame in the given language, in our words.
     pub fn new(locale: Locale, brand: Arc<Brand>, correlation_id: impl Into<String>) -> Self {
+        Self::worded(Words::ours(locale), brand, correlation_id)
+    }
+
+    /// A frame with the words of an environment.
+    pub fn worded(texts: Words, brand: Arc<Brand>, correlation_id: impl Into<String>) -> Self {
         Self {
-            locale,
-            texts: Texts::for_locale(locale),
+            locale: texts.locale(),
+            texts,
             brand,
             correlation_id: correlation_id.into(),
             nonce: String::new(),

@@ -58,6 +58,15 @@ impl View for InvalidRedirectUrl {
 }
 
 impl InvalidRedirectUrl {
+    /// A number as those of [`Problem::code`].
+    pub(super) fn code(&self) -> u16 {
+        match (self.kind, &self.value) {
+            (_, None) => 5062,
+            (RedirectKind::Callback, _) => 5060,
+            (RedirectKind::Logout, _) => 5061,
+        }
+    }
+
     fn fix(&self) -> &str {
         match (self.kind, &self.value) {
             (_, None) => self.page.text("invalid-redirect-url-fix-missing"),

@@ -1,6 +1,6 @@
 //! What can be wrong, as visitors see it: the field it concerns, its words, its stable number.
 
-use engine::i18n::Texts;
+use engine::i18n::Words;
 
 /// A field of a form. Names and ids are a public contract: test suites of customers fill them in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -252,7 +252,7 @@ impl Problem {
     }
 
     /// What is wrong and what to do, in a sentence or two.
-    pub fn message(self, texts: &Texts) -> String {
+    pub fn message(self, texts: &Words) -> String {
         let with = |key, name, number: u32| texts.text_with(key, &[(name, number.into())]);
         match self {
             Self::FirstNameTooLong { maximum } => with("problem-first-name-too-long", "maximum", maximum),
@@ -343,7 +343,7 @@ pub enum Notice {
 }
 
 impl Notice {
-    pub(super) fn message(self, texts: &Texts) -> &str {
+    pub(super) fn message(self, texts: &Words) -> &str {
         texts.text(match self {
             Self::CodeSent => "notice-code-sent",
             Self::PasswordChanged => "notice-password-changed",

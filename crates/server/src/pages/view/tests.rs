@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use engine::i18n::{Locale, Texts};
+use engine::i18n::{Locale, Words};
 use engine::sign_in::Ask;
 
 use super::*;
@@ -27,6 +27,13 @@ fn page(locale: Locale) -> Page {
         stylesheet: Some(path("/brand\"><style>")),
         privacy: Href::web("https://a.example/\"><script>"),
         terms: Href::web("https://a.example/' onclick='x"),
+        layout: Layout::Left,
+        icons: vec![Icon {
+            path: path("/icon\"><script>"),
+            media_type: "image/png",
+        }],
+        is_powered_by_shown: true,
+        ..Brand::default()
     };
     Page {
         nonce: NONCE.into(),
@@ -613,7 +620,7 @@ fn a_wrong_field_is_marked_described_and_focused() {
         "{input}"
     );
     assert!(html.contains("<title>Error: Sign in"), "{html}");
-    let message = Problem::EmailInvalid.message(Texts::for_locale(Locale::EN));
+    let message = Problem::EmailInvalid.message(&Words::ours(Locale::EN));
     assert_eq!(html.matches(&message).count(), 1, "one field alone needs no summary");
 }
 
@@ -647,7 +654,7 @@ fn passwords_are_never_sent_back() {
 #[test]
 fn every_problem_has_words_of_its_own_and_a_number_of_its_own() {
     for locale in Locale::all() {
-        let texts = Texts::for_locale(*locale);
+        let texts = &Words::ours(*locale);
         for problem in PROBLEMS {
             let message = problem.message(texts);
             assert!(
@@ -660,5 +667,57 @@ fn every_problem_has_words_of_its_own_and_a_number_of_its_own() {
             assert_eq!(sharing.count(), 1, "{problem:?}");
             assert!(texts.has(problem.title()), "{problem:?}");
         }
+    }
+}
+
+/// The table of `docs/errors.md`, as it must be.
+fn table_of_errors() -> String {
+    let texts = &Words::ours(Locale::EN);
+    let mut rows: Vec<(u16, String)> = PROBLEMS.iter().map(|one| (one.code(), one.message(texts))).collect();
+    let redirect = |kind, value: Option<&str>| InvalidRedirectUrl {
+        page: page(Locale::EN),
+        kind,
+        value: value.map(str::to_owned),
+        parameter: "redirect_uri",
+        application: None,
+        home: None,
+    };
+    for view in [
+        redirect(RedirectKind::Callback, Some("")),
+        redirect(RedirectKind::Logout, Some("")),
+        redirect(RedirectKind::Logout, None),
+    ] {
+        rows.push((view.code(), format!("{}.", view.title())));
+    }
+    rows.sort();
+    let rows = rows.iter().map(|(code, message)| format!("| {code} | {message} |\n"));
+    format!("| code | what the page says |\n|---|---|\n{}", rows.collect::<String>())
+}
+
+#[test]
+fn every_code_stands_in_the_table_that_people_look_it_up_in() {
+    let page = include_str!("../../../../../docs/errors.md");
+    let table = table_of_errors();
+    assert!(page.contains(&table), "docs/errors.md must have this table:\n\n{table}");
+}
+
+#[test]
+fn every_failure_shows_its_code_and_the_reference_of_the_request() {
+    for problem in PROBLEMS {
+        let view = Error {
+            page: Page {
+                correlation_id: "0193f2c4".into(),
+                ..page(Locale::EN)
+            },
+            problem: *problem,
+            home: None,
+            login: None,
+        };
+        let html = view.html().unwrap();
+        assert!(
+            html.contains(&format!("<code>{}</code>", problem.code())),
+            "{problem:?}"
+        );
+        assert!(html.contains("<code>0193f2c4</code>"), "{problem:?}");
     }
 }

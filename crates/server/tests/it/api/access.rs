@@ -38,6 +38,14 @@ fn later(method: &str, path: &str) -> Option<&'static str> {
     Some(match (method, path) {
         ("get", "/api/v1/roles/{role_id}") => "read:roles",
         ("get", "/api/v1/environment/settings") => "read:environments",
+        ("get", "/api/v1/environment" | "/api/v1/environment/logos" | "/api/v1/environment/texts/{lang}") => {
+            "read:environments"
+        }
+        ("put" | "delete", "/api/v1/environment/logos/{type}") | ("put", "/api/v1/environment/texts/{lang}") => {
+            "update:environments"
+        }
+        ("get", "/api/v1/organizations/{org_code}/logos") => "read:organizations",
+        ("post" | "delete", "/api/v1/organizations/{org_code}/logos/{type}") => "update:organizations",
         ("patch", "/api/v1/environment/settings") => "update:environments",
         ("get", "/api/v1/applications/{application_id}/settings") => "read:applications",
         ("patch", "/api/v1/applications/{application_id}/settings") => "update:applications",
