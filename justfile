@@ -10,7 +10,7 @@ dev *ARGS:
 test:
     cargo xtask test
 
-# Only some stages: fmt, clippy, deny, layers, tests, doc, e2e
+# Only some stages: fmt, clippy, deny, layers, tests, doc, pages, e2e, fuzz
 only +STAGES:
     for stage in {{STAGES}}; do cargo xtask test --only $stage; done
 
@@ -29,3 +29,7 @@ openapi:
 # Format everything
 fmt:
     cargo fmt --all
+
+# Pictures of every page, on one sheet
+gallery *ARGS:
+    cargo xtask gallery {{ARGS}}

@@ -4,6 +4,7 @@ mod bench;
 mod command;
 mod e2e;
 mod fuzz;
+mod gallery;
 mod layers;
 mod passwords;
 mod product;
@@ -36,6 +37,8 @@ enum Command {
         /// Only scenarios whose names contain these words
         words: Vec<String>,
     },
+    /// Take pictures of every page in all its states, and put them on one sheet
+    Gallery(gallery::Options),
     /// Make requests out of the contract of the Management API, and see whether each answer is one that it knows
     Fuzz,
     /// Write openapi/management.json from the code
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Test { only } => suite::run(&only),
         Command::E2e { words } => e2e::run(&words).map(|count| count.failed == 0),
         Command::Fuzz => fuzz::run().map(|count| count.failed == 0),
+        Command::Gallery(options) => gallery::run(&options).map(|()| true),
         Command::Seed(options) => seed::run(&options).map(|()| true),
         Command::Openapi => openapi().map(|()| true),
         Command::Passwords { list } => passwords::write(&list).map(|()| true),

@@ -5,7 +5,7 @@ use std::time::Instant;
 use clap::ValueEnum;
 
 use crate::command::{Result, Stream, cargo, succeeds, watched};
-use crate::{e2e, fuzz, layers, tools};
+use crate::{e2e, fuzz, gallery, layers, tools};
 
 /// A part of the suite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -22,6 +22,8 @@ pub(crate) enum Stage {
     Tests,
     /// Examples in the documentation
     Doc,
+    /// Every page in a real browser: accessibility, width and keyboard
+    Pages,
     /// Real applications in a real browser
     E2e,
     /// Requests made out of the contract of the Management API
@@ -117,6 +119,7 @@ impl Stage {
             Self::Layers => layers::check(),
             Self::Tests => run_tests(total),
             Self::Doc => succeeds(&mut cargo(&["test", "--quiet", "--doc", "--workspace"])),
+            Self::Pages => add(total, gallery::check()?),
             Self::E2e => add(total, e2e::run(&[])?),
             Self::Fuzz => add(total, fuzz::run()?),
         }
