@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::brands::Brand;
 use crate::ids::{BusinessId, EnvironmentId};
+use crate::mfa::EnvironmentMfa;
 use crate::passkeys::PasskeyPolicy;
 use crate::settings::{Rules, WrongSetting, domains, within};
 use crate::time::Timestamp;
@@ -64,6 +65,8 @@ pub struct Settings {
     pub default_language: String,
     /// The languages of pages and mails, by their tags; when none is named, all there are.
     pub enabled_languages: Vec<String>,
+    /// Whether a second factor is asked for, and which.
+    pub mfa: EnvironmentMfa,
     /// Whether people are offered passkeys; organizations may differ.
     pub passkeys: PasskeyPolicy,
     /// How its pages and mails look. An organization changes of it what it likes.
@@ -88,6 +91,7 @@ impl Default for Settings {
             refresh_overlap: 60,
             default_language: "en".to_owned(),
             enabled_languages: Vec::new(),
+            mfa: EnvironmentMfa::default(),
             passkeys: PasskeyPolicy::Off,
             brand: Brand::default(),
         }
@@ -98,6 +102,7 @@ impl Rules for Settings {
     fn check(&self) -> Result<(), WrongSetting> {
         self.brand.check()?;
         self.brand.check_contrast()?;
+        self.mfa.check()?;
         domains("allowed_domains", &self.allowed_domains)?;
         within("code_lifetime", self.code_lifetime, 60, 86_400)?;
         within("code_resend_interval", self.code_resend_interval, 0, 3_600)?;

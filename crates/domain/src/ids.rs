@@ -140,6 +140,8 @@ ids! {
     PasskeyId = Form::Ordered("passkey_");
     /// One thing a user can sign in with.
     IdentityId = Form::Ordered("identity_");
+    /// A second factor of a user.
+    MfaFactorId = Form::Ordered("mfa_");
     /// A role, shared by the environments of a business.
     RoleId = Form::Dashed;
     /// A permission, shared by the environments of a business.

@@ -20,6 +20,7 @@ pub mod flags;
 pub mod identifiers;
 pub mod ids;
 pub mod industries;
+pub mod mfa;
 pub mod organizations;
 pub mod palettes;
 pub mod passkeys;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::brands::Brand;
 use crate::ids::{OrganizationId, UserId};
+use crate::mfa::OrganizationMfa;
 use crate::passkeys::PasskeyPolicy;
 use crate::sessions::{ABSOLUTE_LIFETIME, Persistence};
 use crate::settings::{Rules, WrongSetting, domains, within};
@@ -59,6 +60,8 @@ pub struct OrganizationSettings {
     pub auto_join_domains: Vec<String>,
     /// Keys of the roles that new members get, in place of those for everybody; none for those for everybody.
     pub default_roles: Option<Vec<String>>,
+    /// What it asks for beyond its environment, as a second factor.
+    pub mfa: OrganizationMfa,
     /// Whether people are offered passkeys, other than in the environment; none for as there.
     pub passkeys: Option<PasskeyPolicy>,
 }
@@ -73,6 +76,7 @@ impl Default for OrganizationSettings {
             allowed_domains: Vec::new(),
             auto_join_domains: Vec::new(),
             default_roles: None,
+            mfa: OrganizationMfa::default(),
             passkeys: None,
         }
     }
@@ -80,6 +84,7 @@ impl Default for OrganizationSettings {
 
 impl Rules for OrganizationSettings {
     fn check(&self) -> Result<(), WrongSetting> {
+        self.mfa.check()?;
         domains("allowed_domains", &self.allowed_domains)?;
         domains("auto_join_domains", &self.auto_join_domains)?;
         let lifetime = self.authenticated_session_lifetime;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::applications::ApplicationSettings;
 use crate::ids::{SessionId, UserId};
+use crate::mfa::Done;
 use crate::organizations::OrganizationSettings;
 use crate::time::Timestamp;
 
@@ -24,8 +25,10 @@ pub struct Session {
     pub idle_lifetime: i64,
     /// Whether the cookie survives the end of the browser.
     pub is_persistent: bool,
-    /// How the person authenticated: `pwd`, `otp` (RFC 8176).
+    /// How the person authenticated: words with spaces between, the first factor first, such as `pwd mfa:email`.
     pub methods: String,
+    /// The second factors that were given in it; one given elsewhere does not count here (R119).
+    pub second_factors: Vec<Done>,
     /// The browser's own description of itself, shortened.
     pub user_agent: Option<String>,
     /// The address it was started from.

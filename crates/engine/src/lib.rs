@@ -21,6 +21,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod mail;
 pub mod management;
+pub mod mfa;
 pub mod oidc;
 pub mod organizations;
 pub mod page_texts;

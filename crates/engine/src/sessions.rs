@@ -4,6 +4,7 @@ use std::fmt;
 
 use domain::events::Event;
 use domain::ids::{SessionId, UserId};
+use domain::mfa::Done;
 use domain::organizations::Organization;
 use domain::sessions::{Policy, Session};
 use domain::time::Timestamp;
@@ -50,6 +51,16 @@ pub(crate) fn policy(client: &Client, organization: Option<&Organization>) -> Po
     Policy::of(&client.application.settings, organization.map(|one| &one.settings))
 }
 
+/// What a session begins with.
+pub(crate) struct Proofs<'a> {
+    /// How the person authenticated, as words.
+    pub methods: &'a str,
+    /// The second factors among them.
+    pub second_factors: Vec<Done>,
+    /// When the person authenticated.
+    pub authenticated_at: Timestamp,
+}
+
 /// Begins a session: always a new one, with a new secret, at each change of privilege (R72). The one that the browser
 /// had before ends.
 pub(crate) async fn begin(
@@ -57,7 +68,7 @@ pub(crate) async fn begin(
     work: &mut Work<'_>,
     client: &Client,
     user: &UserId,
-    (method, authenticated_at): (&str, Timestamp),
+    proofs: Proofs<'_>,
     organization: Option<&Organization>,
     before: Option<&Session>,
 ) -> Result<NewSession> {
@@ -67,11 +78,12 @@ pub(crate) async fn begin(
         id: cx.new_id::<SessionId>(),
         user_id: user.clone(),
         secret_hash: secret_hash(&secret),
-        authenticated_at,
+        authenticated_at: proofs.authenticated_at,
         last_seen_at: now,
         idle_lifetime: policy.idle_lifetime,
         is_persistent: policy.is_persistent,
-        methods: method.to_owned(),
+        methods: proofs.methods.to_owned(),
+        second_factors: proofs.second_factors,
         user_agent: cx.user_agent.clone(),
         ip_address: cx.ip_address.clone(),
         created_at: now,
@@ -150,8 +162,6 @@ pub(crate) async fn end_all(
 
 #[cfg(test)]
 mod tests {
-    use domain::ids::UserId;
-
     use super::*;
 
     #[test]
@@ -166,6 +176,7 @@ mod tests {
             idle_lifetime: 1,
             is_persistent: false,
             methods: "email:otp".to_owned(),
+            second_factors: Vec::new(),
             user_agent: None,
             ip_address: None,
             created_at: moment,

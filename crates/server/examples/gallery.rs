@@ -16,11 +16,13 @@ use engine::mail::templates::{CodeMail, CodePurpose, Letterhead, PasskeyChange, 
 use engine::sign_in::Ask;
 use serde_json::{Value, json};
 use server::pages::view::{
-    Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Brand, Change, ChooseOrganization,
-    CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login, Notice,
-    OrganizationChoice, Page, PasswordPurpose, Problem, Problems, ProvideEmail, RedirectKind, Register, SetPassword,
-    SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success, VerifyPassword,
-    View, Who, assets, brand_css,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
+    CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login,
+    MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone, MfaUseEmailOtp,
+    MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Page, PasswordPurpose,
+    Problem, Problems, ProvideEmail, Qr, RedirectKind, Register, SetPassword, SignInSignUpUsePhoneOtp,
+    SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success, VerifyPassword, View, Who, assets,
+    brand_css,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -50,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         gallery.identifiers()?;
         gallery.codes_and_passwords()?;
         gallery.organizations()?;
+        gallery.second_factors()?;
         gallery.outcomes()?;
         gallery.mails()?;
         if locale == Locale::EN {
@@ -477,6 +480,128 @@ impl Gallery<'_> {
             open: Href::application("acme://signed-in"),
         };
         self.save("success", &success)
+    }
+
+    fn second_factors(&self) -> Done {
+        let option = |value, kind, contact: Option<&str>| MfaOption {
+            value,
+            kind,
+            contact: contact.map(str::to_owned),
+        };
+        let other = || Some("/sign-in/flow/mfa_other".to_owned());
+        let selection = |is_set_up| MfaMethodSelection {
+            page: self.page(),
+            form: form("/"),
+            options: match is_set_up {
+                true => vec![
+                    option("mfa:authenticator_app", MfaKind::App, None),
+                    option("mfa:email", MfaKind::Email, None),
+                    option("mfa:sms", MfaKind::Sms, None),
+                ],
+                false => vec![
+                    option("mfa:authenticator_app", MfaKind::App, None),
+                    option("mfa:email", MfaKind::Email, Some("a•••@example.com")),
+                    option("mfa:recovery_code", MfaKind::RecoveryCode, None),
+                ],
+            },
+            is_set_up,
+            decline: is_set_up.then(|| "/sign-in/flow/mfa_decline".to_owned()),
+            problems: Problems::default(),
+        };
+        self.save("mfa_method_selection", &selection(true))?;
+        self.save("mfa_method_selection-use", &selection(false))?;
+        let address =
+            "otpauth://totp/Acme:ada.lovelace%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Acme";
+        let app = |is_set_up: bool, problems: Problems| MfaAuthenticatorApp {
+            page: self.page(),
+            form: form("/"),
+            setup: is_set_up.then(|| AppSetup {
+                picture: Qr::of(address),
+                address: Href::application(address),
+                key: "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ".to_owned(),
+                account: EMAIL.to_owned(),
+            }),
+            other: other(),
+            problems,
+        };
+        self.save("mfa_authenticator_app", &app(true, Problems::default()))?;
+        self.save("mfa_authenticator_app-use", &app(false, Problems::default()))?;
+        self.save(
+            "mfa_authenticator_app-wrong",
+            &app(false, Problem::AppCodeIncorrect.into()),
+        )?;
+        let setup_email = MfaSetupEmail {
+            page: self.page(),
+            form: form("/"),
+            email: String::new(),
+            other: other(),
+            problems: Problems::default(),
+        };
+        self.save("mfa_setup_email", &setup_email)?;
+        let use_email = MfaUseEmailOtp {
+            page: self.page(),
+            form: form("/"),
+            account: Account::email("a•••@e•••.com"),
+            resend: "/".to_owned(),
+            other: other(),
+            notice: Some(Notice::CodeSent),
+            problems: Problems::default(),
+        };
+        self.save("mfa_use_email_otp", &use_email)?;
+        let setup_phone = MfaSetupPhone {
+            page: self.page(),
+            form: form("/"),
+            who: Who {
+                country: "AU".to_owned(),
+                ..Who::empty(Ask::Phone)
+            },
+            other: other(),
+            problems: Problems::default(),
+        };
+        self.save("mfa_setup_phone", &setup_phone)?;
+        let use_phone = MfaUsePhoneOtp {
+            page: self.page(),
+            form: form("/"),
+            account: Account::phone("+61 ••• 23"),
+            resend: "/".to_owned(),
+            other: other(),
+            notice: None,
+            problems: Problems::default(),
+        };
+        self.save("mfa_use_phone_otp", &use_phone)?;
+        let recovery = |problems| MfaUseRecoveryCode {
+            page: self.page(),
+            form: form("/"),
+            other: other(),
+            problems,
+        };
+        self.save("mfa_use_recovery_code", &recovery(Problems::default()))?;
+        self.save(
+            "mfa_use_recovery_code-wrong",
+            &recovery(Problem::RecoveryCodeIncorrect.into()),
+        )?;
+        let codes = [
+            "K7TQ2MXWA",
+            "9RBC4HGZE",
+            "VW3N8PLD6",
+            "XY5S7JAQF",
+            "B2M9KTCRH",
+            "6DZQ4WNEX",
+            "GH8V3SPL7",
+            "TC5J2YBRK",
+            "QA9F6MXD4",
+            "NE7W8ZHVS",
+        ];
+        let view = |codes: Vec<String>| MfaViewRecoveryCodes {
+            page: self.page(),
+            form: form("/"),
+            codes,
+            download: Href::path("/sign-in/flow/recovery-codes.txt?download"),
+            print: Href::path("/sign-in/flow/recovery-codes.txt"),
+        };
+        let all = codes.iter().map(|code| (*code).to_owned()).collect();
+        self.save("mfa_view_recovery_codes", &view(all))?;
+        self.save("mfa_view_recovery_codes-late", &view(Vec::new()))
     }
 
     fn mails(&self) -> Done {

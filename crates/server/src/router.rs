@@ -77,6 +77,7 @@ fn pages() -> Router<App> {
     Router::new()
         .route("/", get(home::home))
         .route("/sign-in/{flow}", get(sign_in::due))
+        .route("/sign-in/{flow}/recovery-codes.txt", get(sign_in::recovery_codes))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))
         .route("/assets/{file}", get(assets::asset))
         .route("/brand/files/{file}", get(brand::picture))

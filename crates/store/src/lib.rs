@@ -20,6 +20,8 @@ pub mod grants;
 pub mod identities;
 pub mod jobs;
 pub mod members;
+pub mod mfa_factors;
+pub mod mfa_recovery_codes;
 pub mod one_time_codes;
 pub mod organization_domains;
 pub mod organizations;

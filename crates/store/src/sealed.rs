@@ -14,6 +14,8 @@ pub enum Table {
     Applications,
     /// Secrets of connections to other providers.
     Connections,
+    /// Keys shared with authenticator apps.
+    MfaFactors,
     /// Private keys.
     SigningKeys,
     /// What jobs are to be done with.
@@ -24,9 +26,10 @@ pub enum Table {
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Applications,
         Self::Connections,
+        Self::MfaFactors,
         Self::SigningKeys,
         Self::Jobs,
         Self::SignInFlows,
@@ -37,6 +40,7 @@ impl Table {
         match self {
             Self::Applications => "applications",
             Self::Connections => "connections",
+            Self::MfaFactors => "mfa_factors",
             Self::SigningKeys => "signing_keys",
             Self::Jobs => "jobs",
             Self::SignInFlows => "sign_in_flows",
@@ -70,6 +74,11 @@ pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most
              WHERE (environment_id, id) > ($1, $2) AND secrets_sealed IS NOT NULL
              ORDER BY environment_id, id LIMIT $3"
         }
+        Table::MfaFactors => {
+            "SELECT environment_id, id, secret_sealed AS text FROM mfa_factors
+             WHERE (environment_id, id) > ($1, $2) AND secret_sealed IS NOT NULL
+             ORDER BY environment_id, id LIMIT $3"
+        }
         Table::SigningKeys => {
             "SELECT environment_id, id, private_key AS text FROM signing_keys
              WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
@@ -94,6 +103,9 @@ pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> 
         }
         Table::Connections => {
             "UPDATE connections SET secrets_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secrets_sealed = $3"
+        }
+        Table::MfaFactors => {
+            "UPDATE mfa_factors SET secret_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secret_sealed = $3"
         }
         Table::SigningKeys => {
             "UPDATE signing_keys SET private_key = $4 WHERE environment_id = $1 AND id = $2 AND private_key = $3"

@@ -4,11 +4,27 @@ use domain::ids::{EnvironmentId, SessionId, UserId};
 use domain::sessions::Session;
 use domain::time::Timestamp;
 
-use crate::db::{Result, Tx};
-use crate::record;
+use crate::db::{Json, Record, Result, Row, Tx};
 
-record! { Session { id, user_id, secret_hash, authenticated_at, last_seen_at, idle_lifetime, is_persistent, methods, user_agent,
-ip_address, created_at, ended_at } }
+impl Record for Session {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get("id")?,
+            user_id: row.get("user_id")?,
+            secret_hash: row.get("secret_hash")?,
+            authenticated_at: row.get("authenticated_at")?,
+            last_seen_at: row.get("last_seen_at")?,
+            idle_lifetime: row.get("idle_lifetime")?,
+            is_persistent: row.get("is_persistent")?,
+            methods: row.get("methods")?,
+            user_agent: row.get("user_agent")?,
+            ip_address: row.get("ip_address")?,
+            created_at: row.get("created_at")?,
+            ended_at: row.get("ended_at")?,
+            second_factors: row.get::<Json<_>>("second_factors")?.0,
+        })
+    }
+}
 
 /// The session that a cookie proves.
 pub async fn find_by_secret(tx: &mut Tx, env: &EnvironmentId, secret_hash: &str) -> Result<Option<Session>> {
@@ -45,8 +61,8 @@ pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most:
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Result<()> {
     tx.sql(
         "INSERT INTO sessions (environment_id, id, user_id, secret_hash, authenticated_at, last_seen_at, idle_lifetime,
-             is_persistent, methods, user_agent, ip_address, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             is_persistent, methods, user_agent, ip_address, created_at, second_factors)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(env)
     .bind(&session.id)
@@ -60,6 +76,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Resu
     .bind(&session.user_agent)
     .bind(&session.ip_address)
     .bind(session.created_at)
+    .bind(Json(&session.second_factors))
     .execute()
     .await?;
     Ok(())

@@ -120,6 +120,8 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64
         "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM passkeys WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM passkey_refusals WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM mfa_factors WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM mfa_recovery_codes WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM sessions WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM grants WHERE environment_id = $1 AND user_id = $2",
     ] {
@@ -174,11 +176,36 @@ pub async fn take_try(
     .await
 }
 
-/// Gives back a try that succeeded but did not finish a sign-in.
-pub async fn clear_failures(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
-    tx.sql("UPDATE users SET failed_sign_ins = 0, locked_until = NULL WHERE environment_id = $1 AND id = $2")
+/// Gives back the one try that succeeded, where more is asked for before the sign-in is done. What failed before stays
+/// counted: whoever knows one factor gets no more guesses at another by giving it again (R88, R117).
+pub async fn give_back_try(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    tx.sql(
+        "UPDATE users SET failed_sign_ins = failed_sign_ins - 1, locked_until = NULL
+         WHERE environment_id = $1 AND id = $2 AND failed_sign_ins > 0",
+    )
+    .bind(env)
+    .bind(id)
+    .execute()
+    .await
+}
+
+/// When the user declined to set up a second factor.
+pub async fn mfa_declined_at(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Option<Timestamp>> {
+    let found: Option<(Option<Timestamp>,)> = tx
+        .sql("SELECT mfa_declined_at FROM users WHERE environment_id = $1 AND id = $2")
         .bind(env)
         .bind(id)
+        .optional()
+        .await?;
+    Ok(found.and_then(|(at,)| at))
+}
+
+/// Remembers that the user declined to set up a second factor, or, with no moment, that the user is to be asked again.
+pub async fn set_mfa_declined(tx: &mut Tx, env: &EnvironmentId, id: &UserId, at: Option<Timestamp>) -> Result<u64> {
+    tx.sql("UPDATE users SET mfa_declined_at = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(at)
         .execute()
         .await
 }

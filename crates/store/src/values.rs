@@ -4,6 +4,7 @@ use domain::applications::ApplicationType;
 use domain::brands::{FileKind, ImageType};
 use domain::feature_flags::{FlagLevel, FlagType};
 use domain::ids::*;
+use domain::mfa::FactorKind;
 use domain::properties::{PropertyContext, PropertyType};
 use domain::time::Timestamp;
 use domain::users::IdentityType;
@@ -24,6 +25,7 @@ text_value!(
     GrantId,
     IdentityId,
     JobId,
+    MfaFactorId,
     OrganizationId,
     PasskeyId,
     PermissionId,
@@ -73,6 +75,7 @@ macro_rules! word_value {
 
 word_value!(
     ApplicationType,
+    FactorKind,
     FileKind,
     FlagLevel,
     FlagType,

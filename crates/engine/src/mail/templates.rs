@@ -1,6 +1,7 @@
 //! The mails that are sent, in words. Each is one plain text and one HTML form of the same content.
 
 use askama::Template;
+use domain::mfa::FactorKind;
 
 use domain::brands::ImageType;
 use domain::palettes::{Palette, Scheme};
@@ -37,6 +38,8 @@ pub enum CodePurpose {
     SignIn,
     SignUp,
     ResetPassword,
+    SecondFactor,
+    SetUpSecondFactor,
 }
 
 /// The mail with a one-time code.
@@ -70,6 +73,16 @@ impl CodeMail<'_> {
                 "mail-code-subject-reset",
                 "mail-code-heading-reset",
                 "mail-code-text-reset",
+            ),
+            CodePurpose::SecondFactor => (
+                "mail-code-subject-sign-in",
+                "mail-code-heading-sign-in",
+                "mail-code-text-second-factor",
+            ),
+            CodePurpose::SetUpSecondFactor => (
+                "mail-code-subject-set-up",
+                "mail-code-heading-set-up",
+                "mail-code-text-set-up",
             ),
         };
         let body = Body {
@@ -117,6 +130,71 @@ impl PasswordChangedMail<'_> {
             footer: with_name("mail-footer"),
         };
         let subject = texts.text_with("mail-password-changed-subject", &[("name", name.as_str().into())]);
+        body.message(self.to, subject)
+    }
+}
+
+/// What happened to the second factors of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MfaNews {
+    /// One was set up.
+    Added(FactorKind),
+    /// An administrator took some away.
+    Reset,
+    /// A recovery code was used, and so many are left.
+    RecoveryCodeUsed { left: u32 },
+}
+
+/// Tells the owner of an account what happened to its second factors.
+pub struct MfaMail<'a> {
+    pub head: Letterhead<'a>,
+    pub to: &'a str,
+    pub news: MfaNews,
+}
+
+impl MfaMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        let texts = &self.head.words;
+        let name = header_text(&self.head.look.name);
+        let shown = unlinked(&name);
+        let left = match self.news {
+            MfaNews::RecoveryCodeUsed { left } => left,
+            _ => 0,
+        };
+        let with_values = |key| texts.text_with(key, &[("name", shown.as_str().into()), ("left", left.into())]);
+        let (subject, heading, text) = match self.news {
+            MfaNews::Added(kind) => (
+                "mail-mfa-added-subject",
+                "mail-mfa-added-heading",
+                match kind {
+                    FactorKind::AuthenticatorApp => "mail-mfa-added-text-app",
+                    FactorKind::Email => "mail-mfa-added-text-email",
+                    FactorKind::Sms => "mail-mfa-added-text-sms",
+                },
+            ),
+            MfaNews::Reset => (
+                "mail-mfa-reset-subject",
+                "mail-mfa-reset-heading",
+                "mail-mfa-reset-text",
+            ),
+            MfaNews::RecoveryCodeUsed { .. } => (
+                "mail-mfa-recovery-subject",
+                "mail-mfa-recovery-heading",
+                "mail-mfa-recovery-text",
+            ),
+        };
+        let body = Body {
+            head: &self.head,
+            name: &shown,
+            heading: texts.text(heading),
+            text: with_values(text),
+            code: None,
+            validity: None,
+            warning: with_values("mail-mfa-warning"),
+            footer: with_values("mail-footer"),
+        };
+        let subject = texts.text_with(subject, &[("name", name.as_str().into())]);
         body.message(self.to, subject)
     }
 }

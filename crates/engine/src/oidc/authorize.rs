@@ -19,6 +19,7 @@ use store::Tx;
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::{Error, Result};
+use crate::mfa;
 use crate::oidc::codes::{self, Asked};
 use crate::oidc::subject::Subject;
 use crate::sign_in;
@@ -121,15 +122,12 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
                 })));
             }
             Silent::Code(url) => return Ok(Next::Redirect(url)),
-            Silent::Interaction if request.prompt.none => {
-                let refusal = Refusal::new(
-                    OAuthError::InteractionRequired,
-                    "The user must choose an organization, or create a passkey.",
-                );
+            Silent::Interaction(why) if request.prompt.none => {
+                let refusal = Refusal::new(OAuthError::InteractionRequired, why);
                 return Ok(answer(&refusal.redirect_params()));
             }
             Silent::Barred(refusal) if request.prompt.none => return Ok(answer(&refusal.redirect_params())),
-            Silent::Interaction | Silent::Barred(_) => {}
+            Silent::Interaction(_) | Silent::Barred(_) => {}
         }
     }
     if request.prompt.none {
@@ -246,7 +244,8 @@ fn needs_page(request: &Request) -> bool {
 
 enum Silent {
     Code(String),
-    Interaction,
+    /// A page is needed, and what for.
+    Interaction(&'static str),
     Barred(Refusal),
 }
 
@@ -262,7 +261,9 @@ async fn silently(
         let chosen = match resolve(cx, work.tx(), &session.user_id, request.org_code.as_deref()).await? {
             Resolved::One(organization) => Some(organization.id),
             Resolved::None => None,
-            Resolved::Several | Resolved::MayJoin(_) => return Ok(Silent::Interaction),
+            Resolved::Several | Resolved::MayJoin(_) => {
+                return Ok(Silent::Interaction("The user must choose an organization."));
+            }
             Resolved::Unknown | Resolved::NotAMember => {
                 let refusal = Refusal::new(OAuthError::AccessDenied, "The user has no access to the organization.");
                 return Ok(Silent::Barred(refusal));
@@ -280,8 +281,11 @@ async fn silently(
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));
         }
+        if !mfa::may_go_on(cx, work.tx(), &subject, session).await? {
+            return Ok(Silent::Interaction("The user must give a second factor."));
+        }
         if passkeys::is_missing(cx, work.tx(), &session.user_id, subject.organization.as_ref()).await? {
-            return Ok(Silent::Interaction);
+            return Ok(Silent::Interaction("The user must create a passkey."));
         }
         store::sessions::touch(work.tx(), cx.env(), &session.id, cx.now()).await?;
         let asked = Asked {

@@ -13,6 +13,9 @@ impl Flow<'_> {
     /// The contact is proved.
     pub(super) async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
         self.state.is_contact_proved = true;
+        if let Some(user) = &self.state.user_id {
+            store::users::give_back_try(work.tx(), self.cx.env(), user).await?;
+        }
         if self.has_lost_identifier(work).await? {
             self.start_over();
             return Ok(Progress::Moved(None));
@@ -35,9 +38,6 @@ impl Flow<'_> {
                 self.after_authentication(work).await
             }
             Purpose::Reset => {
-                if let Some(user) = &self.state.user_id {
-                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
-                }
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
             }

@@ -87,40 +87,52 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
+        let mail = match purpose {
+            Purpose::SignIn => CodePurpose::SignIn,
+            Purpose::SignUp => CodePurpose::SignUp,
+            Purpose::Reset => CodePurpose::ResetPassword,
+        };
+        let job = self.code_job(work, contact, &code, (lifetime, mail)).await?;
+        work.enqueue(&job).await?;
+        Ok(Sent::Yes)
+    }
+
+    /// The message with a code that is good for so many seconds.
+    pub(super) async fn code_job(
+        &self,
+        work: &mut Work<'_>,
+        contact: &Contact,
+        code: &str,
+        (lifetime, purpose): (i64, CodePurpose),
+    ) -> Result<Job> {
         let look = self.look(work.tx()).await?;
-        let job = match contact {
+        Ok(match contact {
             Contact::Email(email) => {
                 let mail = CodeMail {
-                    head: Letterhead::new(cx, &look, self.locale()),
+                    head: Letterhead::new(self.cx, &look, self.locale()),
                     to: email.as_str(),
-                    code: &code,
+                    code,
                     valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
-                    purpose: match purpose {
-                        Purpose::SignIn => CodePurpose::SignIn,
-                        Purpose::SignUp => CodePurpose::SignUp,
-                        Purpose::Reset => CodePurpose::ResetPassword,
-                    },
+                    purpose,
                 };
                 Job::SendEmail(mail.message())
             }
             Contact::Phone(phone) => {
-                let host = sms::auth_host(cx.environment.issuer());
+                let host = sms::auth_host(self.cx.environment.issuer());
                 Job::SendSms(sms::Message::with_code(
                     self.locale(),
                     phone.as_str(),
                     &look.name,
                     &host,
-                    &code,
+                    code,
                 ))
             }
-        };
-        work.enqueue(&job).await?;
-        Ok(Sent::Yes)
+        })
     }
 
     /// Counts a code that is about to be sent: per person, by contact and by account, per address of the network and per
     /// environment, and for text messages also per country (R108). Tells why it may not be sent, if so.
-    async fn count_code(&self, work: &mut Work<'_>, contact: &Contact) -> Result<Option<Trouble>> {
+    pub(super) async fn count_code(&self, work: &mut Work<'_>, contact: &Contact) -> Result<Option<Trouble>> {
         let (cx, settings) = (self.cx, self.settings());
         let address = cx.ip_address.as_deref().unwrap_or("unknown");
         // Somebody nobody knows is counted like somebody who is known by this contact only.

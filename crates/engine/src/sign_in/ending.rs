@@ -73,19 +73,24 @@ impl Flow<'_> {
         }))
     }
 
-    fn place(&self) -> String {
+    /// Where what the flow keeps sealed is sealed for.
+    pub(super) fn place(&self) -> String {
         format!("sign_in_flows/{}/{}", self.cx.env(), self.id)
     }
 }
 
-/// A flow's state with its ending sealed under the present master key; `None` when there is nothing to change.
+/// A flow's state with what is sealed in it under the present master key; `None` when there is nothing to change.
 pub(crate) fn resealed(sealer: &Sealer, place: &str, state: &str, random: &dyn Random) -> Result<Option<String>> {
     let unreadable = |error| Error::internal(format!("the state of {place} cannot be read: {error}"));
     let mut state: State = State::read(state).map_err(unreadable)?;
-    let Some(ending) = &state.ending else { return Ok(None) };
-    let Some(ending) = sealer.resealed(place, ending, random)? else {
-        return Ok(None);
-    };
-    state.ending = Some(ending);
-    serde_json::to_string(&state).map(Some).map_err(Error::internal)
+    let mut is_changed = false;
+    for sealed in state.ending.iter_mut().chain(state.mfa.sealed()) {
+        if let Some(again) = sealer.resealed(place, sealed, random)? {
+            (*sealed, is_changed) = (again, true);
+        }
+    }
+    match is_changed {
+        true => serde_json::to_string(&state).map(Some).map_err(Error::internal),
+        false => Ok(None),
+    }
 }

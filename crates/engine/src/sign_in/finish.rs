@@ -7,18 +7,22 @@ use domain::sessions::Session;
 
 use super::flow::{Flow, Progress};
 use super::state::Due;
-use super::{Done, End};
+use super::{Done, End, NewSession};
 use crate::context::Work;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::oidc::authorize::{self, Resolved, resolve};
 use crate::oidc::codes::Asked;
 use crate::oidc::subject::Subject;
+use crate::sessions::Proofs;
 use crate::{branding, organizations, sessions, users};
 
 impl Flow<'_> {
     /// What comes after signing in: the organization, or the end.
     pub(super) async fn after_authentication(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         let user = self.user()?;
+        if self.state.method.is_some() {
+            self.state.authenticated_at = Some(self.cx.now());
+        }
         let request = &self.state.request;
         if request.is_create_org {
             return self.organization_to_create(work).await;
@@ -92,35 +96,26 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
         }
-        if let Some(progress) = self.passkey_step(work, &user, organization).await? {
-            return Ok(progress);
-        }
-        let begun = match self.state.method.clone() {
-            Some(method) => {
-                store::users::record_sign_in(work.tx(), cx.env(), &user, now).await?;
-                if let Some(identifier) = &self.state.identifier {
-                    let (kind, folded) = (identifier.kind(), identifier.folded());
-                    store::identities::record_sign_in(work.tx(), cx.env(), &user, kind, folded, now).await?;
-                }
-                work.announce(Event::user_authenticated(&user, &method).application(&self.client.application.id))
-                    .await?;
-                let before = self.session.as_ref();
-                let how = (method.as_str(), self.state.passkey.since().unwrap_or(now));
-                Some(sessions::begin(cx, work, &self.client, &user, how, organization, before).await?)
-            }
-            None => None,
-        };
-        let session = match (&begun, &self.state.session_id) {
-            (Some(begun), _) => Some(begun.session.clone()),
-            (None, Some(id)) => authorize::living_session(cx, work.tx(), id).await?,
-            (None, None) => None,
-        };
+        let session = self.session_to_go_on_with(work.tx()).await?;
         let policy = sessions::policy(&self.client, organization);
         let is_usable = |session: &Session| session.user_id == user && session.is_alive_under(policy, now);
-        let Some(session) = session.filter(is_usable) else {
+        let session = session.filter(is_usable);
+        if self.state.method.is_none() && session.is_none() {
             // The session ended while the page was open, or is too old for this organization: start with signing in.
             (self.state.due, self.state.user_id, self.state.session_id) = (Due::Login, None, None);
             return Ok(Progress::Moved(None));
+        }
+        if let Some(progress) = self.second_factor(work, &subject, session.as_ref()).await? {
+            return Ok(progress);
+        }
+        if let Some(progress) = self.passkey_step(work, &user, organization).await? {
+            return Ok(progress);
+        }
+        let begun = self.begin_session(work, &subject, session.as_ref()).await?;
+        let session = match (&begun, session) {
+            (Some(begun), _) => begun.session.clone(),
+            (None, Some(session)) => session,
+            (None, None) => return Err(Error::internal("a sign-in without a session")),
         };
         let asked = Asked {
             request: &self.state.request,
@@ -137,6 +132,52 @@ impl Flow<'_> {
             application: self.application(),
             lang: self.lang(),
         })))
+    }
+
+    /// A new session, after every proof in this flow; none when the browser has one and nothing was proved (R72).
+    async fn begin_session(
+        &mut self,
+        work: &mut Work<'_>,
+        subject: &Subject,
+        session: Option<&Session>,
+    ) -> Result<Option<NewSession>> {
+        let (cx, now, user) = (self.cx, self.cx.now(), &subject.user.id);
+        let mut second_factors = self.state.mfa.done_for(user).to_vec();
+        let (first, authenticated_at, before) = match (&self.state.method, session) {
+            (Some(method), _) => {
+                let since = self.state.passkey.since().unwrap_or(now);
+                (method.clone(), since, self.session.as_ref())
+            }
+            (None, Some(session)) if !second_factors.is_empty() => {
+                second_factors.splice(0..0, session.second_factors.iter().cloned());
+                // A second factor alone makes nobody's sign-in any younger (R119).
+                let first = session.methods.split(' ').next().unwrap_or_default();
+                (first.to_owned(), session.authenticated_at, Some(session))
+            }
+            _ => return Ok(None),
+        };
+        let mut methods = vec![first.as_str()];
+        for done in &second_factors {
+            if !methods.contains(&done.method.as_str()) {
+                methods.push(done.method.as_str());
+            }
+        }
+        let methods = methods.join(" ");
+        store::users::record_sign_in(work.tx(), cx.env(), user, now).await?;
+        if let Some(identifier) = &self.state.identifier {
+            let (kind, folded) = (identifier.kind(), identifier.folded());
+            store::identities::record_sign_in(work.tx(), cx.env(), user, kind, folded, now).await?;
+        }
+        work.announce(Event::user_authenticated(user, &methods).application(&self.client.application.id))
+            .await?;
+        let proofs = Proofs {
+            methods: &methods,
+            second_factors,
+            authenticated_at,
+        };
+        let organization = subject.organization.as_ref();
+        let begun = sessions::begin(cx, work, &self.client, user, proofs, organization, before).await?;
+        Ok(Some(begun))
     }
 
     fn end(&mut self, end: End) -> Result<Progress> {

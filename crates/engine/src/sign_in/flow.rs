@@ -273,6 +273,7 @@ impl<'a> Flow<'a> {
             (_, Input::Passkey { response }) if self.may_turn() => self.check_passkey(work, response).await,
             (Due::AddPasskey, Input::NewPasskey { response }) => self.add_passkey(work, response).await,
             (Due::AddPasskey, Input::NoPasskey) => self.decline_passkey(work).await,
+            (Due::Mfa(page), Input::Mfa(answer)) => self.answer(work, *page, answer).await,
             _ => Ok(Progress::Moved(None)),
         }
     }

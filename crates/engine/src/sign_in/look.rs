@@ -16,7 +16,10 @@ impl Flow<'_> {
     pub(super) async fn look(&self, tx: &mut Tx) -> Result<Arc<Look>> {
         let organization = match &self.state.request.org_code {
             Some(code) => Some(organization_of_code(code)),
-            None => self.only_organization(tx).await?,
+            None => match &self.state.organization_id {
+                Some(known) => Some(known.clone()),
+                None => self.only_organization(tx).await?,
+            },
         };
         branding::of(self.cx, tx, organization.as_ref()).await
     }

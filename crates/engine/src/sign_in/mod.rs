@@ -12,6 +12,7 @@ mod flow;
 mod identifier;
 mod look;
 mod methods;
+mod mfa;
 mod organization;
 mod passkeys;
 mod password;
@@ -21,6 +22,7 @@ mod state;
 use std::sync::Arc;
 
 use domain::ids::{FlowId, OrganizationId};
+use domain::mfa::Method;
 use domain::sessions::Session;
 use domain::users::IdentityType;
 use protocol::authorize::Request;
@@ -86,6 +88,8 @@ pub enum Input {
         /// `p_second_password`.
         second: String,
     },
+    /// A page of second factors.
+    Mfa(Answer),
     /// The organization chosen.
     Organization {
         /// `p_org_code`.
@@ -316,6 +320,62 @@ pub enum Step {
         /// Whether "not now" is an answer.
         may_decline: bool,
     },
+    /// Which second factor, of several?
+    MfaMethodSelection {
+        /// Each of them.
+        choices: Vec<MfaChoice>,
+        /// Whether it is to be set up, or was before.
+        is_set_up: bool,
+        /// Whether it may be left.
+        may_decline: bool,
+    },
+    /// A code of the authenticator app.
+    MfaAuthenticatorApp {
+        /// To set it up: the key that it is given.
+        key: Option<AppKey>,
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// Which address shall codes be sent to?
+    MfaSetupEmail {
+        /// What was typed.
+        email: String,
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// Which phone shall codes be sent to?
+    MfaSetupPhone {
+        /// What was typed.
+        number: String,
+        /// The usual country.
+        country: String,
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// A code was mailed.
+    MfaUseEmailOtp {
+        /// Where to, not in full unless it was typed in this very flow.
+        email: String,
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// A code was texted.
+    MfaUsePhoneOtp {
+        /// Where to, not in full unless it was typed in this very flow.
+        phone: String,
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// A recovery code.
+    MfaUseRecoveryCode {
+        /// Whether there is another way.
+        has_others: bool,
+    },
+    /// New recovery codes. None when the page was opened too late to show them.
+    MfaViewRecoveryCodes {
+        /// Each of them.
+        codes: Vec<Hushed>,
+    },
     /// Too many failures.
     Locked {
         /// Minutes until it may be tried again.
@@ -323,6 +383,47 @@ pub enum Step {
     },
     /// The end, without a code.
     Ended(End),
+}
+
+/// A second factor that may be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MfaChoice {
+    /// Which.
+    pub method: Method,
+    /// Where its codes go, not in full.
+    pub contact: Option<String>,
+}
+
+/// The key that an authenticator app is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppKey {
+    /// As the address that a picture holds.
+    pub address: Hushed,
+    /// As people type it.
+    pub text: Hushed,
+    /// The account that the app will show.
+    pub account: String,
+}
+
+/// A secret that a page shows once. It does not print.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Hushed(String);
+
+impl Hushed {
+    pub(crate) fn new(secret: String) -> Self {
+        Self(secret)
+    }
+
+    /// The secret, for the page.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Hushed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hushed(…)")
+    }
 }
 
 /// Why a flow ended without a code.
@@ -421,6 +522,16 @@ pub enum Trouble {
     PasskeyNotHere,
     /// The new passkey was not acceptable.
     PasskeyNotAdded,
+    /// No second factor was chosen, or not one of those offered.
+    MfaFactorRequired,
+    /// No code of the app.
+    AppCodeRequired,
+    /// Not the code that the app shows now, or one that was used.
+    AppCodeIncorrect,
+    /// No recovery code.
+    RecoveryCodeRequired,
+    /// Not one of the unused recovery codes.
+    RecoveryCodeIncorrect,
     /// No organization was chosen, or not one of the user's.
     OrganizationRequired,
     /// No name.
@@ -458,3 +569,4 @@ pub struct Done {
 pub(crate) use ending::resealed;
 pub(crate) use flow::begin;
 pub use flow::{form_token_is_right, show, submit, turn};
+pub use mfa::{Answer, RecoveryCodes, recovery_codes};

@@ -206,7 +206,7 @@ impl Flow<'_> {
                 }
                 if found.is_some_and(|user| user.is_password_reset_requested) {
                     // Asked for after this page was shown: a code, and then another password.
-                    store::users::clear_failures(work.tx(), self.cx.env(), user).await?;
+                    store::users::give_back_try(work.tx(), self.cx.env(), user).await?;
                     return self.forgot_password(work).await;
                 }
                 self.password_is_right(work, user, &stored).await
@@ -226,11 +226,12 @@ impl Flow<'_> {
             if !store::passwords::take_temporary(work.tx(), env, user, stored.set_at).await? {
                 return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
             }
-            store::users::clear_failures(work.tx(), env, user).await?;
+            store::users::give_back_try(work.tx(), env, user).await?;
             self.state.replaces = Some(stored.set_at);
             self.state.due = Due::NewPassword;
             return Ok(Progress::Moved(None));
         }
+        store::users::give_back_try(work.tx(), env, user).await?;
         self.state.method = Some("pwd".to_owned());
         self.after_authentication(work).await
     }

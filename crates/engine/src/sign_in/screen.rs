@@ -59,6 +59,7 @@ impl Flow<'_> {
                 name: state.request.org_name.clone().unwrap_or_default(),
             },
             Due::AddPasskey => self.passkey_offer(tx).await?,
+            Due::Mfa(page) => self.second_factor_step(tx, *page).await?,
             Due::Locked(until) => {
                 let seconds = until.seconds_since(self.cx.now()).max(1);
                 Step::Locked {

@@ -1,12 +1,13 @@
 //! What a flow knows, as it is stored between two steps.
 
 use domain::identifiers::{Contact, Identifier};
-use domain::ids::{SessionId, UserId};
+use domain::ids::{OrganizationId, SessionId, UserId};
 use domain::text::EmailAddress;
 use domain::time::Timestamp;
 use protocol::authorize::Request;
 use serde::{Deserialize, Serialize};
 
+use super::mfa::{Memory, Page};
 use super::passkeys::Offer;
 use super::{Ask, End};
 
@@ -26,6 +27,7 @@ pub(super) enum Due {
     ChooseOrganization,
     CreateOrganization,
     AddPasskey,
+    Mfa(Page),
     Locked(Timestamp),
     Ended(End),
 }
@@ -74,6 +76,15 @@ pub(super) struct State {
     /// Where the offer of a passkey stands.
     #[serde(default)]
     pub passkey: Offer,
+    /// When the user authenticated in this flow.
+    #[serde(default)]
+    pub authenticated_at: Option<Timestamp>,
+    /// The organization signed in to, once it is known.
+    #[serde(default)]
+    pub organization_id: Option<OrganizationId>,
+    /// Second factors.
+    #[serde(default)]
+    pub mfa: Memory,
     /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
     #[serde(default)]
     pub ending: Option<String>,
@@ -105,6 +116,9 @@ impl State {
             replaces: None,
             session_id: None,
             passkey: Offer::NotYet,
+            authenticated_at: None,
+            organization_id: None,
+            mfa: Memory::default(),
             ending: None,
             request,
         }

@@ -57,9 +57,11 @@ codes! {
     LOGOUT_URLS_ADDED = "Logout URLs added";
     LOGOUT_URLS_DELETED = "Logout URLs deleted";
     LOGOUT_URLS_UPDATED = "Logout URLs updated";
+    MFA_UPDATED = "MFA configuration updated";
     ORGANIZATION_CREATED = "Organization created";
     ORGANIZATION_DELETED = "Organization deleted";
     ORGANIZATION_HANDLE_DELETED = "Organization handle deleted";
+    ORGANIZATION_MFA_UPDATED = "Organization MFA configuration updated";
     ORGANIZATION_SESSIONS_UPDATED = "Organization sessions updated";
     ORGANIZATION_PASSKEY_SETTINGS_UPDATED = "Organization passkey settings updated";
     ORGANIZATION_LOGO_DELETED = "Organization logo successfully deleted";
@@ -89,6 +91,7 @@ codes! {
     ROLE_UPDATED = "Role updated";
     SUBSCRIBER_CREATED = "Subscriber created";
     USER_CLAIMS_REFRESHED = "User claims refreshed";
+    USER_MFA_RESET = "MFA of the user reset";
     USER_DELETED = "User deleted";
     USER_SESSIONS_INVALIDATED = "User sessions invalidated";
     USER_PASSKEY_DELETED = "Passkey deleted from user";

@@ -22,6 +22,7 @@ pub(crate) mod feature_flags;
 pub(crate) mod identities;
 pub(crate) mod industries;
 pub(crate) mod logos;
+pub(crate) mod mfa;
 pub(crate) mod openapi;
 pub(crate) mod organizations;
 pub(crate) mod page;
@@ -66,6 +67,7 @@ fn resources() -> OpenApiRouter<App> {
         .merge(industries::routes())
         .merge(organizations::routes())
         .merge(passkey::routes())
+        .merge(mfa::routes())
         .merge(permissions::routes())
         .merge(properties::routes())
         .merge(property_categories::routes())

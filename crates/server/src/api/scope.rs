@@ -74,6 +74,12 @@ scopes! {
     DeleteOrganizationHandles = "delete:organization_handles";
     ReadOrganizationPasskey = "read:organization_passkey";
     UpdateOrganizationPasskey = "update:organization_passkey";
+    UpdateMfa = "update:mfa";
+    UpdateOrganizationMfa = "update:organization_mfa";
+    ReadOrganizationUserMfa = "read:organization_user_mfa";
+    DeleteOrganizationUserMfa = "delete:organization_user_mfa";
+    ReadUserMfa = "read:user_mfa";
+    DeleteUserMfa = "delete:user_mfa";
     ReadOrganizationProperties = "read:organization_properties";
     UpdateOrganizationProperties = "update:organization_properties";
     ReadOrganizationUserPermissions = "read:organization_user_permissions";

@@ -1,5 +1,7 @@
 //! From what the flow says is due to the page that shows it.
 
+mod mfa;
+
 use axum::response::Response;
 use domain::passwords::{LONGEST, PasswordError, SHORTEST};
 use domain::text::{LONGEST_USERNAME, SHORTEST_USERNAME};
@@ -42,7 +44,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         csrf: form_token.to_owned(),
         flow: flow.to_owned(),
     };
-    let is_text = matches!(screen.step, Step::PhoneCode { .. });
+    let is_text = matches!(screen.step, Step::PhoneCode { .. } | Step::MfaUsePhoneOtp { .. });
     let troubles = screen.troubles.iter().copied();
     let problems: Problems = troubles.map(|one| problem(one, is_text)).collect::<Vec<_>>().into();
     let notice = screen.notice.map(said);
@@ -233,6 +235,29 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
+        step @ (Step::MfaMethodSelection { .. }
+        | Step::MfaAuthenticatorApp { .. }
+        | Step::MfaSetupEmail { .. }
+        | Step::MfaSetupPhone { .. }
+        | Step::MfaUseEmailOtp { .. }
+        | Step::MfaUsePhoneOtp { .. }
+        | Step::MfaUseRecoveryCode { .. }
+        | Step::MfaViewRecoveryCodes { .. }) => {
+            let region = region(visit);
+            let around = mfa::Around {
+                page: page_frame,
+                path: &path,
+                form: &form,
+                notice,
+                problems,
+                region: region.as_deref(),
+            };
+            let view = mfa::view(step, around);
+            view.map_or_else(
+                || super::error::page(visit, StatusCode::INTERNAL_SERVER_ERROR, Problem::Unknown),
+                |view| view.answer(visit, status, locale, &targets),
+            )
+        }
         Step::Locked { minutes } => {
             let view = AccountLocked {
                 page: page_frame,
@@ -343,6 +368,11 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::PasskeyRefused => Problem::PasskeyRefused,
         Trouble::PasskeyNotHere => Problem::PasskeyNotHere,
         Trouble::PasskeyNotAdded => Problem::PasskeyNotAdded,
+        Trouble::MfaFactorRequired => Problem::MfaFactorRequired,
+        Trouble::AppCodeRequired => Problem::AppCodeRequired,
+        Trouble::AppCodeIncorrect => Problem::AppCodeIncorrect,
+        Trouble::RecoveryCodeRequired => Problem::RecoveryCodeRequired,
+        Trouble::RecoveryCodeIncorrect => Problem::RecoveryCodeIncorrect,
         Trouble::OrganizationRequired => Problem::OrganizationRequired,
         Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
         Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong {

@@ -8,8 +8,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
-use engine::sign_in::{self, Ask, Done, Input, Notice, Outcome, Turn, Typed};
+use engine::sign_in::{self, Answer, Ask, Done, Input, Notice, Outcome, Turn, Typed};
 use http::StatusCode;
+use http::header::{self, HeaderValue};
 use protocol::params::Params;
 
 use super::screen::show;
@@ -19,6 +20,7 @@ use crate::metrics::count_sign_in;
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::csrf::comes_from_our_page;
+use crate::web::headers::protect_page;
 use crate::web::{forms, locale};
 
 /// `GET /sign-in/{flow}`: the step that is due.
@@ -82,6 +84,31 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
     }
 }
 
+/// `GET /sign-in/{flow}/recovery-codes.txt`: the recovery codes that were just handed out, to keep or to print. Works
+/// without a script, and only while their page is shown to this very browser.
+pub(crate) async fn recovery_codes(visit: Visit, Path(flow): Path<String>) -> Response {
+    let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
+    let codes = match sign_in::recovery_codes(&visit.cx, &FlowId::from(flow.as_str()), browser).await {
+        Ok(Some(codes)) => codes,
+        Ok(None) => return redirect(&visit, &format!("/sign-in/{}", encoded(&flow))),
+        Err(why) => return error::failed(&visit, &why),
+    };
+    let frame = locale::frame(&visit, codes.lang.as_deref());
+    let head = frame
+        .texts
+        .text_with("mfa-view-recovery-codes-file", &[("name", codes.name.as_str().into())]);
+    let mut response = Response::new(Body::from(format!("{head}\n\n{}\n", codes.codes.join("\n"))));
+    protect_page(&mut response, visit.is_https(), &[]);
+    let headers = response.headers_mut();
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(header::CONTENT_TYPE, plain);
+    if visit.uri.query() == Some("download") {
+        let file = HeaderValue::from_static("attachment; filename=\"recovery-codes.txt\"");
+        headers.insert(header::CONTENT_DISPOSITION, file);
+    }
+    response
+}
+
 /// The end of a sign-in: back to the application, or the page that leads there.
 pub(crate) fn finish(visit: &Visit, done: &Done) -> Response {
     let mut response = match done.has_success_page {
@@ -98,7 +125,7 @@ pub(crate) fn finish(visit: &Visit, done: &Done) -> Response {
         false => redirect(visit, &done.redirect),
     };
     if let Some(new) = &done.session {
-        count_sign_in(&new.session.methods);
+        count_sign_in(new.session.methods.split(' ').next().unwrap_or_default());
         let is_https = visit.is_https();
         let cookie = Cookie::own(cookies::session_name(is_https), &new.secret, is_https);
         // Idleness is the server's to judge, by every use; the cookie only has to live as long as any session may.
@@ -177,6 +204,20 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
             response: text("p_passkey")?,
         },
         "skip-passkey" => Input::NoPasskey,
+        "mfa_method_selection" => Input::Mfa(Answer::Choose(text("p_mfa_factor")?)),
+        "mfa_authenticator_app" | "mfa_use_email_otp" | "mfa_use_phone_otp" => {
+            Input::Mfa(Answer::Code(text("p_confirmation_code")?))
+        }
+        "mfa_setup_email" => Input::Mfa(Answer::Email(text("p_email")?)),
+        "mfa_setup_phone" => {
+            let country = Some(text("p_phone_country_id")?).filter(|country| !country.is_empty());
+            Input::Mfa(Answer::Phone(text("p_phone")?, country))
+        }
+        "mfa_use_recovery_code" => Input::Mfa(Answer::RecoveryCode(text("p_recovery_code")?)),
+        "mfa_view_recovery_codes" => Input::Mfa(Answer::Saved),
+        "mfa_resend" => Input::Mfa(Answer::Resend),
+        "mfa_other" => Input::Mfa(Answer::Another),
+        "mfa_decline" => Input::Mfa(Answer::Decline),
         _ => return Ok(None),
     }))
 }

@@ -19,6 +19,7 @@ mod logout;
 mod mailed_codes;
 mod main_path;
 mod master_key;
+mod mfa;
 mod oidc;
 mod organizations;
 mod pages;

@@ -18,6 +18,7 @@ label-first-name = First name
 label-last-name = Last name
 label-code = Code
 label-organization-name = Organization name
+label-recovery-code = Recovery code
 label-account = Account
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Error:
@@ -110,6 +111,60 @@ set-password-hint = At least { $minimum ->
    *[other] { $minimum } characters
 }. A few words in a row make a strong one.
 set-password-submit = Save password
+
+## Multi-factor authentication: choosing
+
+mfa-method-selection-title-set-up = Protect your account
+mfa-method-selection-title-use = Confirm it’s you
+mfa-method-selection-intro-set-up = From now on, you confirm each sign-in with something that only you have. How would you like to do that?
+mfa-method-selection-intro-use = Choose how to confirm this sign-in.
+mfa-method-selection-legend = Ways to confirm
+mfa-method-selection-app = Authenticator app
+mfa-method-selection-app-hint = Codes from an app on your phone
+mfa-method-selection-email = Email
+mfa-method-selection-email-hint = A code in your mailbox
+mfa-method-selection-sms = Text message
+mfa-method-selection-sms-hint = A code sent to your phone
+mfa-method-selection-recovery = Recovery code
+mfa-method-selection-recovery-hint = One of the codes you saved
+mfa-method-selection-decline = Don’t use multi-factor authentication
+mfa-other-way = Try another way
+
+## Multi-factor authentication: authenticator app
+
+mfa-authenticator-app-title-set-up = Set up your authenticator app
+mfa-authenticator-app-title-use = Enter the code from your app
+mfa-authenticator-app-intro-use = Open your authenticator app, and enter the 6-digit code it shows for this account.
+mfa-authenticator-app-scan = Scan this picture with your authenticator app.
+mfa-authenticator-app-picture = QR code for your authenticator app
+mfa-authenticator-app-open = On this device? Open your app
+mfa-authenticator-app-manual = Can’t scan it? Enter this key by hand
+mfa-authenticator-app-account = Account
+mfa-authenticator-app-key = Key
+mfa-authenticator-app-then = Then enter the 6-digit code that the app shows.
+mfa-authenticator-app-hint-use = A new code appears every 30 seconds, and each works once.
+
+## Multi-factor authentication: email and phone
+
+mfa-setup-email-title = Set up codes by email
+mfa-setup-email-intro = Which address shall we send your codes to? Best is one that you don’t sign in with.
+mfa-setup-phone-title = Set up codes by text message
+mfa-setup-phone-intro = Which phone shall we send your codes to?
+mfa-use-email-otp-title = Check your email
+mfa-use-phone-otp-title = Check your phone
+
+## Multi-factor authentication: recovery codes
+
+mfa-use-recovery-code-title = Enter a recovery code
+mfa-use-recovery-code-intro = It is one of the codes you saved when you set up multi-factor authentication. Each works once.
+mfa-view-recovery-codes-title = Save your recovery codes
+mfa-view-recovery-codes-intro = If you ever can’t get a code, one of these lets you in. Each works once. Keep them where only you can find them: they aren’t shown again.
+mfa-view-recovery-codes-list = Your recovery codes
+mfa-view-recovery-codes-download = Download
+mfa-view-recovery-codes-print = Print
+mfa-view-recovery-codes-late = For your safety, the codes are shown for a few minutes only, and that time is over.
+mfa-view-recovery-codes-submit = I’ve saved them
+mfa-view-recovery-codes-file = Recovery codes for { $name }. Each works once.
 
 ## Organization
 
@@ -250,6 +305,11 @@ problem-passkey-unknown = This passkey isn’t known here. It may have been remo
 problem-passkey-refused = Your passkey couldn’t be checked. Try again, or sign in another way.
 problem-passkey-not-here = This organization doesn’t use passkeys. Sign in another way.
 problem-passkey-not-added = The passkey couldn’t be saved. Try again.
+problem-mfa-factor-required = Choose one to continue.
+problem-app-code-required = Enter the code from your authenticator app.
+problem-app-code-incorrect = That code isn’t right, or was used already. Wait for the app to show a new one, and enter that.
+problem-recovery-code-required = Enter one of your recovery codes.
+problem-recovery-code-incorrect = That isn’t one of your unused recovery codes. Check it, or try another one.
 problem-organization-required = Choose an organization to continue.
 problem-organization-name-required = Enter a name for your organization.
 problem-organization-name-too-long = The name can have up to { $maximum } characters.
@@ -298,6 +358,26 @@ mail-code-valid-hours = The code works once, for { $hours ->
    *[other] { $hours } hours
 }.
 mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this email.
+mail-code-subject-set-up = { $code } is your one-time code to confirm this address at { $name }
+mail-code-heading-set-up = Confirm this address
+mail-code-text-second-factor = Enter this code to finish signing in to { $name }:
+mail-code-text-set-up = Enter this code to get your sign-in codes for { $name } at this address:
+mail-mfa-added-subject = Multi-factor authentication was set up at { $name }
+mail-mfa-added-heading = Your account is better protected
+mail-mfa-added-text-app = From now on, signing in to your account at { $name } can ask for a code from your authenticator app.
+mail-mfa-added-text-email = From now on, signing in to your account at { $name } can ask for a code sent by email.
+mail-mfa-added-text-sms = From now on, signing in to your account at { $name } can ask for a code sent to your phone.
+mail-mfa-reset-subject = Multi-factor authentication was reset at { $name }
+mail-mfa-reset-heading = Multi-factor authentication was reset
+mail-mfa-reset-text = An administrator of { $name } removed the second step of signing in from your account, and you were signed out. You may be asked to set it up again.
+mail-mfa-recovery-subject = A recovery code was used at { $name }
+mail-mfa-recovery-heading = A recovery code was used
+mail-mfa-recovery-text = Somebody has just used one of your recovery codes to sign in to { $name }. { $left ->
+    [0] It was the last one.
+    [one] { $left } code is left.
+   *[other] { $left } codes are left.
+}
+mail-mfa-warning = If that wasn’t you, change your password right away and tell the people who run { $name }.
 mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.

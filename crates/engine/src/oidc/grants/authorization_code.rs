@@ -1,7 +1,6 @@
 //! An authorization code for tokens (RFC 6749 §4.1.3).
 
 use domain::events::Event;
-use domain::ids::EnvironmentId;
 use domain::time::Timestamp;
 use protocol::client_auth::secret_hash;
 use protocol::error::Refusal;
@@ -16,6 +15,7 @@ use store::grants::Grant;
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::{Error, Result};
+use crate::mfa;
 use crate::oidc::claims::{self, Issue};
 use crate::oidc::refresh_tokens::RefreshToken;
 use crate::oidc::subject::Subject;
@@ -71,7 +71,7 @@ async fn consume(
     if let Err(refusal) = check(&code, client, presented, now) {
         return Ok(Err(refusal));
     }
-    let subject = match still_welcome(work.tx(), env, &code, now).await? {
+    let subject = match still_welcome(cx, work.tx(), &code).await? {
         Ok(subject) => subject,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -112,21 +112,20 @@ fn check(code: &AuthorizationCode, client: &Client, presented: &Presented<'_>, n
 }
 
 /// Between the sign-in and now the user may have been suspended or the session ended (R50).
-async fn still_welcome(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    code: &AuthorizationCode,
-    now: Timestamp,
-) -> Result<Result<Subject, Refusal>, Error> {
+async fn still_welcome(cx: &Context, tx: &mut Tx, code: &AuthorizationCode) -> Result<Result<Subject, Refusal>, Error> {
+    let (env, now) = (cx.env(), cx.now());
     let session = store::sessions::find(tx, env, &code.session_id).await?;
-    if !session.is_some_and(|session| session.is_alive(now)) {
+    let Some(session) = session.filter(|session| session.is_alive(now)) else {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
-    }
+    };
     let Some(subject) = Subject::load(tx, env, &code.user_id, code.organization_id.as_ref()).await? else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
     if subject.has_lost(code.organization_id.as_ref()) {
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
+    }
+    if !mfa::may_go_on(cx, tx, &subject, &session).await? {
+        return Ok(Err(Refusal::invalid_grant("a second factor is required now")));
     }
     Ok(match subject.may_continue() {
         Ok(()) => Ok(subject),

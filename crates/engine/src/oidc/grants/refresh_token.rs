@@ -11,6 +11,7 @@ use store::grants::Grant;
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::Result;
+use crate::mfa;
 use crate::oidc::claims::{self, Issue};
 use crate::oidc::refresh_tokens::RefreshToken;
 use crate::oidc::subject::Subject;
@@ -145,15 +146,19 @@ fn narrowed(grant: &Grant, asked: Option<&ScopeSet>) -> Result<ScopeSet, Refusal
 async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Result<Result<Subject, Refusal>> {
     let (env, now) = (cx.env(), cx.now());
     let session = store::sessions::find(work.tx(), env, &grant.session_id).await?;
-    if session.is_none_or(|session| session.is_over(now)) {
+    let Some(session) = session.filter(|session| !session.is_over(now)) else {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
-    }
+    };
     let organization = grant.organization_id.as_ref();
     let Some(subject) = Subject::load(work.tx(), env, &grant.user_id, organization).await? else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
     if subject.has_lost(organization) {
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
+    }
+    // The grant is left as it is: after a sign-in with everything that is asked for now, it goes on (R113).
+    if !mfa::may_go_on(cx, work.tx(), &subject, &session).await? {
+        return Ok(Err(Refusal::invalid_grant("a second factor is required now")));
     }
     Ok(match subject.may_continue() {
         Ok(()) => Ok(subject),

@@ -5,6 +5,7 @@
 pub(crate) mod feature_flags;
 pub(crate) mod handle;
 mod logos;
+pub(crate) mod mfa;
 pub(crate) mod passkey;
 pub(crate) mod properties;
 mod settings;
@@ -43,6 +44,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(logos::routes())
         .merge(users::routes())
         .merge(feature_flags::routes())
+        .merge(mfa::routes())
         .merge(passkey::routes())
         .merge(properties::routes())
         .merge(settings::routes())

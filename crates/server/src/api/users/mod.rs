@@ -4,6 +4,7 @@ mod changing;
 mod feature_flags;
 mod identities;
 mod listing;
+mod mfa;
 mod passkeys;
 mod password;
 mod properties;
@@ -33,6 +34,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .merge(passkeys::routes())
         .merge(password::routes())
         .merge(feature_flags::routes())
+        .merge(mfa::routes())
         .merge(properties::routes())
         .merge(sessions::routes())
 }

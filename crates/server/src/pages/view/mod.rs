@@ -9,11 +9,13 @@ pub mod code;
 pub mod dev_inbox;
 pub mod href;
 pub mod identity;
+pub mod mfa;
 pub mod organization;
 pub mod outcome;
 pub mod passkey;
 pub mod password;
 pub mod problem;
+pub mod qr;
 
 #[cfg(test)]
 mod tests;
@@ -30,11 +32,16 @@ pub use code::{Change, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmai
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
 pub use identity::{Account, Who};
+pub use mfa::{
+    AppSetup, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone,
+    MfaUseEmailOtp, MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes,
+};
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
 pub use outcome::{Error, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
 pub use passkey::AddPasskey;
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
 pub use problem::{Field, Notice, Problem, Problems};
+pub use qr::Qr;
 
 /// The frame around every page.
 #[derive(Clone)]

@@ -19,6 +19,8 @@ pub enum Field {
     ConfirmationCode,
     OrganizationCode,
     OrganizationName,
+    MfaFactor,
+    RecoveryCode,
 }
 
 impl Field {
@@ -37,6 +39,8 @@ impl Field {
             Self::ConfirmationCode => "p_confirmation_code",
             Self::OrganizationCode => "p_org_code",
             Self::OrganizationName => "p_org_name",
+            Self::MfaFactor => "p_mfa_factor",
+            Self::RecoveryCode => "p_recovery_code",
         }
     }
 
@@ -65,6 +69,8 @@ impl Field {
             Self::ConfirmationCode => "label-code",
             Self::OrganizationCode => "choose-organization-legend",
             Self::OrganizationName => "label-organization-name",
+            Self::MfaFactor => "mfa-method-selection-legend",
+            Self::RecoveryCode => "label-recovery-code",
         }
     }
 }
@@ -135,6 +141,11 @@ pub enum Problem {
     OrganizationNameTooLong {
         maximum: u32,
     },
+    MfaFactorRequired,
+    AppCodeRequired,
+    AppCodeIncorrect,
+    RecoveryCodeRequired,
+    RecoveryCodeIncorrect,
     RegistrationClosed,
     NoOrganizationAccess,
     OrganizationNotFound,
@@ -176,7 +187,11 @@ impl Problem {
             | Self::CodeIncorrect
             | Self::PhoneCodeIncorrect
             | Self::CodeExpired
-            | Self::CodeWrongLength { .. } => Field::ConfirmationCode,
+            | Self::CodeWrongLength { .. }
+            | Self::AppCodeRequired
+            | Self::AppCodeIncorrect => Field::ConfirmationCode,
+            Self::MfaFactorRequired => Field::MfaFactor,
+            Self::RecoveryCodeRequired | Self::RecoveryCodeIncorrect => Field::RecoveryCode,
             Self::PasswordRequired | Self::PasswordIncorrect => Field::Password,
             Self::PasswordTooShort { .. }
             | Self::PasswordTooLong { .. }
@@ -248,6 +263,11 @@ impl Problem {
             Self::PhoneInvalid => 5071,
             Self::PhoneCountryRequired => 5072,
             Self::PhoneNotConfigured => 5073,
+            Self::MfaFactorRequired => 5080,
+            Self::AppCodeRequired => 5081,
+            Self::AppCodeIncorrect => 5082,
+            Self::RecoveryCodeRequired => 5083,
+            Self::RecoveryCodeIncorrect => 5084,
         }
     }
 
@@ -315,6 +335,11 @@ impl Problem {
             Self::PasskeyRefused => "problem-passkey-refused",
             Self::PasskeyNotHere => "problem-passkey-not-here",
             Self::PasskeyNotAdded => "problem-passkey-not-added",
+            Self::MfaFactorRequired => "problem-mfa-factor-required",
+            Self::AppCodeRequired => "problem-app-code-required",
+            Self::AppCodeIncorrect => "problem-app-code-incorrect",
+            Self::RecoveryCodeRequired => "problem-recovery-code-required",
+            Self::RecoveryCodeIncorrect => "problem-recovery-code-incorrect",
             Self::OrganizationRequired => "problem-organization-required",
             Self::OrganizationNameRequired => "problem-organization-name-required",
             Self::RegistrationClosed => "problem-registration-closed",

@@ -365,6 +365,110 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             },
         ),
         rendered(
+            "mfa_method_selection",
+            2,
+            &MfaMethodSelection {
+                page: page(),
+                form: form(),
+                options: vec![MfaOption {
+                    value: "mfa:email",
+                    kind: MfaKind::Email,
+                    contact: some(),
+                }],
+                is_set_up: true,
+                decline: some(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_authenticator_app",
+            2,
+            &MfaAuthenticatorApp {
+                page: page(),
+                form: form(),
+                setup: Some(AppSetup {
+                    picture: Qr::of(HOSTILE),
+                    address: Href::application("otpauth://totp/\"><script>"),
+                    key: text(),
+                    account: text(),
+                }),
+                other: some(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_setup_email",
+            2,
+            &MfaSetupEmail {
+                page: page(),
+                form: form(),
+                email: text(),
+                other: some(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_use_email_otp",
+            3,
+            &MfaUseEmailOtp {
+                page: page(),
+                form: form(),
+                account: Account::email(text()),
+                resend: text(),
+                other: some(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_setup_phone",
+            2,
+            &MfaSetupPhone {
+                page: page(),
+                form: form(),
+                who: Who {
+                    value: text(),
+                    ..Who::empty(Ask::Phone)
+                },
+                other: some(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_use_phone_otp",
+            3,
+            &MfaUsePhoneOtp {
+                page: page(),
+                form: form(),
+                account: Account::phone(text()),
+                resend: text(),
+                other: some(),
+                notice,
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_use_recovery_code",
+            2,
+            &MfaUseRecoveryCode {
+                page: page(),
+                form: form(),
+                other: some(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "mfa_view_recovery_codes",
+            1,
+            &MfaViewRecoveryCodes {
+                page: page(),
+                form: form(),
+                codes: vec![text()],
+                download: link(),
+                print: link(),
+            },
+        ),
+        rendered(
             "dev_inbox",
             1,
             &DevInbox {
@@ -427,6 +531,11 @@ const PROBLEMS: &[Problem] = &[
     Problem::OrganizationRequired,
     Problem::OrganizationNameRequired,
     Problem::OrganizationNameTooLong { maximum: 64 },
+    Problem::MfaFactorRequired,
+    Problem::AppCodeRequired,
+    Problem::AppCodeIncorrect,
+    Problem::RecoveryCodeRequired,
+    Problem::RecoveryCodeIncorrect,
     Problem::RegistrationClosed,
     Problem::NoOrganizationAccess,
     Problem::OrganizationNotFound,
@@ -580,6 +689,13 @@ fn fields_have_the_names_that_customers_fill_in() {
         ("set_password", &["p_first_password", "p_second_password"]),
         ("choose_organization", &["p_org_code"]),
         ("create_organization", &["p_org_name"]),
+        ("mfa_method_selection", &["p_mfa_factor"]),
+        ("mfa_authenticator_app", &["p_confirmation_code"]),
+        ("mfa_setup_email", &["p_email"]),
+        ("mfa_use_email_otp", &["p_confirmation_code"]),
+        ("mfa_setup_phone", &["p_phone", "p_phone_country_id"]),
+        ("mfa_use_phone_otp", &["p_confirmation_code"]),
+        ("mfa_use_recovery_code", &["p_recovery_code"]),
     ] {
         let html = &pages.iter().find(|rendered| rendered.name == page).unwrap().html;
         for name in names {

@@ -63,6 +63,15 @@ fn later(method: &str, path: &str) -> Option<&'static str> {
         ("put", "/api/v1/organizations/{org_code}/passkey") => "update:organization_passkey",
         ("get", "/api/v1/users/{user_id}/passkeys") => "read:users",
         ("delete", "/api/v1/users/{user_id}/passkeys/{passkey_id}") => "update:users",
+        ("put", "/api/v1/mfa") => "update:mfa",
+        ("put", "/api/v1/organizations/{org_code}/mfa") => "update:organization_mfa",
+        ("get", "/api/v1/users/{user_id}/mfa") => "read:user_mfa",
+        ("delete", "/api/v1/users/{user_id}/mfa" | "/api/v1/users/{user_id}/mfa/{factor_id}") => "delete:user_mfa",
+        ("get", "/api/v1/organizations/{org_code}/users/{user_id}/mfa") => "read:organization_user_mfa",
+        ("delete", "/api/v1/organizations/{org_code}/users/{user_id}/mfa")
+        | ("delete", "/api/v1/organizations/{org_code}/users/{user_id}/mfa/{factor_id}") => {
+            "delete:organization_user_mfa"
+        }
         ("put", "/api/v1/connections/{connection_id}") => "update:connections",
         ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
         ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {

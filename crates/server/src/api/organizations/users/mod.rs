@@ -1,5 +1,6 @@
 //! `/api/v1/organizations/{org_code}/users`
 
+pub(crate) mod mfa;
 pub(crate) mod permissions;
 pub(crate) mod roles;
 
@@ -30,6 +31,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
             update_organization_users
         ))
         .routes(routes!(remove_organization_user))
+        .merge(mfa::routes())
         .merge(permissions::routes())
         .merge(roles::routes())
 }
