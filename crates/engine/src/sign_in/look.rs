@@ -16,7 +16,7 @@ impl Flow<'_> {
     pub(super) async fn look(&self, tx: &mut Tx) -> Result<Arc<Look>> {
         let organization = match &self.state.request.org_code {
             Some(code) => Some(organization_of_code(code)),
-            None => match &self.state.organization_id {
+            None => match self.resolved_organization() {
                 Some(known) => Some(known.clone()),
                 None => self.only_organization(tx).await?,
             },
@@ -24,9 +24,18 @@ impl Flow<'_> {
         branding::of(self.cx, tx, organization.as_ref()).await
     }
 
+    /// The one that was chosen, as long as the sign-in goes on.
+    fn resolved_organization(&self) -> Option<&OrganizationId> {
+        let goes_on = self.is_proved() && self.state.ending.is_none();
+        self.state.organization_id.as_ref().filter(|_| goes_on)
+    }
+
+    fn is_proved(&self) -> bool {
+        self.state.method.is_some() || self.state.session_id.is_some()
+    }
+
     async fn only_organization(&self, tx: &mut Tx) -> Result<Option<OrganizationId>> {
-        let is_proved = self.state.method.is_some() || self.state.session_id.is_some();
-        let Some(user) = self.state.user_id.as_ref().filter(|_| is_proved) else {
+        let Some(user) = self.state.user_id.as_ref().filter(|_| self.is_proved()) else {
             return Ok(None);
         };
         let mut all = store::organizations::list_of_user(tx, self.cx.env(), user).await?;

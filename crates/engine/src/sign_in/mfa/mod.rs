@@ -251,6 +251,7 @@ impl Flow<'_> {
     fn sign_in_again(&mut self) {
         self.start_over();
         (self.state.method, self.state.session_id, self.state.authenticated_at) = (None, None, None);
+        self.state.organization_id = None;
         self.state.mfa = Memory::default();
     }
 
@@ -335,6 +336,7 @@ impl Flow<'_> {
     /// An account that is locked in the middle of it: what was proved before is void when the time is over.
     fn forget_proofs(&mut self) {
         (self.state.method, self.state.session_id, self.state.authenticated_at) = (None, None, None);
+        self.state.organization_id = None;
         (self.state.is_contact_proved, self.state.mfa) = (false, Memory::default());
     }
 }
