@@ -1,4 +1,7 @@
-//! Bodies. JSON is read whatever its content type says, unknown keys are ignored, and a wrong type is refused (Q20, Q73).
+//! Bodies. JSON is read whatever its content type says, unknown keys are ignored, and a wrong type is refused (Q20, Q73):
+//! how, is said in `tree`.
+
+mod tree;
 
 use std::collections::HashSet;
 
@@ -12,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use self::tree::Tree;
 use super::error::ApiError;
 use super::query::Query;
 use crate::web::context::App;
@@ -195,15 +199,14 @@ async fn read(body: Body) -> Result<Bytes, ApiError> {
 
 fn object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
     let bad = |why: String| ApiError::bad("BODY_INVALID", format!("The body is not what it must be: {why}."));
-    if !bytes.trim_ascii_start().starts_with(b"{") {
-        return Err(bad("it must be a JSON object".to_owned()));
-    }
     let text = std::str::from_utf8(bytes).map_err(|_| bad("it is not UTF-8".to_owned()))?;
     // The databases hold no NUL, and a person means none.
     if text.contains('\0') || text.contains("\\u0000") {
         return Err(bad("it holds a NUL character".to_owned()));
     }
-    serde_json::from_str(text).map_err(|error| bad(error.to_string()))
+    let tree: Tree = serde_json::from_str(text).map_err(|error| bad(format!("it is no JSON, {error}")))?;
+    tree.check_keys().map_err(|wrong| bad(wrong.to_string()))?;
+    T::deserialize(tree).map_err(|wrong| bad(wrong.to_string()))
 }
 
 fn form(bytes: &[u8]) -> Result<serde_json::Map<String, Value>, ApiError> {
