@@ -17,7 +17,7 @@ use http::header::{CONNECTION, CONTENT_LENGTH, HOST};
 use http::{HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::Limited;
 use hyper::body::{Body as _, Incoming};
-use server::IpRange;
+use server::{IpRange, api};
 use tower::Service as _;
 
 use super::gate::InFlight;
@@ -52,6 +52,7 @@ impl hyper::service::Service<Request<Incoming>> for Front {
         if !request.uri().path().starts_with("/health/") {
             idle::note_request();
         }
+        let is_api = api::is_api(request.uri().path());
         let route = match self.check(&request) {
             Ok(body_limit) => Ok(self.route(request, body_limit)),
             Err(status) => Err(status),
@@ -59,6 +60,7 @@ impl hyper::service::Service<Request<Incoming>> for Front {
         Answer {
             route,
             version,
+            is_api,
             in_flight: self.in_flight.clone(),
         }
     }
@@ -75,7 +77,7 @@ impl Front {
         {
             return Err(StatusCode::URI_TOO_LONG);
         }
-        if headers.len() > limits.fields {
+        if headers.len() > limits.fields || head_bytes(request) > limits.head_bytes {
             return Err(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
         }
         if request.method() == Method::TRACE || request.method() == Method::CONNECT {
@@ -98,7 +100,7 @@ impl Front {
         if self.shared.stopping.load(Ordering::Relaxed) && uri.path() == "/health/ready" {
             return Err(StatusCode::SERVICE_UNAVAILABLE);
         }
-        let limit = if uri.path().starts_with("/api/") {
+        let limit = if api::is_api(uri.path()) {
             limits.api_body_bytes
         } else {
             limits.body_bytes
@@ -128,6 +130,8 @@ type Route = Pin<Box<axum::routing::future::RouteFuture<Infallible>>>;
 pub(super) struct Answer {
     route: Result<Route, StatusCode>,
     version: Version,
+    /// The Management API is meant, whose refusals have a form of their own.
+    is_api: bool,
     in_flight: InFlight,
 }
 
@@ -138,13 +142,14 @@ impl Future for Answer {
         let this = &mut *self;
         let route = match &mut this.route {
             Ok(route) => route,
-            Err(status) => return Poll::Ready(Ok(refusal(*status, this.version))),
+            Err(status) => return Poll::Ready(Ok(refusal(*status, this.version, this.is_api))),
         };
         match catch_unwind(AssertUnwindSafe(|| route.as_mut().poll(cx))) {
             Ok(progress) => progress,
             Err(_) => {
                 // The panic hook has logged the place; the client learns nothing of it.
-                Poll::Ready(Ok(refusal(StatusCode::INTERNAL_SERVER_ERROR, this.version)))
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                Poll::Ready(Ok(refusal(status, this.version, this.is_api)))
             }
         }
     }
@@ -157,11 +162,12 @@ impl Drop for Answer {
 }
 
 /// A refused request may have an unread body, so the connection is not used again.
-fn refusal(status: StatusCode, version: Version) -> Response<Body> {
-    let mut response = Response::new(Body::from(status.canonical_reason().unwrap_or_default()));
-    *response.status_mut() = status;
+fn refusal(status: StatusCode, version: Version, is_api: bool) -> Response<Body> {
+    let mut response = match is_api {
+        true => api::unanswered(status),
+        false => plain(status),
+    };
     let headers = response.headers_mut();
-    headers.insert("content-type", HeaderValue::from_static("text/plain; charset=utf-8"));
     headers.insert("cache-control", HeaderValue::from_static("no-store"));
     if version < Version::HTTP_2 {
         headers.insert(CONNECTION, HeaderValue::from_static("close"));
@@ -173,4 +179,22 @@ fn refusal(status: StatusCode, version: Version) -> Response<Body> {
         );
     }
     response
+}
+
+fn plain(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::from(status.canonical_reason().unwrap_or_default()));
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert("content-type", kind);
+    response
+}
+
+/// About how long the request line and the header fields are together, in bytes.
+fn head_bytes<B>(request: &Request<B>) -> usize {
+    let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+    let fields = request.headers().iter();
+    target
+        + fields
+            .map(|(name, value)| name.as_str().len() + value.len() + 4)
+            .sum::<usize>()
 }

@@ -98,18 +98,22 @@ async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
 
 /// HTTP/1.1 and HTTP/2 with their bounds. The times are kept by [`Gate`].
 fn protocol(limits: &Limits) -> auto::Builder<TokioExecutor> {
+    // The parser takes twice as much as is allowed, so that what is too long is refused by `Front`, in the form of what was
+    // asked; beyond that the parser refuses by itself.
+    let most = limits.head_bytes.saturating_mul(2);
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    // One hundred header fields is the parser's own bound, kept without an allocation. Without `pipeline_flush`: it
-    // would hold back the answer to a refused head for as long as bytes of that head are unread.
+    // Without `pipeline_flush`: it would hold back the answer to a refused head for as long as bytes of that head are
+    // unread.
     builder
         .http1()
         .header_read_timeout(None)
-        .max_buf_size(limits.head_bytes);
+        .max_headers(limits.fields.saturating_mul(2))
+        .max_buf_size(most);
     builder
         .http2()
         .timer(TokioTimer::new())
         .max_concurrent_streams(128)
-        .max_header_list_size(u32::try_from(limits.head_bytes).unwrap_or(u32::MAX))
+        .max_header_list_size(u32::try_from(most).unwrap_or(u32::MAX))
         .max_frame_size(16 * 1024)
         .max_send_buf_size(64 * 1024)
         // Rapid reset (CVE-2023-44487) and MadeYouReset (CVE-2025-8671): a connection whose streams keep being reset,

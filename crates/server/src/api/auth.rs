@@ -19,7 +19,7 @@ use super::rate;
 use super::request::note;
 use super::scope::Scope;
 use crate::oidc::userinfo::bearer;
-use crate::web::context::{App, Visit};
+use crate::web::context::{App, Visit, is_hidden};
 
 /// An application that may act on the whole environment, and has the scope `S`.
 pub(crate) struct Caller<S> {
@@ -98,6 +98,7 @@ async fn authenticate(
     scope: &'static str,
 ) -> Result<(Context, management::Caller), ApiError> {
     let headers = parts.headers.clone();
+    let is_hidden = is_hidden(parts, app);
     let Visit { mut cx, .. } = Visit::from_request_parts(parts, app)
         .await
         .map_err(|response| ApiError::Answered(Box::new(response)))?;
@@ -107,7 +108,7 @@ async fn authenticate(
     let token = bearer(&parts.headers).ok_or(Denied::NoToken)?;
     let identified = management::identify(&cx, token)?;
     if let Some(caller) = identified.caller() {
-        rate::count(app, &cx, &caller.application)?;
+        rate::count(app, &cx, is_hidden, &caller.application)?;
     }
     let caller = identified.authorize(scope)?;
     cx.actor = Actor::Application(caller.application.clone());

@@ -120,6 +120,38 @@ impl IntoResponse for ApiError {
     }
 }
 
+/// Whether a path is one of the Management API's, also with the slashes doubled that SDKs make.
+pub fn is_api(path: &str) -> bool {
+    let rest = path.trim_start_matches('/').strip_prefix("api");
+    path.starts_with('/') && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The answer where a request did not get as far as an operation, or broke off in one.
+pub fn unanswered(status: StatusCode) -> Response {
+    let (code, message) = match status {
+        StatusCode::METHOD_NOT_ALLOWED => (
+            "METHOD_NOT_ALLOWED",
+            "The requested API route does not know this method.",
+        ),
+        StatusCode::PAYLOAD_TOO_LARGE => ("BODY_TOO_LARGE", "The body is longer than 1 MB."),
+        StatusCode::URI_TOO_LONG => ("URL_TOO_LONG", "The URL is too long."),
+        StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => ("HEADERS_TOO_LARGE", "The headers are too many or too long."),
+        StatusCode::MISDIRECTED_REQUEST => ("HOST_UNKNOWN", "No environment answers at this host."),
+        StatusCode::SERVICE_UNAVAILABLE => (
+            "TEMPORARILY_UNAVAILABLE",
+            "The server is temporarily unavailable. Nothing was changed.",
+        ),
+        status if status.is_client_error() => ("REQUEST_INVALID", "The request cannot be understood."),
+        _ => ("INTERNAL_ERROR", "The server failed. It is not your fault."),
+    };
+    let mut response = refusal(status, code, message);
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+    }
+    response
+}
+
 /// A refusal with one reason.
 pub(crate) fn refusal(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Response {
     let problem = Problem {

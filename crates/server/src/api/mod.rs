@@ -44,6 +44,8 @@ pub(crate) mod timezones;
 pub(crate) mod users;
 pub(crate) mod webhooks;
 
+pub use error::{is_api, unanswered};
+
 use axum::Router;
 use serde_json::Value;
 use utoipa::OpenApi as _;

@@ -46,9 +46,13 @@ pub(crate) struct Standing {
 }
 
 /// Counts a request, or refuses it.
-pub(super) fn count(app: &App, cx: &Context, application: &ApplicationId) -> Result<(), ApiError> {
+///
+/// A proxy that is not named as trusted hides where a request comes from: its own address, which may well be this
+/// machine's, exempts nobody.
+pub(super) fn count(app: &App, cx: &Context, is_hidden: bool, application: &ApplicationId) -> Result<(), ApiError> {
     let Some(rates) = &app.api_rates else { return Ok(()) };
-    let address = cx.ip_address.as_deref().and_then(|text| text.parse().ok());
+    let address = cx.ip_address.as_deref().filter(|_| !is_hidden);
+    let address = address.and_then(|text| text.parse().ok());
     if address.is_some_and(|address| rates.exempts(address)) {
         return Ok(());
     }

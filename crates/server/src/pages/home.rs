@@ -7,7 +7,7 @@ use http::{StatusCode, Uri};
 use super::error::{page, plain_json};
 use super::page as html_page;
 use super::view::{Home, Href, Problem};
-use crate::api::error::refusal;
+use crate::api::error::{is_api, refusal, unanswered};
 use crate::web::context::Visit;
 use crate::web::headers::wants_html;
 use crate::web::locale::frame;
@@ -26,7 +26,7 @@ pub(crate) async fn home(visit: Visit) -> Response {
 
 /// Whatever has no route.
 pub(crate) async fn not_found(visit: Visit) -> Response {
-    if is_api(&visit.uri) {
+    if is_api(visit.uri.path()) {
         let message = "The requested API route does not exist";
         return refusal(StatusCode::NOT_FOUND, "ROUTE_NOT_FOUND", message);
     }
@@ -38,18 +38,10 @@ pub(crate) async fn not_found(visit: Visit) -> Response {
 
 /// A method that the address does not answer; which ones it does, the router adds (RFC 9110 §15.5.6).
 pub(crate) async fn not_allowed(uri: Uri) -> Response {
-    match is_api(&uri) {
-        true => refusal(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "METHOD_NOT_ALLOWED",
-            "The requested API route does not know this method.",
-        ),
+    match is_api(uri.path()) {
+        true => unanswered(StatusCode::METHOD_NOT_ALLOWED),
         false => plain_json(StatusCode::METHOD_NOT_ALLOWED),
     }
-}
-
-fn is_api(uri: &Uri) -> bool {
-    uri.path() == "/api" || uri.path().starts_with("/api/")
 }
 
 /// A path with doubled slashes, as SDKs make them of an issuer that ends with one, written as it was meant.

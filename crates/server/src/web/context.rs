@@ -14,6 +14,7 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode, Uri, header};
 
 use crate::Options;
+use crate::api::error::{is_api, unanswered};
 use crate::api::rate::Rates;
 use crate::pages::error::without_environment;
 use crate::web::headers::text;
@@ -128,19 +129,27 @@ impl FromRequestParts<App> for Environment {
 /// The host selects the environment; one that selects none is answered with 421 (RFC 9110 §15.5.20, R82).
 async fn environment(parts: &Parts, app: &App) -> Result<Arc<Snapshot>, Response> {
     let Some(host) = host(parts) else {
-        return Err(without_environment(&parts.headers, StatusCode::MISDIRECTED_REQUEST));
+        return Err(nowhere(parts, StatusCode::MISDIRECTED_REQUEST));
     };
     match app.engine.environment(&host).await {
         Ok(Some(environment)) => Ok(environment),
-        Ok(None) => Err(without_environment(&parts.headers, StatusCode::MISDIRECTED_REQUEST)),
+        Ok(None) => Err(nowhere(parts, StatusCode::MISDIRECTED_REQUEST)),
         Err(engine::error::Error::Unavailable(why)) => {
             tracing::warn!(%why, "the environment could not be read");
-            Err(without_environment(&parts.headers, StatusCode::SERVICE_UNAVAILABLE))
+            Err(nowhere(parts, StatusCode::SERVICE_UNAVAILABLE))
         }
         Err(error) => {
             tracing::error!(%error, "the environment could not be read");
-            Err(without_environment(&parts.headers, StatusCode::INTERNAL_SERVER_ERROR))
+            Err(nowhere(parts, StatusCode::INTERNAL_SERVER_ERROR))
         }
+    }
+}
+
+/// The answer where no environment is known, in the form of whatever was asked.
+fn nowhere(parts: &Parts, status: StatusCode) -> Response {
+    match is_api(parts.uri.path()) {
+        true => unanswered(status),
+        false => without_environment(&parts.headers, status),
     }
 }
 
@@ -190,6 +199,23 @@ fn visitor(peer: Option<IpAddr>, headers: &HeaderMap, app: &App) -> Option<IpAdd
         address = hop;
     }
     Some(address.to_canonical())
+}
+
+/// Whether a proxy that nobody named as trusted handed the request on, as its headers tell: the peer's address then says
+/// nothing of where it comes from.
+pub(crate) fn is_hidden(parts: &Parts, app: &App) -> bool {
+    /// What proxies add.
+    const TRACES: [&str; 6] = [
+        "forwarded",
+        "x-forwarded-for",
+        "x-forwarded-host",
+        "x-forwarded-proto",
+        "x-real-ip",
+        "via",
+    ];
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let is_trusted = |peer: IpAddr| app.options.trusted_proxies.iter().any(|range| range.contains(peer));
+    !peer.is_some_and(|peer| is_trusted(peer.0.ip())) && TRACES.iter().any(|name| parts.headers.contains_key(*name))
 }
 
 fn shortened(text: &str, longest: usize) -> String {

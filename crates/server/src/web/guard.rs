@@ -11,6 +11,7 @@ use futures_util::FutureExt;
 use http::StatusCode;
 use tower::{Layer, Service};
 
+use crate::api::error::{is_api, unanswered};
 use crate::metrics::count_request;
 use crate::pages::error::without_environment;
 
@@ -59,6 +60,7 @@ where
                 request.extensions().get::<MatchedPath>().cloned(),
             )
         });
+        let is_api = is_api(request.uri().path());
         let accept = request.headers().get(http::header::ACCEPT).cloned();
         let answer = AssertUnwindSafe(self.inner.call(request)).catch_unwind();
         Box::pin(async move {
@@ -68,11 +70,15 @@ where
                 // The hook of panics has already written down what happened and where.
                 Err(_) => {
                     tracing::error!("a handler panicked");
-                    let headers = accept
-                        .map(|accept| (http::header::ACCEPT, accept))
-                        .into_iter()
-                        .collect();
-                    without_environment(&headers, StatusCode::INTERNAL_SERVER_ERROR)
+                    if is_api {
+                        unanswered(StatusCode::INTERNAL_SERVER_ERROR)
+                    } else {
+                        let headers = accept
+                            .map(|accept| (http::header::ACCEPT, accept))
+                            .into_iter()
+                            .collect();
+                        without_environment(&headers, StatusCode::INTERNAL_SERVER_ERROR)
+                    }
                 }
             };
             if let Some((method, route)) = counted {

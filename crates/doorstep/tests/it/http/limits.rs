@@ -112,3 +112,45 @@ async fn r191_a_body_of_unknown_length_is_cut_off_at_the_same_limit() {
         Some(413)
     );
 }
+
+#[tokio::test]
+async fn r191_the_management_api_refuses_what_is_too_large_in_its_own_form() {
+    let running = Running::start(Limits::default()).await;
+    let api = "/api/v1/echo";
+    let long = format!("{api}?{}", "a".repeat(9 * 1024));
+    let announced = format!("POST {api} HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000\r\n\r\n");
+    for (request, refused, code) in [
+        (get_with(&long, ""), 414, "URL_TOO_LONG"),
+        (get_with(api, &many_fields(100)), 431, "HEADERS_TOO_LARGE"),
+        (
+            get_with(api, &format!("X: {}\r\n", "a".repeat(33 * 1024))),
+            431,
+            "HEADERS_TOO_LARGE",
+        ),
+        (announced, 413, "BODY_TOO_LARGE"),
+        (
+            format!("TRACE {api} HTTP/1.1\r\nHost: a\r\n\r\n"),
+            405,
+            "METHOD_NOT_ALLOWED",
+        ),
+        (
+            format!("GET {api} HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"),
+            400,
+            "REQUEST_INVALID",
+        ),
+    ] {
+        let answer = running.exchange(request).await;
+        assert_eq!(status(&answer), Some(refused), "{answer}");
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(
+            head.to_ascii_lowercase().contains("content-type: application/json"),
+            "{head}"
+        );
+        let body: serde_json::Value = serde_json::from_str(body).unwrap_or_else(|error| panic!("{error}: {answer}"));
+        assert_eq!(body["errors"][0]["code"], code, "{answer}");
+    }
+    let page = running
+        .exchange(get_with(&format!("/?{}", "a".repeat(9 * 1024)), ""))
+        .await;
+    assert!(page.contains("text/plain"), "{page}");
+}

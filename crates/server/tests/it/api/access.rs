@@ -230,6 +230,18 @@ testkit::tests! {
         api.get("/api/v1/permissions").await.assert_refused(403, "TOKEN_INVALID");
     }
 
+    async fn at_an_unknown_host_the_api_refuses_in_its_own_form(app) {
+        for path in ["/api/v1/users", "/api/v1/nothing", "//api/v1/users", "/api"] {
+            for accept in ["*/*", "text/html"] {
+                let answer = app.get_with(path, &[("host", "evil.test"), ("accept", accept)]).await;
+                answer.assert_refused(421, "HOST_UNKNOWN");
+                assert!(!answer.text().contains("example.test"), "{path}");
+            }
+        }
+        let page = app.get_with("/apis", &[("host", "evil.test"), ("accept", "*/*")]).await;
+        assert_eq!(page.json()["error"], "misdirected_request");
+    }
+
     async fn what_is_no_route_is_told_so_without_a_token(app) {
         let api = app.management_api().await.with_token("");
         for path in ["/api/v1/nothing", "/api/v1", "/api", "/api/v1/permissions/a/b", "/api/v2/permissions"] {

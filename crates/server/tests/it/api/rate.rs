@@ -101,6 +101,37 @@ testkit::tests! {
         api.get(PATH).await.assert_refused(429, "TOO_MANY_REQUESTS");
     }
 
+    async fn r143_behind_a_proxy_of_this_machine_that_nobody_named_everybody_is_counted(app) {
+        let trusting = |trusted_proxies: Vec<server::IpRange>| {
+            let app = limited(app.clone(), 1, 1);
+            let options = Options { trusted_proxies, ..app.options.clone() };
+            app.with_options(options)
+        };
+        let call = async |app: &TestApp, token: &str, name: &str, value: &str| {
+            let mut request = Request::builder().uri(PATH).header("authorization", format!("Bearer {token}"));
+            if !name.is_empty() {
+                request = request.header(name, value);
+            }
+            let mut request = request.body(Body::empty()).expect("a request");
+            let peer: SocketAddr = "127.0.0.1:5000".parse().expect("an address");
+            request.extensions_mut().insert(ConnectInfo(peer));
+            app.send(request).await
+        };
+        for (name, value) in [("x-forwarded-for", "198.51.100.7"), ("forwarded", "for=198.51.100.7"), ("via", "1.1 proxy"),
+                              ("x-real-ip", "198.51.100.7"), ("x-forwarded-proto", "https"), ("x-forwarded-for", "127.0.0.1")] {
+            let app = trusting(Vec::new());
+            let token = app.management_api().await.token;
+            assert_eq!(call(&app, &token, name, value).await.status, 200);
+            call(&app, &token, name, value).await.assert_refused(429, "TOO_MANY_REQUESTS");
+            assert_eq!(told(&call(&app, &token, "", "").await), [None; 3], "from here itself");
+        }
+        // One that is named tells where a request comes from, which may be here.
+        let app = trusting(vec!["127.0.0.1".parse().expect("an address")]);
+        let token = app.management_api().await.token;
+        assert_eq!(told(&call(&app, &token, "x-forwarded-for", "127.0.0.2").await), [None; 3]);
+        assert_eq!(told(&call(&app, &token, "x-forwarded-for", "198.51.100.7").await), [Some(1), Some(0), Some(1)]);
+    }
+
     async fn r143_there_is_no_limit_unless_one_is_set(app) {
         let api = app.management_api().await;
         assert_eq!(told(&api.get(PATH).await), [None; 3]);
