@@ -36,10 +36,37 @@ pub async fn replace_urls(cx: &Context, id: &ApplicationId, kind: UrlKind, urls:
     change(cx, id, kind, "urls", |_| after.clone()).await
 }
 
-/// Allows some URLs no longer; it is no error when one was not allowed.
-pub async fn remove_urls(cx: &Context, id: &ApplicationId, kind: UrlKind, urls: &[String]) -> Result<()> {
-    let gone: BTreeSet<String> = urls.iter().map(|url| url.trim().to_owned()).collect();
-    change(cx, id, kind, "urls", |before| before - &gone).await
+/// Allows some URLs no longer; it is no error when one was not allowed. Each list was cut at its commas: pieces that make a
+/// URL when they are put together again are taken for that URL, the longest first.
+pub async fn remove_urls(cx: &Context, id: &ApplicationId, kind: UrlKind, lists: &[Vec<String>]) -> Result<()> {
+    change(cx, id, kind, "urls", |before| {
+        let gone = lists.iter().flat_map(|pieces| joined(pieces, before));
+        before - &gone.collect()
+    })
+    .await
+}
+
+/// The most pieces of one URL.
+const MOST_PIECES: usize = 20;
+
+/// Which of these URLs the pieces name.
+fn joined(pieces: &[String], known: &BTreeSet<String>) -> Vec<String> {
+    let (mut found, mut begin) = (Vec::new(), 0);
+    while begin < pieces.len() {
+        let mut ends = (begin + 1..=pieces.len().min(begin + MOST_PIECES)).rev();
+        let url = ends.find_map(|end| {
+            let text = pieces[begin..end].join(",");
+            known.contains(&text).then_some((text, end))
+        });
+        begin = match url {
+            Some((text, end)) => {
+                found.push(text);
+                end
+            }
+            None => begin + 1,
+        };
+    }
+    found
 }
 
 async fn change(

@@ -20,22 +20,30 @@ pub(super) struct UrlsRequest {
 }
 
 /// The URLs in `?urls=`: separated by commas or by repeating the key, each encoded once or, by callers whose client encodes
-/// again, twice (Q31).
-pub(super) fn in_query(query: &Query) -> Result<Vec<String>> {
-    let mut urls = Vec::new();
+/// again, twice (Q31). A URL may hold a comma itself, so what is here are the pieces between commas, a list for each key,
+/// and each value whole.
+pub(super) fn in_query(query: &Query) -> Result<Vec<Vec<String>>> {
+    let mut lists = Vec::new();
     for (_, value) in query.iter().filter(|(name, _)| *name == "urls") {
+        let mut pieces = Vec::new();
         for item in value.split(',') {
             if item.contains("://") {
-                urls.push(item.trim().to_owned());
+                pieces.push(item.trim().to_owned());
             } else {
-                urls.extend(decoded(item)?.split(',').map(|item| item.trim().to_owned()));
+                pieces.extend(decoded(item)?.split(',').map(|item| item.trim().to_owned()));
             }
         }
+        lists.extend([vec![value.trim().to_owned()], pieces]);
     }
-    urls.retain(|url| !url.is_empty());
-    match urls.len() {
+    match lists
+        .iter()
+        .flatten()
+        .filter(|url| !url.trim_matches(',').is_empty())
+        .count()
+    {
         0 => Err(ApiError::required("urls")),
-        1..=MOST => Ok(urls),
+        // Each is here once more as a part of its value.
+        count if count <= 2 * MOST => Ok(lists),
         _ => Err(ApiError::invalid("urls", format!("must be at most {MOST}"))),
     }
 }
@@ -54,7 +62,11 @@ mod tests {
 
     #[test]
     fn urls_may_be_encoded_once_or_twice_and_listed_in_both_ways() {
-        let read = |raw: &str| in_query(&Query::parse(raw).ok().unwrap()).ok();
+        // Without the values as a whole, which come first of each.
+        let read = |raw: &str| {
+            let lists = in_query(&Query::parse(raw).ok().unwrap()).ok()?;
+            Some(lists.into_iter().skip(1).step_by(2).flatten().collect::<Vec<_>>())
+        };
         let both = Some(vec![
             "https://a.example/x".to_owned(),
             "https://b.example/y?c=1".to_owned(),

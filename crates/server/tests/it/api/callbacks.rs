@@ -137,4 +137,19 @@ testkit::tests! {
         let path = format!("/api/v1/applications/{id}/auth_redirect_urls");
         assert_eq!(api.get(&path).await.ok()["redirect_urls"], json!([]));
     }
+
+    async fn a_url_with_a_comma_is_removed_like_any_other(app) {
+        let api = app.management_api().await;
+        let kept = "https://kept.example.test/cb?x=1";
+        let with_comma = "https://app.example.test/cb?ids=1,2,3";
+        for query in ["https://app.example.test/cb?ids=1,2,3", "https%3A%2F%2Fapp.example.test%2Fcb%3Fids%3D1%2C2%2C3",
+                      "https%253A%252F%252Fapp.example.test%252Fcb%253Fids%253D1%252C2%252C3",
+                      "https://b.example.test/cb,https://app.example.test/cb?ids=1,2,3,https://c.example.test/cb"] {
+            for kind in ["redirect", "logout"] {
+                api.put(&path(&REG, kind), json!({ "urls": [kept, with_comma, "https://app.example.test/cb?ids=1"] })).await.ok();
+                api.delete(&format!("{}?urls={query}", path(&REG, kind))).await.ok();
+                assert_eq!(urls(&api, kind).await, json!(["https://app.example.test/cb?ids=1", kept]), "{kind} {query}");
+            }
+        }
+    }
 }
