@@ -142,7 +142,8 @@ pub fn parse_phone(text: &str) -> Result<String, TextError> {
 /// A name that people see: trimmed, without control characters, 1 to `most` characters.
 pub fn parse_name(text: &str, most: usize) -> Result<String, TextError> {
     let text = text.trim();
-    if text.is_empty() {
+    // What nobody sees is no name; inside of one it may be needed, as joiners are in emoji and some scripts.
+    if !text.chars().any(is_seen) {
         return Err(TextError::Required);
     }
     if text.chars().count() > most {
@@ -152,6 +153,16 @@ pub fn parse_name(text: &str, most: usize) -> Result<String, TextError> {
         return Err(TextError::Invalid);
     }
     Ok(text.to_owned())
+}
+
+/// Whether a character leaves a mark of its own: no space, and none of those that Unicode ignores by default or shows blank.
+fn is_seen(c: char) -> bool {
+    let is_blank = matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}');
+    !is_blank && !c.is_whitespace()
 }
 
 /// A handle: lower-case letters, digits and dashes, usable as a label of a host name (R37).
@@ -178,6 +189,17 @@ pub const LONGEST_KEY: usize = 128;
 /// A key that code asks for and that stands in paths as it is: letters, digits, `_` and `-`.
 pub fn parse_key(text: &str) -> Result<String, TextError> {
     key_of(text, "_-")
+}
+
+/// Whether a text looks like the id of a role or permission, which may be named by their ids or by their keys (Q33): 32
+/// hexadecimal digits with dashes, in whichever case. As a key it would stand for two things.
+pub fn looks_like_id(text: &str) -> bool {
+    let mut places = text.bytes().enumerate();
+    text.len() == 36
+        && places.all(|(place, byte)| match place {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
 }
 
 /// A permission's key, which never stands in a path: also with `:` and `.`, as in `read:users`.
@@ -264,11 +286,27 @@ mod tests {
     fn names_and_handles_keep_to_their_alphabet() {
         assert_eq!(parse_name("  Ada ", 64).unwrap(), "Ada");
         assert_eq!(parse_name("A\nB", 64), Err(TextError::Invalid));
+        for nothing in [
+            "",
+            "  ",
+            "\u{200b}",
+            "\u{200b} \u{feff}",
+            "\u{3164}\u{2060}",
+            "\u{ad}",
+            "\u{200e}\u{202c}",
+        ] {
+            assert_eq!(parse_name(nothing, 64), Err(TextError::Required), "{nothing:?}");
+        }
+        for name in ["👩\u{200d}💻", "می\u{200c}خواهم", "李", "-"] {
+            assert_eq!(parse_name(name, 64).unwrap(), name);
+        }
         assert_eq!(parse_handle("Acme-1").unwrap(), "acme-1");
         assert!(parse_handle("a.b").is_err() && parse_handle("-a").is_err());
         assert_eq!(parse_key(" theme-1_x ").unwrap(), "theme-1_x");
         assert_eq!(parse_permission_key("read:users").unwrap(), "read:users");
         assert!(parse_key("read:users").is_err() && parse_key("a/b").is_err() && parse_key("").is_err());
+        assert!(looks_like_id("0190f0e0-1a2B-7c3d-8e4f-0123456789ab"));
+        assert!(!looks_like_id("editor") && !looks_like_id("0190f0e01a2b7c3d8e4f0123456789abcdef"));
         assert!(parse_username("a").is_err() && parse_username("ada_l-1").is_ok());
     }
 }

@@ -70,6 +70,16 @@ impl Context {
         Languages::of(&self.environment.environment.settings).choose(lang, self.accept_language.as_deref())
     }
 
+    /// The organization that the asking program is bound to; none where it acts on the whole environment, or where it is
+    /// no program that asks.
+    pub(crate) fn bound_to(&self) -> Option<&OrganizationId> {
+        let Actor::Application(id) = &self.actor else {
+            return None;
+        };
+        let client = self.environment.applications.get(id)?;
+        client.application.organization_id.as_ref()
+    }
+
     /// The present moment.
     pub fn now(&self) -> Timestamp {
         self.engine.clock().now()
@@ -215,7 +225,7 @@ impl Work<'_> {
     /// Says that what nodes keep in memory of the environment changed.
     pub async fn changed(&mut self) -> Result<()> {
         let cx = self.cx;
-        store::changes::insert(self.tx, cx.env(), cx.new_id::<EventId>().as_str(), cx.now()).await?;
+        store::businesses::touch(self.tx, &cx.environment.business.id).await?;
         self.has_changes.store(true, Ordering::Relaxed);
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! What of an environment is kept in memory: its keys, applications and definitions, read once and again after a change.
 //!
-//! Requests select an environment by their host. A change tells this node at once and the others through the `changes`
-//! table; nobody works with what is older than a second.
+//! Requests select an environment by their host. A change tells this node at once; the others compare the version of each
+//! business whose environments they hold with its row, and nobody works with what is older than a second. No clock takes
+//! part in that: those of two nodes may differ.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -71,6 +72,8 @@ pub struct Snapshot {
     pub look: Arc<Look>,
     /// What it says in its own words, by language.
     pub own_texts: Vec<(Locale, Arc<Own>)>,
+    /// Which version of the business's environments this is.
+    pub version: i64,
 }
 
 /// A registered API in memory.
@@ -166,6 +169,7 @@ impl Snapshot {
         let business = store::businesses::find(tx, &environment.business_id)
             .await?
             .ok_or_else(|| Error::internal("an environment without a business"))?;
+        let versions = store::businesses::list_versions(tx, std::slice::from_ref(&business.id)).await?;
         let env = &environment.id;
         let keys = store::signing_keys::list(tx, env).await?;
         let (signing_key, jwks, verifier) = keys_of(secrets, env, &keys)?;
@@ -208,6 +212,7 @@ impl Snapshot {
             webhooks: store::webhooks::list(tx, env).await?,
             look: Arc::new(look),
             own_texts: own_texts.collect(),
+            version: versions.first().map_or(0, |(_, version)| *version),
             business,
             environment,
         })
@@ -371,12 +376,42 @@ impl Directory {
         .await
     }
 
+    /// Forgets what was changed elsewhere since it was read.
+    pub async fn catch_up(&self, db: &Db) -> Result<()> {
+        /// Businesses in one statement.
+        const MOST: usize = 500;
+        let mut held = BTreeMap::<BusinessId, i64>::new();
+        for (_, snapshot) in &self.by_host {
+            let version = held.entry(snapshot.business.id.clone()).or_insert(snapshot.version);
+            *version = snapshot.version.min(*version);
+        }
+        let held: Vec<(BusinessId, i64)> = held.into_iter().collect();
+        for some in held.chunks(MOST) {
+            let ids: Vec<BusinessId> = some.iter().map(|(id, _)| id.clone()).collect();
+            let now: HashMap<BusinessId, i64> = db
+                .read(async |tx: &mut Tx| Ok::<_, Error>(store::businesses::list_versions(tx, &ids).await?))
+                .await?
+                .into_iter()
+                .collect();
+            for (id, version) in some {
+                if now.get(id) != Some(version) {
+                    self.forget_where(|snapshot| snapshot.business.id == *id);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Forgets an environment: the next request reads it again. Definitions are shared by the environments of a
     /// business, so the others of `business` are forgotten too, whether this one is in memory or not.
     pub fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {
+        self.forget_where(|snapshot| snapshot.id() == env || Some(&snapshot.business.id) == business);
+    }
+
+    fn forget_where(&self, is_meant: impl Fn(&Snapshot) -> bool) {
         self.epoch.fetch_add(1, Ordering::SeqCst);
         for (host, snapshot) in &self.by_host {
-            if snapshot.id() == env || Some(&snapshot.business.id) == business {
+            if is_meant(&snapshot) {
                 self.by_host.invalidate(host.as_str());
             }
         }

@@ -7,6 +7,7 @@ use domain::flags;
 use domain::ids::{OrganizationId, UserId};
 use domain::text::parse_key;
 use serde_json::json;
+use store::deleted_definitions::Kind;
 use store::{OnUnique as _, Tx};
 
 use crate::context::{Context, Work};
@@ -96,6 +97,7 @@ pub async fn delete(cx: &Context, key: &str) -> Result<()> {
         if store::feature_flags::delete(work.tx(), &cx.environment.business.id, &flag.id).await? == 0 {
             return Err(UNKNOWN);
         }
+        definitions::clear(cx, work, Kind::FeatureFlag, flag.id.as_str()).await?;
         work.announce(Event::feature_flag_deleted(&flag)).await?;
         work.changed().await
     })
@@ -122,7 +124,7 @@ pub async fn of_organization(cx: &Context, organization: &OrganizationId) -> Res
 pub async fn set_override(cx: &Context, whose: Whose<'_>, key: &str, value: &str) -> Result<()> {
     let (level, subject) = (whose.level(), whose.subject());
     cx.work(async |work: &mut Work<'_>| {
-        whose.exists(cx, work.tx()).await?;
+        whose.stays(cx, work.tx()).await?;
         let flag = known(cx, work.tx(), key).await?;
         if level > flag.allow_override_level {
             return Err(Error::rule(
@@ -269,6 +271,19 @@ impl Whose<'_> {
                 (found.is_some(), "the organization")
             }
             Self::User(id) => (store::users::find(tx, cx.env(), id).await?.is_some(), "the user"),
+        };
+        is_there.then_some(()).ok_or(Error::NotFound(what))
+    }
+
+    /// The same, and until the transaction ends: whoever deletes them meanwhile waits, and takes the value along.
+    async fn stays(self, cx: &Context, tx: &mut Tx) -> Result<()> {
+        let (is_there, what) = match self {
+            Self::Environment => (true, "the environment"),
+            Self::Organization(id) => {
+                let found = store::organizations::find_to_stay(tx, cx.env(), id).await?;
+                (found.is_some(), "the organization")
+            }
+            Self::User(id) => (store::users::hold(tx, cx.env(), id).await?.is_some(), "the user"),
         };
         is_there.then_some(()).ok_or(Error::NotFound(what))
     }

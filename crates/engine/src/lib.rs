@@ -249,6 +249,10 @@ impl Engine {
         self.inner.directory.forget(env, business);
     }
 
+    pub(crate) async fn catch_up(&self) -> Result<()> {
+        self.inner.directory.catch_up(self.db()).await
+    }
+
     pub(crate) fn wake_jobs(&self) {
         self.inner.jobs.notify_one();
         self.inner.texts.notify_one();

@@ -4,6 +4,7 @@ use domain::events::Event;
 use domain::ids::PermissionId;
 use domain::permissions::Permission;
 use domain::text::parse_permission_key;
+use store::deleted_definitions::Kind;
 use store::{OnUnique as _, Tx};
 
 use crate::context::{Context, Work};
@@ -84,6 +85,7 @@ pub async fn delete(cx: &Context, id: &PermissionId) -> Result<()> {
         if store::permissions::delete(work.tx(), business, id).await? == 0 {
             return Err(Error::NotFound("the permission"));
         }
+        definitions::clear(cx, work, Kind::Permission, id.as_str()).await?;
         work.announce(Event::permission_deleted(id)).await?;
         work.changed().await
     })
@@ -97,7 +99,8 @@ impl Details {
             permission.name = definitions::name(name)?;
         }
         if let Some(key) = &self.key {
-            permission.key = parse_permission_key(key).map_err(Error::text("key"))?;
+            let key = parse_permission_key(key).map_err(Error::text("key"))?;
+            permission.key = definitions::no_id(key)?;
         }
         if let Some(description) = &self.description {
             permission.description = definitions::description(description)?;

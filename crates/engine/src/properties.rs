@@ -5,9 +5,11 @@ use domain::ids::{PropertyCategoryId, PropertyId};
 use domain::properties::{Property, PropertyContext, PropertyType};
 use domain::text::{parse_description, parse_key, parse_name};
 use serde_json::{Value, json};
+use store::deleted_definitions::Kind;
 use store::{OnUnique as _, Tx};
 
 use crate::context::{Context, Work};
+use crate::definitions;
 use crate::error::{Error, Result};
 use crate::paging::{Around, Span};
 
@@ -58,7 +60,7 @@ pub async fn list(cx: &Context, around: &Around, context: Option<PropertyContext
 pub async fn create(cx: &Context, new: &NewProperty) -> Result<Property> {
     let property = new.details.apply(Property {
         id: cx.new_id(),
-        key: parse_key(&new.key).map_err(Error::text("key"))?,
+        key: own_key(&new.key)?,
         name: String::new(),
         description: None,
         context: new.context,
@@ -107,6 +109,7 @@ pub async fn delete(cx: &Context, id: &PropertyId) -> Result<()> {
         if store::properties::delete(work.tx(), business, id).await? == 0 {
             return Err(Error::NotFound("the property"));
         }
+        definitions::clear(cx, work, Kind::Property, id.as_str()).await?;
         let data = json!({ "property": { "id": id, "key": property.key } });
         work.announce(Event::of("property.deleted").data(data)).await?;
         work.changed().await
@@ -142,6 +145,18 @@ async fn check_category(cx: &Context, work: &mut Work<'_>, property: &Property) 
                 property.context.as_str()
             ),
         )),
+    }
+}
+
+/// The key of a property of one's own; those that begin with `kp_` are the product's, now and later.
+fn own_key(text: &str) -> Result<String> {
+    let key = parse_key(text).map_err(Error::text("key"))?;
+    match key.to_ascii_lowercase().starts_with("kp_") {
+        true => Err(Error::invalid(
+            "key",
+            "must not begin with kp_, which is kept for built-in properties",
+        )),
+        false => Ok(key),
     }
 }
 

@@ -58,7 +58,7 @@ pub async fn list(cx: &Context, subject: &Subject) -> Result<Vec<PropertyValue>>
 /// Sets the value of one property; an empty one removes it (Q38). An unknown key is not found.
 pub async fn set(cx: &Context, subject: &Subject, key: &str, value: &str) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
-        subject.must_exist(cx, work.tx()).await?;
+        subject.must_stay(cx, work.tx()).await?;
         let business = &cx.environment.business.id;
         let found = store::properties::find_by_key(work.tx(), business, subject.context(), key).await?;
         let property = found.ok_or(Error::NotFound("the property"))?;
@@ -76,7 +76,7 @@ pub async fn set_all(cx: &Context, subject: &Subject, values: &BTreeMap<String, 
         return Err(wrong(format!("must be at most {MOST_VALUES}")));
     }
     cx.work(async |work: &mut Work<'_>| {
-        subject.must_exist(cx, work.tx()).await?;
+        subject.must_stay(cx, work.tx()).await?;
         let definitions = store::properties::list(work.tx(), &cx.environment.business.id).await?;
         let mut known: HashMap<_, _> = definitions
             .into_iter()
@@ -140,17 +140,28 @@ impl Subject {
     }
 
     async fn must_exist(&self, cx: &Context, tx: &mut Tx) -> Result<()> {
-        let missing = match self {
-            Self::User(id) => {
-                let found = store::users::find(tx, cx.env(), id).await?;
-                found.is_none().then_some("the user")
-            }
-            Self::Organization(id) => {
-                let found = store::organizations::find(tx, cx.env(), id).await?;
-                found.is_none().then_some("the organization")
-            }
+        let is_there = match self {
+            Self::User(id) => store::users::find(tx, cx.env(), id).await?.is_some(),
+            Self::Organization(id) => store::organizations::find(tx, cx.env(), id).await?.is_some(),
         };
-        missing.map_or(Ok(()), |noun| Err(Error::NotFound(noun)))
+        self.found(is_there)
+    }
+
+    /// The same, and until the transaction ends: whoever deletes the subject meanwhile waits, and takes the values along.
+    async fn must_stay(&self, cx: &Context, tx: &mut Tx) -> Result<()> {
+        let is_there = match self {
+            Self::User(id) => store::users::hold(tx, cx.env(), id).await?.is_some(),
+            Self::Organization(id) => store::organizations::find_to_stay(tx, cx.env(), id).await?.is_some(),
+        };
+        self.found(is_there)
+    }
+
+    fn found(&self, is_there: bool) -> Result<()> {
+        match (is_there, self) {
+            (true, _) => Ok(()),
+            (false, Self::User(_)) => Err(Error::NotFound("the user")),
+            (false, Self::Organization(_)) => Err(Error::NotFound("the organization")),
+        }
     }
 
     fn event(&self, before: &Map<String, Value>, after: &Map<String, Value>) -> Event {

@@ -7,6 +7,7 @@ use domain::ids::{PermissionId, RoleId};
 use domain::permissions::Permission;
 use domain::roles::Role;
 use domain::text::{LONGEST_KEY, parse_key};
+use store::deleted_definitions::Kind;
 use store::{OnUnique as _, Tx};
 
 use crate::context::{Context, Work};
@@ -119,6 +120,7 @@ pub async fn delete(cx: &Context, id: &RoleId) -> Result<()> {
         if store::roles::delete(work.tx(), &cx.environment.business.id, id).await? == 0 {
             return Err(UNKNOWN);
         }
+        definitions::clear(cx, work, Kind::Role, id.as_str()).await?;
         work.announce(Event::role_deleted(id)).await?;
         work.changed().await
     })
@@ -241,7 +243,8 @@ impl Details {
             role.name = definitions::name(name)?;
         }
         if let Some(key) = &self.key {
-            role.key = parse_key(key).map_err(Error::text("key"))?;
+            let key = parse_key(key).map_err(Error::text("key"))?;
+            role.key = definitions::no_id(key)?;
         }
         if let Some(description) = &self.description {
             role.description = definitions::description(description)?;

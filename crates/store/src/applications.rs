@@ -2,7 +2,7 @@
 
 use domain::applications::{Application, ApplicationSettings, UrlKind};
 use domain::connections::Connection;
-use domain::ids::{ApplicationId, ConnectionId, EnvironmentId};
+use domain::ids::{ApplicationId, ConnectionId, EnvironmentId, OrganizationId};
 
 use crate::db::{Json, Record, Result, Row, Tx};
 
@@ -27,6 +27,19 @@ impl Record for Application {
 pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Application>> {
     tx.sql("SELECT * FROM applications WHERE environment_id = $1 ORDER BY created_at, id")
         .bind(env)
+        .all()
+        .await
+}
+
+/// The applications that belong to an organization.
+pub async fn list_of_organization(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+) -> Result<Vec<Application>> {
+    tx.sql("SELECT * FROM applications WHERE environment_id = $1 AND organization_id = $2 ORDER BY id")
+        .bind(env)
+        .bind(organization)
         .all()
         .await
 }

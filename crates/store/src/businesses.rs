@@ -77,3 +77,20 @@ pub async fn update(tx: &mut Tx, business: &Business) -> Result<u64> {
     .execute()
     .await
 }
+
+/// Says that what nodes keep in memory of a business's environments changed. Whoever changes something else of the business
+/// at the same time waits until this transaction ends.
+pub async fn touch(tx: &mut Tx, id: &BusinessId) -> Result<u64> {
+    tx.sql("UPDATE businesses SET version = version + 1 WHERE id = $1")
+        .bind(id)
+        .execute()
+        .await
+}
+
+/// How often what nodes keep in memory of these businesses' environments has changed.
+pub async fn list_versions(tx: &mut Tx, ids: &[BusinessId]) -> Result<Vec<(BusinessId, i64)>> {
+    tx.sql("SELECT id, version FROM businesses WHERE id IN ($list)")
+        .bind_list(ids)
+        .all()
+        .await
+}

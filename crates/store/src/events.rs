@@ -69,11 +69,14 @@ pub async fn list(tx: &mut Tx, env: &EnvironmentId, most: i64) -> Result<Vec<Eve
 }
 
 /// Takes from the past events about a user what says more about the person than an id: all payloads become `data`, and
-/// addresses that the person came from are forgotten (R212).
+/// addresses that the person came from are forgotten (R212). Events that a webhook still has to be told of stay as they
+/// are, see [`forget_some_of_user`].
 pub async fn forget_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, data: &str) -> Result<u64> {
     tx.sql(
         "UPDATE events SET data = $3, ip_address = CASE WHEN source = 'user' THEN NULL ELSE ip_address END
-         WHERE environment_id = $1 AND user_id = $2",
+         WHERE environment_id = $1 AND user_id = $2 AND NOT EXISTS
+             (SELECT 1 FROM webhook_deliveries d WHERE d.environment_id = $1 AND d.event_id = events.id
+                 AND d.run_at IS NOT NULL)",
     )
     .bind(env)
     .bind(user)

@@ -73,16 +73,8 @@ pub async fn update(tx: &mut Tx, business: &BusinessId, flag: &FeatureFlag) -> R
     .await
 }
 
-/// Removes one, with its values in every environment. The number of rows says whether it was there.
+/// Removes one. Its values are removed by [`crate::deleted_definitions`]. The number of rows says whether it was there.
 pub async fn delete(tx: &mut Tx, business: &BusinessId, id: &FeatureFlagId) -> Result<u64> {
-    tx.sql(
-        "DELETE FROM feature_flag_values
-         WHERE environment_id IN (SELECT id FROM environments WHERE business_id = $1) AND flag_id = $2",
-    )
-    .bind(business)
-    .bind(id)
-    .execute()
-    .await?;
     tx.sql("DELETE FROM feature_flags WHERE business_id = $1 AND id = $2")
         .bind(business)
         .bind(id)

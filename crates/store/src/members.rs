@@ -100,19 +100,50 @@ pub async fn list(
     }
 }
 
-/// Those of these users that are members.
+/// Those of these users that are members, in the order of the list, behind the place named: databases may order text
+/// otherwise than we would.
 pub async fn list_among(
     tx: &mut Tx,
     env: &EnvironmentId,
     organization: &OrganizationId,
     users: &[UserId],
+    (sort, descending): (Sort, bool),
+    after: Option<&(String, String)>,
 ) -> Result<Vec<MemberRow>> {
-    tx.sql(members!("AND user_id IN ($list)"))
+    // Of the columns alone SQLite would read the organization along the index of the order, instead of these few users.
+    let statement = tx.sql(match (sort, descending, after.is_some()) {
+        (Sort::Id, false, false) => members!("AND user_id IN ($list) ORDER BY user_id || ''"),
+        (Sort::Id, false, true) => members!("AND user_id || '' > $3 AND user_id IN ($list) ORDER BY user_id || ''"),
+        (Sort::Id, true, false) => members!("AND user_id IN ($list) ORDER BY user_id || '' DESC"),
+        (Sort::Id, true, true) => members!("AND user_id || '' < $3 AND user_id IN ($list) ORDER BY user_id || '' DESC"),
+        (Sort::Name, false, false) => members!("AND user_id IN ($list) ORDER BY name_folded || '', user_id || ''"),
+        (Sort::Name, false, true) => members!("AND (name_folded || '', user_id || '') > ($4, $3) AND user_id IN ($list) ORDER BY name_folded || '', user_id || ''"),
+        (Sort::Name, true, false) => members!("AND user_id IN ($list) ORDER BY name_folded || '' DESC, user_id || '' DESC"),
+        (Sort::Name, true, true) => members!("AND (name_folded || '', user_id || '') < ($4, $3) AND user_id IN ($list) ORDER BY name_folded || '' DESC, user_id || '' DESC"),
+        (Sort::Email, false, false) => members!("AND user_id IN ($list) ORDER BY email_folded || '', user_id || ''"),
+        (Sort::Email, false, true) => members!("AND (email_folded || '', user_id || '') > ($4, $3) AND user_id IN ($list) ORDER BY email_folded || '', user_id || ''"),
+        (Sort::Email, true, false) => members!("AND user_id IN ($list) ORDER BY email_folded || '' DESC, user_id || '' DESC"),
+        (Sort::Email, true, true) => members!("AND (email_folded || '', user_id || '') < ($4, $3) AND user_id IN ($list) ORDER BY email_folded || '' DESC, user_id || '' DESC"),
+    });
+    let statement = statement.bind(env).bind(organization);
+    let statement = match (after, sort) {
+        (None, _) => statement,
+        (Some((_, id)), Sort::Id) => statement.bind(id),
+        (Some((first, id)), _) => statement.bind(id).bind(first),
+    };
+    statement.bind_list(users).all().await
+}
+
+/// Whether a user is a member.
+pub async fn is_one(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId, user: &UserId) -> Result<bool> {
+    let found: Option<UserId> = tx
+        .sql("SELECT user_id FROM memberships WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
         .bind(env)
         .bind(organization)
-        .bind_list(users)
-        .all()
-        .await
+        .bind(user)
+        .optional()
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Those of these users that are members, whose memberships nobody else changes until the transaction ends.
@@ -207,6 +238,20 @@ pub async fn arrange(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<
     .await
 }
 
+/// Writes down whether these users belong to an organization: after the end of memberships.
+pub(crate) async fn count(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) -> Result<u64> {
+    tx.sql(
+        "UPDATE users SET has_organization = EXISTS
+             (SELECT 1 FROM memberships m JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
+              WHERE m.environment_id = $1 AND m.user_id = users.id)
+         WHERE environment_id = $1 AND id IN ($list)",
+    )
+    .bind(env)
+    .bind_list(users)
+    .execute()
+    .await
+}
+
 /// Removes some of the rows that members of one deleted organization left.
 pub async fn clear(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId, most: i64) -> Result<u64> {
     let mut cleared = 0;
@@ -217,19 +262,26 @@ pub async fn clear(tx: &mut Tx, env: &EnvironmentId, organization: &Organization
         "DELETE FROM member_permissions WHERE (environment_id, organization_id, user_id, permission_id) IN
              (SELECT environment_id, organization_id, user_id, permission_id FROM member_permissions
               WHERE environment_id = $1 AND organization_id = $2 LIMIT $3)",
-        "DELETE FROM memberships WHERE (environment_id, organization_id, user_id) IN
-             (SELECT environment_id, organization_id, user_id FROM memberships
-              WHERE environment_id = $1 AND organization_id = $2 LIMIT $3)",
     ] {
-        cleared += tx
-            .sql(statement)
-            .bind(env)
-            .bind(organization)
-            .bind(most)
-            .execute()
-            .await?;
+        let statement = tx.sql(statement).bind(env).bind(organization).bind(most);
+        cleared += statement.execute().await?;
     }
-    Ok(cleared)
+    let users: Vec<UserId> = tx
+        .sql(
+            "DELETE FROM memberships WHERE (environment_id, organization_id, user_id) IN
+                 (SELECT environment_id, organization_id, user_id FROM memberships
+                  WHERE environment_id = $1 AND organization_id = $2 LIMIT $3)
+             RETURNING user_id",
+        )
+        .bind(env)
+        .bind(organization)
+        .bind(most)
+        .all()
+        .await?;
+    if !users.is_empty() {
+        count(tx, env, &users).await?;
+    }
+    Ok(cleared + u64::try_from(users.len()).unwrap_or(u64::MAX))
 }
 
 /// Organizations that are deleted and not known to be cleared, of all environments.

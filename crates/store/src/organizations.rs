@@ -223,7 +223,8 @@ pub async fn list_ids_of_users(
     .await
 }
 
-/// Makes a user a member; who is one already stays one. Tells whether the membership is new.
+/// Makes a user a member, who stays until the transaction ends; who is a member already stays one, and who is no user any
+/// more becomes none. Tells whether the membership is new.
 pub async fn insert_membership(
     tx: &mut Tx,
     env: &EnvironmentId,
@@ -235,7 +236,7 @@ pub async fn insert_membership(
     let rows = tx
         .sql(
             "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at, name_folded, email_folded)
-             VALUES ($1, $2, $3, $4, $5, $6)
+             SELECT environment_id, $2, id, $4, $5, $6 FROM users WHERE environment_id = $1 AND id = $3 FOR KEY SHARE
              ON CONFLICT (environment_id, organization_id, user_id) DO NOTHING",
         )
         .bind(env)
@@ -246,6 +247,16 @@ pub async fn insert_membership(
         .bind(email)
         .execute()
         .await?;
+    if rows == 1 {
+        tx.sql(
+            "UPDATE users SET has_organization = TRUE
+             WHERE environment_id = $1 AND id = $2 AND has_organization = FALSE",
+        )
+        .bind(env)
+        .bind(user)
+        .execute()
+        .await?;
+    }
     Ok(rows == 1)
 }
 
@@ -253,10 +264,13 @@ pub async fn insert_membership(
 pub async fn delete_membership(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId, user: &UserId) -> Result<u64> {
     crate::roles::delete_of_member(tx, env, id, user).await?;
     crate::permissions::delete_of_member(tx, env, id, user).await?;
-    tx.sql("DELETE FROM memberships WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
+    let rows = tx
+        .sql("DELETE FROM memberships WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
         .bind(env)
         .bind(id)
         .bind(user)
         .execute()
-        .await
+        .await?;
+    crate::members::count(tx, env, std::slice::from_ref(user)).await?;
+    Ok(rows)
 }

@@ -18,10 +18,11 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<Opt
         .await
 }
 
-/// Sets a user's password.
+/// Sets a user's password, if the user is still there, and stays until the transaction ends.
 pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &Password) -> Result<()> {
     tx.sql(
-        "INSERT INTO passwords (environment_id, user_id, hash, is_temporary, set_at) VALUES ($1, $2, $3, $4, $5)
+        "INSERT INTO passwords (environment_id, user_id, hash, is_temporary, set_at)
+         SELECT environment_id, id, $3, $4, $5 FROM users WHERE environment_id = $1 AND id = $2 FOR KEY SHARE
          ON CONFLICT (environment_id, user_id) DO UPDATE SET hash = excluded.hash, is_temporary = excluded.is_temporary,
              set_at = excluded.set_at",
     )

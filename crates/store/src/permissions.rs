@@ -54,21 +54,14 @@ pub async fn update(tx: &mut Tx, business: &BusinessId, permission: &Permission)
         .await
 }
 
-/// Removes one, from the roles that give it and from everybody who holds it. The number of rows says whether it was there.
+/// Removes one, from the roles that give it, too. Who holds it is removed by [`crate::deleted_definitions`]. The number of
+/// rows says whether it was there.
 pub async fn delete(tx: &mut Tx, business: &BusinessId, id: &PermissionId) -> Result<u64> {
     tx.sql("DELETE FROM role_permissions WHERE business_id = $1 AND permission_id = $2")
         .bind(business)
         .bind(id)
         .execute()
         .await?;
-    tx.sql(
-        "DELETE FROM member_permissions
-         WHERE environment_id IN (SELECT id FROM environments WHERE business_id = $1) AND permission_id = $2",
-    )
-    .bind(business)
-    .bind(id)
-    .execute()
-    .await?;
     tx.sql("DELETE FROM permissions WHERE business_id = $1 AND id = $2")
         .bind(business)
         .bind(id)

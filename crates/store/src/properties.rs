@@ -96,16 +96,8 @@ pub async fn update(tx: &mut Tx, business: &BusinessId, property: &Property) -> 
     .await
 }
 
-/// Removes one with all its values. The number of rows says whether it was there.
+/// Removes one. Its values are removed by [`crate::deleted_definitions`]. The number of rows says whether it was there.
 pub async fn delete(tx: &mut Tx, business: &BusinessId, id: &PropertyId) -> Result<u64> {
-    tx.sql(
-        "DELETE FROM property_values
-         WHERE environment_id IN (SELECT id FROM environments WHERE business_id = $1) AND property_id = $2",
-    )
-    .bind(business)
-    .bind(id)
-    .execute()
-    .await?;
     tx.sql("DELETE FROM properties WHERE business_id = $1 AND id = $2")
         .bind(business)
         .bind(id)

@@ -63,17 +63,10 @@ pub async fn update(tx: &mut Tx, business: &BusinessId, role: &Role) -> Result<u
     .await
 }
 
-/// Removes one, with what it gives, from everybody who holds it. The number of rows says whether it was there.
+/// Removes one with what it gives. Who holds it is removed by [`crate::deleted_definitions`]. The number of rows says
+/// whether it was there.
 pub async fn delete(tx: &mut Tx, business: &BusinessId, id: &RoleId) -> Result<u64> {
     delete_permissions(tx, business, id).await?;
-    tx.sql(
-        "DELETE FROM member_roles
-         WHERE environment_id IN (SELECT id FROM environments WHERE business_id = $1) AND role_id = $2",
-    )
-    .bind(business)
-    .bind(id)
-    .execute()
-    .await?;
     tx.sql("DELETE FROM roles WHERE business_id = $1 AND id = $2")
         .bind(business)
         .bind(id)

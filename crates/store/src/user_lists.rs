@@ -111,20 +111,8 @@ pub async fn list(
     let is_first = after.is_none();
     let statement = tx.sql(match has_organization {
         None => pages!(sort, is_first, ""),
-        Some(true) => pages!(
-            sort,
-            is_first,
-            "AND EXISTS (SELECT 1 FROM memberships m JOIN organizations o
-                 ON o.environment_id = m.environment_id AND o.id = m.organization_id
-                 WHERE m.environment_id = $1 AND m.user_id = users.id)"
-        ),
-        Some(false) => pages!(
-            sort,
-            is_first,
-            "AND NOT EXISTS (SELECT 1 FROM memberships m JOIN organizations o
-                 ON o.environment_id = m.environment_id AND o.id = m.organization_id
-                 WHERE m.environment_id = $1 AND m.user_id = users.id)"
-        ),
+        Some(true) => pages!(sort, is_first, "AND has_organization = TRUE"),
+        Some(false) => pages!(sort, is_first, "AND has_organization = FALSE"),
     });
     let statement = statement.bind(env).bind(most);
     match (after, sort) {

@@ -38,6 +38,15 @@ pub async fn hold(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Optio
         .await
 }
 
+/// Those of these users that exist, whom nobody else changes or deletes until the transaction ends.
+pub async fn hold_all(tx: &mut Tx, env: &EnvironmentId, ids: &[UserId]) -> Result<Vec<UserId>> {
+    tx.sql("SELECT id FROM users WHERE environment_id = $1 AND id IN ($list) ORDER BY id FOR UPDATE")
+        .bind(env)
+        .bind_list(ids)
+        .all()
+        .await
+}
+
 /// The user with this id, unless suspended or without this grant, which was not revoked and whose organization still has
 /// the user as a member.
 pub async fn find_granted(tx: &mut Tx, env: &EnvironmentId, id: &UserId, grant: &GrantId) -> Result<Option<User>> {
@@ -98,6 +107,16 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, user: &User) -> Result<u64
     .bind(name_folded(user))
     .execute()
     .await
+}
+
+/// Notes that something of the user changed that has rows of its own.
+pub async fn touch(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: Timestamp) -> Result<u64> {
+    tx.sql("UPDATE users SET updated_at = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(now)
+        .execute()
+        .await
 }
 
 /// What lists sort the user by.

@@ -145,8 +145,9 @@ pub struct Lane {
 
 record! { Lane { environment_id, id, endpoint, name, failing_since, host, due_at } }
 
-/// The webhooks of all environments that have something due, the longest waiting first. The cost depends on how many
-/// webhooks there are, not on how much waits.
+/// The webhooks of all environments that have something due: those that accepted something lately, or were never tried,
+/// before those that did not, and then the longest waiting first. The cost depends on how many webhooks there are, not on
+/// how much waits.
 pub async fn list_due(tx: &mut Tx, now: Timestamp, most: i64) -> Result<Vec<Lane>> {
     tx.sql(
         "SELECT * FROM (
@@ -155,7 +156,8 @@ pub async fn list_due(tx: &mut Tx, now: Timestamp, most: i64) -> Result<Vec<Lane
                  (SELECT MIN(d.run_at) FROM webhook_deliveries d WHERE d.environment_id = w.environment_id
                      AND d.webhook_id = w.id AND d.run_at IS NOT NULL) AS due_at
              FROM webhooks w WHERE w.is_active = TRUE
-         ) AS lanes WHERE due_at <= $1 AND host IS NOT NULL ORDER BY due_at LIMIT $2",
+         ) AS lanes WHERE due_at <= $1 AND host IS NOT NULL
+         ORDER BY CASE WHEN failing_since IS NULL THEN 0 ELSE 1 END, due_at LIMIT $2",
     )
     .bind(now)
     .bind(most)

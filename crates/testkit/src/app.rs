@@ -320,7 +320,7 @@ impl TestApp {
     /// The same application as a view of another environment: requests go there, and [`TestApp::seed`] fills that one.
     pub async fn tenant(&self, issuer: &str) -> Self {
         self.environment(&NewTenant {
-            business: "Another business",
+            business: &format!("The business at {issuer}"),
             environment: "production",
             issuer,
         })
@@ -438,6 +438,17 @@ impl TestApp {
         db.close().await.expect("the database closes");
         drop(db);
         self.restart_under(keys.0, keys.1).await
+    }
+
+    /// Ends the process, and tells what a statement counts in its data.
+    pub async fn counted(self, statement: &'static str) -> i64 {
+        self.engine.close().await;
+        let place = Arc::clone(&self.place);
+        drop(self);
+        let db = Db::open(&place.location()).await.expect("the database");
+        let count = db.read(async |tx: &mut Tx| tx.sql(statement).one::<i64>().await).await;
+        db.close().await.expect("the database closes");
+        count.unwrap_or_else(|error| panic!("{statement}: {error}"))
     }
 
     /// The issuer.

@@ -29,6 +29,11 @@ pub async fn url_of_fresh_database() -> TestDatabase {
     create(&server_url().await, "template0").await
 }
 
+/// A new empty database with settings of its own, for example a locale.
+pub async fn url_of_fresh_database_with(settings: &str) -> TestDatabase {
+    create(&server_url().await, &format!("template0 {settings}")).await
+}
+
 /// A new copy of a database that `prepare` fills once per server and `template`: name the template after what it
 /// contains, for example after a hash of the migrations. `prepare` closes its connections before it returns.
 pub async fn url_of_database_like<F: Future<Output = ()>>(

@@ -4,7 +4,6 @@
 
 pub mod retention;
 
-use std::collections::HashSet;
 use std::time::Duration;
 
 use domain::ids::{EnvironmentId, JobId, UserId};
@@ -166,26 +165,10 @@ pub async fn follow_changes(engine: &Engine) {
         // The only process on this database: it knows of its own changes.
         return;
     }
-    let mut known = HashSet::<String>::new();
-    let mut since = engine.now();
     loop {
         tokio::time::sleep(Duration::from_millis(300)).await;
-        // Transactions commit out of order: look back far enough, and skip what was seen.
-        let window = since.plus_seconds(-10);
-        match engine
-            .db()
-            .read(async |tx: &mut Tx| Ok::<_, Error>(store::changes::list_since(tx, window).await?))
-            .await
-        {
-            Ok(changes) => {
-                since = engine.now();
-                let seen = changes.iter().map(|(.., id)| id.clone()).collect();
-                for (env, business, _) in changes.iter().filter(|(.., id)| !known.contains(id)) {
-                    engine.forget(env, business.as_ref());
-                }
-                known = seen;
-            }
-            Err(error) => tracing::warn!(%error, "changes of other nodes could not be read"),
+        if let Err(error) = engine.catch_up().await {
+            tracing::warn!(%error, "changes of other nodes could not be read");
         }
     }
 }
@@ -224,8 +207,8 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::authorization_codes::purge(tx, yesterday, MOST).await?,
                     store::grants::purge(tx, yesterday, MOST).await?,
                     store::sessions::purge(tx, yesterday, MOST).await?,
-                    store::changes::purge(tx, now.plus_seconds(-3_600)).await?,
                     crate::organizations::clear_deleted(tx, MOST).await?,
+                    crate::definitions::clear_deleted(tx, now, MOST).await?,
                     store::webhooks::purge(tx, MOST).await?,
                 ];
                 Ok::<_, Error>(counts.iter().sum::<u64>())

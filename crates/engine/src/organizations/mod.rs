@@ -176,13 +176,12 @@ pub async fn delete(cx: &Context, id: &OrganizationId) -> Result<()> {
         }
         store::organizations::delete(work.tx(), env, id, now).await?;
         store::members::clear(work.tx(), env, id, CLEARED_AT_ONCE).await?;
-        for client in cx.environment.applications.values() {
-            if client.application.organization_id.as_ref() == Some(id) {
-                let mut application = client.application.clone();
-                application.settings.is_active = false;
-                store::applications::update(work.tx(), env, &application).await?;
-                work.changed().await?;
-            }
+        // From the rows, not from memory, which may not know yet of one that was just made; and nobody makes another one
+        // while the organization's row is held.
+        for mut application in store::applications::list_of_organization(work.tx(), env, id).await? {
+            application.settings.is_active = false;
+            store::applications::update(work.tx(), env, &application).await?;
+            work.changed().await?;
         }
         work.announce(Event::organization_deleted(id)).await
     })
@@ -220,12 +219,13 @@ pub(crate) async fn create_with_member(
     work.announce(Event::organization_created(&organization)).await?;
     let roles = cx.environment.roles.values();
     let roles: Vec<_> = roles.filter(|one| one.is_creator_role || one.is_default_role).collect();
-    if store::organizations::insert_membership(work.tx(), cx.env(), &organization.id, creator, cx.now()).await? {
-        for role in roles {
-            store::roles::insert_of_member(work.tx(), cx.env(), &organization.id, creator, &role.id).await?;
-        }
-        welcome(cx, work, &organization.id, creator).await?;
+    if !store::organizations::insert_membership(work.tx(), cx.env(), &organization.id, creator, cx.now()).await? {
+        return Err(Error::NotFound("the user"));
     }
+    for role in roles {
+        store::roles::insert_of_member(work.tx(), cx.env(), &organization.id, creator, &role.id).await?;
+    }
+    welcome(cx, work, &organization.id, creator).await?;
     Ok(organization)
 }
 

@@ -142,10 +142,9 @@ fn permission_of<'a>(cx: &'a Context, text: &str) -> Result<&'a Permission> {
 async fn must_be_member(tx: &mut Tx, cx: &Context, organization: &OrganizationId, user: &UserId) -> Result<()> {
     let found = store::organizations::find(tx, cx.env(), organization).await?;
     found.ok_or(Error::NotFound("the organization"))?;
-    let members = store::members::list_among(tx, cx.env(), organization, std::slice::from_ref(user)).await?;
-    match members.is_empty() {
-        true => Err(Error::NotMember),
-        false => Ok(()),
+    match store::members::is_one(tx, cx.env(), organization, user).await? {
+        true => Ok(()),
+        false => Err(Error::NotMember),
     }
 }
 
@@ -158,6 +157,8 @@ pub(super) async fn hold_member(
 ) -> Result<()> {
     let found = store::organizations::find_to_stay(work.tx(), cx.env(), organization).await?;
     found.ok_or(Error::NotFound("the organization"))?;
+    // Whoever deletes the user meanwhile waits, and takes along what is written here.
+    store::users::hold(work.tx(), cx.env(), user).await?;
     let members = store::members::hold(work.tx(), cx.env(), organization, std::slice::from_ref(user)).await?;
     match members.is_empty() {
         true => Err(Error::NotMember),

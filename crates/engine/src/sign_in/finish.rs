@@ -163,7 +163,10 @@ impl Flow<'_> {
             }
         }
         let methods = methods.join(" ");
-        store::users::record_sign_in(work.tx(), cx.env(), user, now).await?;
+        if store::users::record_sign_in(work.tx(), cx.env(), user, now).await? == 0 {
+            // Deleted since the rows were read: no session begins.
+            return Err(Error::NotFound("the user"));
+        }
         if let Some(identifier) = &self.state.identifier {
             let (kind, folded) = (identifier.kind(), identifier.folded());
             store::identities::record_sign_in(work.tx(), cx.env(), user, kind, folded, now).await?;

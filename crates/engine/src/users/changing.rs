@@ -81,7 +81,8 @@ pub async fn update(cx: &Context, id: &UserId, changes: &Changes) -> Result<List
 }
 
 /// Deletes a user: out everywhere at once, with everything that is known of the person. What the user signed in with may
-/// be used anew, and brings nothing back. Of past events the id remains (R212).
+/// be used anew, and brings nothing back. Of past events the id remains (R212); those that a webhook still has to be told
+/// of keep their payload for it, half a day at most ([`crate::jobs::FORGET_AFTER`]).
 pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Result<()> {
     let env = cx.env();
     let pseudonym = json!({ "user": { "id": id } });

@@ -116,5 +116,6 @@ async fn changed(cx: &Context, work: &mut Work<'_>, kind: &'static str, identity
     });
     work.announce(Event::of(kind).user(&identity.user_id).data(data))
         .await?;
+    store::users::touch(work.tx(), cx.env(), &identity.user_id, cx.now()).await?;
     announce(cx, work, "user.updated", &identity.user_id).await
 }

@@ -1,15 +1,13 @@
 //! Tells webhooks what they are to be told: at least once, each in a lane of its own, so that nobody waits for a receiver
-//! that is slow or gone (R154).
+//! that is slow or gone (R154): how the places are divided is said in `lanes`.
 //!
 //! Only as much is claimed as is sent at once, whatever waits: memory stays flat. Who dies leaves the claims to be taken
 //! over when their time is up.
 
-use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use domain::events::Event;
-use domain::ids::{EnvironmentId, WebhookId};
 use domain::webhooks::{DeliveryStatus, FEWEST_TRIES, LONGEST_FAILING, pause_after};
 use metrics::{counter, gauge};
 use serde_json::json;
@@ -20,6 +18,7 @@ use store::webhooks::Lane;
 use tokio::task::JoinSet;
 
 use super::events::PublicEvent;
+use super::lanes::{Key, Lanes};
 use super::payload;
 use crate::Engine;
 use crate::context::{Context, Work};
@@ -30,16 +29,6 @@ use crate::outbound::{Call, Failure, Reply, Verb};
 
 /// How long a claimed delivery is one node's, in seconds: longer than a call may take, and clocks may differ a little.
 const LEASE: i64 = 50;
-/// Deliveries under way in this process.
-const MOST: usize = 256;
-/// Deliveries under way to one webhook that answers well.
-const WIDE: usize = 16;
-/// Deliveries under way to one that takes long.
-const NARROW: usize = 2;
-/// Deliveries under way to one that accepted nothing the last time.
-const FAILING: usize = 1;
-/// What counts as long.
-const LONG: Duration = Duration::from_secs(1);
 /// How often to look when nobody says that there is something.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long finished ones are gathered before more is claimed.
@@ -82,27 +71,6 @@ pub async fn deliver_due(engine: &Engine) -> Result<usize> {
     }
 }
 
-/// Whose lane.
-type Key = (EnvironmentId, WebhookId);
-
-/// What is known of a receiver in this process.
-#[derive(Debug, Default)]
-struct Known {
-    under_way: usize,
-    is_slow: bool,
-    fails: bool,
-}
-
-impl Known {
-    fn width(&self) -> usize {
-        match (self.fails, self.is_slow) {
-            (true, _) => FAILING,
-            (false, true) => NARROW,
-            (false, false) => WIDE,
-        }
-    }
-}
-
 struct Ended {
     lane: Key,
     is_accepted: bool,
@@ -111,7 +79,7 @@ struct Ended {
 
 struct Dispatcher {
     engine: Engine,
-    lanes: HashMap<Key, Known>,
+    lanes: Lanes,
     running: JoinSet<Ended>,
 }
 
@@ -119,7 +87,7 @@ impl Dispatcher {
     fn new(engine: &Engine) -> Self {
         Self {
             engine: engine.clone(),
-            lanes: HashMap::new(),
+            lanes: Lanes::default(),
             running: JoinSet::new(),
         }
     }
@@ -131,9 +99,10 @@ impl Dispatcher {
         let due = db
             .read(async |tx: &mut Tx| Ok::<_, Error>(store::webhooks::list_due(tx, now, 1_000).await?))
             .await?;
-        let age = due.first().map_or(0, |lane| now.seconds_since(lane.due_at).max(0));
+        let oldest = due.iter().map(|lane| lane.due_at).min();
+        let age = oldest.map_or(0, |moment| now.seconds_since(moment).max(0));
         gauge!(AGE).set(age as f64);
-        let wanted = self.share(due);
+        let wanted = self.lanes.share(due);
         if wanted.is_empty() {
             return Ok(0);
         }
@@ -154,32 +123,12 @@ impl Dispatcher {
             .await?;
         let count = claimed.len();
         for (lane, delivery, event) in claimed {
-            let key = (lane.environment_id.clone(), lane.id.clone());
-            self.lanes.entry(key).or_default().under_way += 1;
+            self.lanes.begun(&lane);
             let engine = self.engine.clone();
             self.running
                 .spawn(async move { deliver(&engine, lane, delivery, event).await });
         }
         Ok(count)
-    }
-
-    /// How many of each lane to claim. A lane is filled up when half of it is free, not for every single delivery.
-    fn share(&mut self, due: Vec<Lane>) -> Vec<(Lane, i64)> {
-        let mut free = MOST - self.running.len().min(MOST);
-        let mut wanted = Vec::new();
-        for lane in due {
-            let key = (lane.environment_id.clone(), lane.id.clone());
-            let known = self.lanes.entry(key).or_default();
-            known.fails |= lane.failing_since.is_some() && known.under_way == 0;
-            let width = known.width();
-            let room = width.saturating_sub(known.under_way).min(free);
-            if room == 0 || (room < width / 2 && known.under_way > 0) {
-                continue;
-            }
-            free -= room;
-            wanted.push((lane, i64::try_from(room).unwrap_or(1)));
-        }
-        wanted
     }
 
     /// Waits until something has ended, or something new may be there.
@@ -196,7 +145,8 @@ impl Dispatcher {
             () = engine.webhooks_wanted(LOOK_EVERY) => {}
         }
         if self.running.is_empty() {
-            self.lanes.clear();
+            // Nothing is remembered of who was told something once.
+            self.lanes = Lanes::default();
         }
     }
 
@@ -208,11 +158,7 @@ impl Dispatcher {
     }
 
     fn ended(&mut self, ended: Ended) {
-        if let Some(known) = self.lanes.get_mut(&ended.lane) {
-            known.under_way = known.under_way.saturating_sub(1);
-            known.fails = !ended.is_accepted;
-            known.is_slow = ended.took > LONG;
-        }
+        self.lanes.ended(&ended.lane, ended.is_accepted, ended.took);
     }
 }
 
@@ -363,22 +309,5 @@ mod tests {
         assert_eq!(beginning(&[b'a'; 70_000]).len(), KEPT);
         assert!(beginning(&[0xff; 5_000]).len() <= KEPT);
         assert!(beginning("é".repeat(2_000).as_bytes()).len() <= KEPT);
-    }
-
-    #[test]
-    fn r154_who_fails_or_is_slow_gets_less_at_once() {
-        let known = |is_slow, fails| {
-            Known {
-                under_way: 0,
-                is_slow,
-                fails,
-            }
-            .width()
-        };
-        assert_eq!(
-            [known(false, false), known(true, false), known(true, true)],
-            [WIDE, NARROW, FAILING]
-        );
-        const { assert!(WIDE < MOST / 8) };
     }
 }

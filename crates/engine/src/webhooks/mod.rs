@@ -5,6 +5,7 @@
 
 pub mod dispatch;
 pub mod events;
+mod lanes;
 pub mod payload;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,10 @@
 //! Authorization codes and refresh tokens have theirs in `codes` (R48) and `refresh` (R54).
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use serde_json::{Value, json};
+use testkit::api::ManagementApi;
 use testkit::{Browser, REG, TestApp};
 
 use crate::given::{another_code, at_once};
@@ -111,5 +114,54 @@ testkit::tests! {
         assert_eq!(winners.len(), 1);
         let mut ada = app.sign_in_with_password(&REG, "ada@example.test", &new).await;
         another_code(&app, &mut ada.browser, &REG).await;
+    }
+
+    async fn r212_nothing_written_while_a_user_is_deleted_survives(app) {
+        let api = app.management_api().await;
+        app.seed(json!({ "organizations": [{ "code": "org_0a0a0a0a0a0", "name": "Acme" }],
+            "roles": [{ "key": "member", "name": "Member", "is_default_role": true }] })).await;
+        api.post("/api/v1/feature_flags", json!({ "name": "Theme", "key": "theme", "type": "str", "default_value": "light",
+            "allow_override_level": "usr" })).await.ok();
+        let mut nodes = Vec::new();
+        for node in app.nodes().await {
+            nodes.push(node.management_api().await);
+        }
+        for round in 0..12 {
+            let user = json!({ "profile": { "given_name": "Ada" } });
+            let id = api.post("/api/v1/user", user).await.ok()["id"].as_str().expect("an id").to_owned();
+            let write = |api: ManagementApi, id: String, what: usize| async move {
+                match what {
+                    0 => api.post("/api/v1/organizations/org_0a0a0a0a0a0/users", json!({ "users": [{ "id": id }] })).await,
+                    1 => api.put(&format!("/api/v1/users/{id}/properties/kp_usr_city?value=Ockham"), Value::Null).await,
+                    2 => api.patch(&format!("/api/v1/users/{id}/feature_flags/theme?value=dark"), Value::Null).await,
+                    _ => api.delete(&format!("/api/v1/user?id={id}")).await,
+                }
+            };
+            if round == 0 {
+                for what in 0..3 {
+                    write(api.clone(), id.clone(), what).await.ok();
+                }
+            }
+            let start = Arc::new(tokio::sync::Barrier::new(8));
+            let tasks: Vec<_> = (0..8).map(|number: usize| {
+                let (start, api, id) = (Arc::clone(&start), nodes[number % nodes.len()].clone(), id.clone());
+                tokio::spawn(async move {
+                    start.wait().await;
+                    if number == 7 {
+                        tokio::time::sleep(std::time::Duration::from_millis(round)).await;
+                    }
+                    let answer = write(api, id, if number == 7 { 3 } else { number % 3 }).await;
+                    assert!(answer.status.as_u16() < 500, "{}", answer.text());
+                })
+            }).collect();
+            for task in tasks {
+                task.await.expect("it does not panic");
+            }
+            api.get(&format!("/api/v1/user?id={id}")).await.assert_refused(404, "USER_NOT_FOUND");
+        }
+        drop((nodes, api));
+        let left = app.counted("SELECT (SELECT COUNT(*) FROM memberships) + (SELECT COUNT(*) FROM member_roles)
+            + (SELECT COUNT(*) FROM property_values) + (SELECT COUNT(*) FROM feature_flag_values WHERE level = 'usr')").await;
+        assert_eq!(left, 0);
     }
 }

@@ -5,6 +5,7 @@ use domain::feature_flags::{FeatureFlag, FlagLevel, FlagType};
 use domain::ids::{BusinessId, EnvironmentId, FeatureFlagId, OrganizationId, PermissionId, RoleId, UserId};
 use domain::roles::Role;
 use domain::time::Timestamp;
+use store::deleted_definitions::{Kind, clear};
 use store::{Tx, feature_flags, roles};
 
 use crate::engines::{Database, postgres, sqlite};
@@ -89,6 +90,13 @@ async fn a_deleted_role_is_gone_from_every_environment_of_its_business() {
             .write(async |tx: &mut Tx| {
                 assert_eq!(roles::delete(tx, &business, &role).await?, 1);
                 assert_eq!(roles::delete(tx, &business, &role).await?, 0);
+                assert_eq!(
+                    clear(tx, &business, Kind::Role, role.as_str(), 1).await?,
+                    1,
+                    "a little at a time"
+                );
+                assert_eq!(clear(tx, &business, Kind::Role, role.as_str(), 100).await?, 1);
+                assert_eq!(clear(tx, &business, Kind::Role, role.as_str(), 100).await?, 0);
                 assert!(roles::list_permissions(tx, &business).await?.is_empty());
                 assert_eq!(roles::list_permissions(tx, &BusinessId::from("bus_2")).await?.len(), 1);
                 let mut holders = Vec::new();
@@ -113,6 +121,8 @@ async fn a_deleted_flag_has_no_value_in_any_environment_of_its_business() {
             .write(async |tx: &mut Tx| {
                 assert_eq!(feature_flags::delete(tx, &business, &flag().id).await?, 1);
                 assert_eq!(feature_flags::delete(tx, &business, &flag().id).await?, 0);
+                assert_eq!(clear(tx, &business, Kind::FeatureFlag, flag().id.as_str(), 4).await?, 4);
+                assert_eq!(clear(tx, &business, Kind::FeatureFlag, flag().id.as_str(), 4).await?, 2);
                 let mut left = Vec::new();
                 for (env, _) in ENVIRONMENTS {
                     for (level, subject) in [

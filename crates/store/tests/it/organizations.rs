@@ -7,6 +7,7 @@ use store::{Db, Tx, Value};
 
 use crate::engines::{postgres, sqlite};
 use crate::explain::{Known, plan, reads_by};
+use crate::postgres::url_of_fresh_database_with;
 
 const MANY: i64 = 5_000;
 
@@ -180,5 +181,101 @@ async fn those_with_a_role_are_found_and_no_more_than_asked_for() {
         assert_eq!(holders("rare").await, [UserId::from("kp_7")]);
         assert_eq!(holders("common").await.len(), 10);
         assert!(holders("nothing").await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn what_many_had_of_a_definition_is_found_by_index() {
+    use store::deleted_definitions::{Kind, clear_text};
+
+    for database in [sqlite().await, postgres().await] {
+        let db = &database.db;
+        with_many(db).await;
+        run(
+            db,
+            &[
+                "INSERT INTO member_permissions (environment_id, organization_id, user_id, permission_id)
+                 SELECT environment_id, organization_id, user_id, role_id FROM member_roles",
+                "INSERT INTO property_values (environment_id, context, subject, property_id, value)
+                 SELECT environment_id, 'usr', organization_id || user_id, role_id, 'x' FROM member_roles",
+                "INSERT INTO feature_flag_values (environment_id, level, subject, flag_id, value)
+                 SELECT environment_id, 'usr', organization_id || user_id, role_id, 'x' FROM member_roles",
+            ],
+        )
+        .await;
+        for known in Known::EACH {
+            known.is_told_to(db).await;
+            for (kind, index) in [
+                (Kind::Role, "member_roles_by_role"),
+                (Kind::Permission, "member_permissions_by_permission"),
+                (Kind::FeatureFlag, "feature_flag_values_by_flag"),
+                (Kind::Property, "property_values_by_property"),
+            ] {
+                let values = [
+                    Value::Text("env_1".into()),
+                    Value::Text("rare".into()),
+                    Value::BigInt(500),
+                ];
+                reads_by(db, known, index, clear_text(kind), &values).await;
+            }
+        }
+    }
+}
+
+/// Databases order text in their own ways; a page is the same whether the members of it were gone through or looked up.
+#[tokio::test]
+async fn members_who_are_looked_up_have_the_order_of_the_list() {
+    let database = url_of_fresh_database_with("LOCALE_PROVIDER icu ICU_LOCALE 'en-US'").await;
+    let english = Db::open(&store::Location::Postgres(database.url.clone()))
+        .await
+        .unwrap();
+    let (on_disk, on_server) = (sqlite().await, postgres().await);
+    for db in [&on_disk.db, &on_server.db, &english] {
+        db.migrate().await.unwrap();
+        let names = [
+            "co-op", "coop", "co op", "coöp", "a_b", "ab", "a b", "zoë", "zoe", "élan", "elan", "ñandú", "nandu", "-",
+            "",
+        ];
+        db.write(async |tx: &mut Tx| {
+            for (number, name) in names.iter().enumerate() {
+                tx.sql(
+                    "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at, name_folded, email_folded)
+                     VALUES ('env_1', 'org_00000000001', $1, 1, $2, $3)",
+                )
+                .bind(format!("kp_{number}"))
+                .bind(*name)
+                .bind(format!("{name}@example.test"))
+                .execute()
+                .await?;
+            }
+            Ok::<_, store::Error>(())
+        })
+        .await
+        .unwrap();
+        let users: Vec<UserId> = (0..names.len())
+            .map(|number| UserId::from(format!("kp_{number}")))
+            .collect();
+        for sort in [Sort::Id, Sort::Name, Sort::Email] {
+            for descending in [false, true] {
+                let mut after = None;
+                loop {
+                    let (walked, found) = db
+                        .read(async |tx: &mut Tx| {
+                            let (env, large, order) = (env(), large(), (sort, descending));
+                            let after = after.as_ref();
+                            let walked = store::members::list(tx, &env, &large, sort, descending, after, 100).await?;
+                            let found = store::members::list_among(tx, &env, &large, &users, order, after).await?;
+                            Ok::<_, store::Error>((walked, found))
+                        })
+                        .await
+                        .unwrap();
+                    assert_eq!(walked, found, "{sort:?} {descending} {after:?}");
+                    match walked.first() {
+                        Some(next) => after = Some(next.place(sort)),
+                        None => break,
+                    }
+                }
+            }
+        }
     }
 }

@@ -34,6 +34,7 @@ async fn fill(db: &Db) {
                  INSERT INTO memberships (environment_id, organization_id, user_id, joined_at)
                  SELECT CAST($1 AS TEXT), 'org_' || CAST(i % 100 AS TEXT), 'kp_' || CAST(1000000 + i AS TEXT), i FROM n
                  WHERE i % 2 = 0",
+                "UPDATE users SET has_organization = TRUE WHERE environment_id = $1 AND created_at % 2 = 0 AND created_at <= $2",
                 "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 99 AND i < $2)
                  INSERT INTO organizations (environment_id, id, name, created_at)
                  SELECT CAST($1 AS TEXT), 'org_' || CAST(i AS TEXT), 'Organization', i FROM n",
@@ -116,6 +117,34 @@ async fn lists_are_read_by_index(db: &Db, known: Known) {
     );
 }
 
+/// Of very many users nobody is without an organization: that, too, is known without reading them.
+async fn those_without_an_organization_are_read_by_index(db: &Db) {
+    fill(db).await;
+    db.write(async |tx: &mut Tx| tx.sql("UPDATE users SET has_organization = TRUE").execute().await)
+        .await
+        .unwrap();
+    for known in Known::EACH {
+        known.is_told_to(db).await;
+        for sort in [
+            Sort::Id,
+            Sort::Name { descending: true },
+            Sort::Email { descending: false },
+        ] {
+            let plans = db
+                .plans(async |tx: &mut Tx| {
+                    let rows = store::user_lists::list(tx, &env(), sort, Some(false), None, 11).await?;
+                    assert!(rows.is_empty());
+                    Ok::<_, store::Error>(())
+                })
+                .await
+                .unwrap();
+            assert_reads_by_index(db, known, &format!("nobody, {sort:?}"), &plans);
+            let index = plans.iter().all(|plan| plan.contains("_and_organization"));
+            assert!(index || known == Known::Nothing, "{}: {plans:?}", db.engine());
+        }
+    }
+}
+
 /// What is loaded for a page is sorted afterwards: those are few rows.
 async fn a_page_is_completed_by_index(db: &Db) {
     fill(db).await;
@@ -134,14 +163,26 @@ async fn a_page_is_completed_by_its_users(db: &Db, known: Known) {
             let identities = store::identities::list_of_users(tx, &env(), &ids).await?;
             let organizations = store::organizations::list_ids_of_users(tx, &env(), &ids).await?;
             let emails = store::identities::list_emails_of(tx, &env(), &ids).await?;
-            let members = store::members::list_among(tx, &env(), &"org_78".into(), &ids).await?;
+            let organization = "org_78".into();
+            let by_id = (store::members::Sort::Id, false);
+            let members = store::members::list_among(tx, &env(), &organization, &ids, by_id, None).await?;
+            let behind = (String::new(), String::new());
+            for sort in [
+                store::members::Sort::Id,
+                store::members::Sort::Name,
+                store::members::Sort::Email,
+            ] {
+                let (env, order) = (env(), (sort, false));
+                let some = store::members::list_among(tx, &env, &organization, &ids, order, Some(&behind)).await?;
+                assert_eq!(some.len(), 1);
+            }
             let counts = (identities.len(), organizations.len(), emails.len(), members.len());
             assert_eq!(counts, (10, 5, 10, 1));
             Ok::<_, store::Error>(())
         })
         .await
         .unwrap();
-    assert_eq!(plans.len(), 4, "one statement each");
+    assert_eq!(plans.len(), 7, "one statement each");
     for plan in plans {
         println!("{}, knowing {known:?}:\n{plan}\n", db.engine());
         let wholes = ["SCAN", "Seq Scan on identities", "Seq Scan on memberships"];
@@ -180,4 +221,14 @@ async fn a_page_is_completed_by_index_on_sqlite() {
 #[tokio::test]
 async fn a_page_is_completed_by_index_on_postgres() {
     a_page_is_completed_by_index(&postgres().await.db).await;
+}
+
+#[tokio::test]
+async fn those_without_an_organization_are_read_by_index_on_sqlite() {
+    those_without_an_organization_are_read_by_index(&sqlite().await.db).await;
+}
+
+#[tokio::test]
+async fn those_without_an_organization_are_read_by_index_on_postgres() {
+    those_without_an_organization_are_read_by_index(&postgres().await.db).await;
 }

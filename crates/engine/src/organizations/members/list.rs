@@ -137,17 +137,7 @@ impl Walk<'_> {
 
     /// The next members who meet every demand.
     async fn matching(&self, after: Option<(String, String)>, demands: &[Demand]) -> Result<Vec<MemberRow>> {
-        if let Some(mut few) = self.rare(demands).await? {
-            few.sort_by_cached_key(|row| row.place(self.sort));
-            if self.descending {
-                few.reverse();
-            }
-            if let Some(after) = after {
-                few.retain(|row| match self.descending {
-                    true => row.place(self.sort) < after,
-                    false => row.place(self.sort) > after,
-                });
-            }
+        if let Some(mut few) = self.rare(after.as_ref(), demands).await? {
             few.truncate(usize::try_from(self.limit).unwrap_or(usize::MAX));
             return Ok(few);
         }
@@ -165,8 +155,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Everybody who meets the demands, if one of these is met by few.
-    async fn rare(&self, demands: &[Demand]) -> Result<Option<Vec<MemberRow>>> {
+    /// Everybody behind a place who meets the demands, if one of these is met by few.
+    async fn rare(&self, after: Option<&(String, String)>, demands: &[Demand]) -> Result<Option<Vec<MemberRow>>> {
         let (env, organization) = (self.cx.env(), self.organization);
         let candidates = self
             .cx
@@ -181,7 +171,9 @@ impl Walk<'_> {
                     if i64::try_from(holders.len()).unwrap_or(i64::MAX) < FEW {
                         let holders: BTreeSet<UserId> = holders.into_iter().collect();
                         let holders: Vec<UserId> = holders.into_iter().collect();
-                        return Ok(Some(store::members::list_among(tx, env, organization, &holders).await?));
+                        let order = (self.sort, self.descending);
+                        let rows = store::members::list_among(tx, env, organization, &holders, order, after).await?;
+                        return Ok(Some(rows));
                     }
                 }
                 Ok(None)

@@ -156,12 +156,14 @@ async fn hold(
     let found = store::organizations::find_to_stay(work.tx(), cx.env(), organization).await?;
     found.ok_or(Error::NotFound("the organization"))?;
     let ids: Vec<UserId> = wishes.iter().map(|wish| wish.id.clone()).collect();
-    let known = store::users::list_by_ids(work.tx(), cx.env(), &ids).await?;
+    // Whoever deletes one of them meanwhile waits, and takes what is written here along.
+    let mut known = store::users::hold_all(work.tx(), cx.env(), &ids).await?;
     let members = store::members::hold(work.tx(), cx.env(), organization, &ids).await?;
-    Ok((
-        known.into_iter().map(|user| user.id).collect(),
-        members.into_iter().collect(),
-    ))
+    if cx.bound_to().is_some() {
+        let elsewhere = store::organizations::list_ids_of_users(work.tx(), cx.env(), &known).await?;
+        known.retain(|user| members.contains(user) || !elsewhere.iter().any(|(other, _)| other == user));
+    }
+    Ok((known.into_iter().collect(), members.into_iter().collect()))
 }
 
 /// Makes a user a member with the roles named, or else with those that new members get (Q75). Tells whether they were

@@ -329,6 +329,33 @@ testkit::tests! {
         assert_eq!(flags(&other, ENVIRONMENT).await["theme"]["value"], "x");
     }
 
+    async fn a_change_of_a_node_whose_clock_is_behind_is_seen(app) {
+        for (index, node) in app.nodes().await.into_iter().enumerate() {
+            let follower = node.engine.clone();
+            let following = tokio::spawn(async move { engine::jobs::follow_changes(&follower).await });
+            let known = async |key: &str| {
+                let found = node.engine.environment("id.example.test").await.expect("the database");
+                found.expect("the environment").roles.values().any(|role| role.key == key)
+            };
+            let key = format!("role{index}");
+            assert!(!known(&key).await);
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            // The nodes of a test have one clock: that of the one that writes is behind while it does.
+            app.clock.advance(-3_600);
+            let details = engine::roles::Details { name: Some("A role".to_owned()), key: Some(key.clone()), ..Default::default() };
+            engine::roles::create(&app.administrator().await, &details).await.expect("a role");
+            app.clock.advance(3_600);
+            for _ in 0..50 {
+                if known(&key).await {
+                    break;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            assert!(known(&key).await, "five seconds were not enough");
+            following.abort();
+        }
+    }
+
     async fn every_node_learns_of_a_definition_also_one_that_serves_another_environment_of_the_business(app) {
         let api = app.management_api().await;
         let staging = app.sibling("https://staging.example.test").await;

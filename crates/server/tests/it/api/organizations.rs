@@ -273,4 +273,15 @@ testkit::tests! {
         api.delete(&format!("{ONE}/{code}")).await.ok();
         assert_eq!(app.try_exchange(&REG, &answer).await.json()["error"], "invalid_grant");
     }
+
+    async fn an_application_made_in_the_last_moment_of_its_organization_is_switched_off(app) {
+        let api = app.management_api().await;
+        let code = created(&api, json!({ "name": "Acme" })).await;
+        // Another node, which has not heard yet of what is made now.
+        let behind = app.administrator().await;
+        let program = app.organization_api(&code).await;
+        assert_eq!(program.get(&format!("/api/v1/organizations/{code}/users")).await.status, 200);
+        engine::organizations::delete(&behind, &code.as_str().into()).await.expect("it is deleted");
+        program.get(&format!("/api/v1/organizations/{code}/users")).await.assert_refused(403, "TOKEN_INVALID");
+    }
 }

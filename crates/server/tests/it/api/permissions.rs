@@ -68,6 +68,7 @@ testkit::tests! {
             (json!({ "name": "x".repeat(200), "key": "a" }), "NAME_INVALID"),
             (json!({ "name": null, "key": "a" }), "BODY_INVALID"),
             (json!({ "name": 7, "key": "a" }), "BODY_INVALID"),
+            (json!({ "name": "A name", "key": "0190F0E0-1A2B-7C3D-8E4F-0123456789AB" }), "KEY_INVALID"),
             (json!(["name"]), "BODY_INVALID"),
         ] {
             api.post("/api/v1/permissions", body).await.assert_refused(400, code);

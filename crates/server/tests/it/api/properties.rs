@@ -72,7 +72,7 @@ testkit::tests! {
         let body = |key: &str| json!({ "name": "x", "key": key, "type": "single_line_text", "context": "usr", "is_private": false,
                            "category_id": category_id });
         api.post("/api/v1/properties", body("theme")).await.assert_refused(409, "PROPERTY_KEY_ALREADY_EXISTS");
-        api.post("/api/v1/properties", body("kp_usr_city")).await.assert_refused(409, "PROPERTY_KEY_ALREADY_EXISTS");
+        api.post("/api/v1/properties", body("kp_usr_city")).await.assert_refused(400, "KEY_INVALID");
         assert_eq!(all(&api, "").await.iter().filter(|one| one["key"] == "theme").count(), 2);
     }
 
@@ -104,6 +104,8 @@ testkit::tests! {
             (without("is_private"), "IS_PRIVATE_REQUIRED"),
             (without("category_id"), "CATEGORY_ID_REQUIRED"),
             (with("name", json!(" ")), "NAME_REQUIRED"),
+            (with("key", json!("kp_usr_shoe_size")), "KEY_INVALID"),
+            (with("key", json!("KP_anything")), "KEY_INVALID"),
             (with("name", json!(null)), "BODY_INVALID"),
             (with("name", json!("x".repeat(129))), "NAME_INVALID"),
             (with("description", json!("x".repeat(1_001))), "DESCRIPTION_INVALID"),

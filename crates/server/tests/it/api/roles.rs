@@ -83,6 +83,7 @@ testkit::tests! {
             (json!({ "name": "A name", "key": "a", "description": "x".repeat(2_000) }), "DESCRIPTION_INVALID"),
             (json!({ "name": "A name", "key": "a", "is_default_role": "yes" }), "BODY_INVALID"),
             (json!({ "name": "A name", "key": "a", "description": null }), "BODY_INVALID"),
+            (json!({ "name": "A name", "key": "0190f0e0-1a2b-7c3d-8e4f-0123456789ab" }), "KEY_INVALID"),
             (json!(["name"]), "BODY_INVALID"),
         ] {
             api.post("/api/v1/roles", body.clone()).await.assert_refused(400, code);
@@ -268,5 +269,39 @@ testkit::tests! {
         assert_eq!(there.get("/api/v1/roles").await.ok()["roles"][0]["id"], json!(id));
         there.delete(&format!("/api/v1/roles/{id}")).await.ok();
         api.get(&format!("/api/v1/roles/{id}")).await.assert_refused(404, "ROLE_NOT_FOUND");
+    }
+
+    async fn what_very_many_hold_is_gone_at_once_and_removed_a_little_at_a_time(app) {
+        let api = app.management_api().await;
+        app.seed(json!({ "crowd": { "users": 700, "organizations": 1 } })).await;
+        let code = api.post("/api/v1/organization", json!({ "name": "Acme" })).await.ok()["organization"]["code"].clone();
+        let members = format!("/api/v1/organizations/{}/users", code.as_str().expect("a code"));
+        let role = api.post("/api/v1/roles", json!({ "name": "Member", "key": "member", "is_default_role": true })).await.ok();
+        let role = format!("/api/v1/roles/{}", role["role"]["id"].as_str().expect("an id"));
+        let first = api.get("/api/v1/users?page_size=500").await.ok();
+        let second = api.get(&format!("/api/v1/users?page_size=500&next_token={}", first["next_token"].as_str().expect("more"))).await.ok();
+        let users: Vec<_> = [first, second].iter().flat_map(|page| page["users"].as_array().expect("users").clone()).collect();
+        assert_eq!(users.len(), 700);
+        for some in users.chunks(100) {
+            let users: Vec<_> = some.iter().map(|user| json!({ "id": user["id"] })).collect();
+            api.post(&members, json!({ "users": users })).await.ok();
+        }
+        let held = async || {
+            let page = api.get(&format!("{members}?page_size=500")).await.ok();
+            let page = page["organization_users"].as_array().expect("users").clone();
+            page.iter().filter(|user| user["roles"] != json!([])).count()
+        };
+        assert_eq!(held().await, 500);
+        api.delete(&role).await.ok();
+        assert_eq!(held().await, 0);
+        api.delete(&role).await.assert_refused(404, "ROLE_NOT_FOUND");
+        let sweep = async || {
+            let now = domain::time::Clock::now(&app.clock);
+            engine::jobs::sweep_once(&app.engine, now).await.expect("sweeping")
+        };
+        assert_eq!(sweep().await, 200, "500 went with the role");
+        assert_eq!(sweep().await, 0);
+        app.clock.advance(61);
+        assert_eq!((sweep().await, sweep().await), (1, 0), "what is noted of it goes later");
     }
 }

@@ -411,3 +411,94 @@ fn sorted(list: &Value) -> Value {
     items.sort_by_key(ToString::to_string);
     Value::Array(items)
 }
+
+testkit::tests! {
+    async fn a_body_is_what_it_must_be_and_a_mistake_is_told_by_its_place(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        for (body, told) in [
+            (json!({ "profile": ["Ada"] }), "profile must be an object"),
+            (json!({ "identities": [{ "type": "email", "details": ["ada@example.test"] }] }), "identities[0].details must be an object"),
+            (json!({ "identities": [["email", true]] }), "identities[0] must be an object"),
+            (json!({ "identities": [{ "type": "email", "is_verified": "yes" }] }), "identities[0].is_verified must be true or false"),
+            (json!({ "profile": { "given_name": 7 } }), "profile.given_name must be a text"),
+            (json!({ "identities": "ada@example.test" }), "identities must be a list"),
+            (json!(["Ada"]), "the body must be an object"),
+        ] {
+            let answer = api.post("/api/v1/user", body.clone()).await;
+            answer.assert_refused(400, "BODY_INVALID");
+            assert_eq!(answer.json()["errors"][0]["message"], format!("The body is not what it must be: {told}."), "{body}");
+        }
+        assert_eq!(names(&api, "").await.0, ["Ada"], "nobody came of it");
+        for text in [r#"{"given_name":"Eve","given_name":"Bob"}"#, r#"{"given_name":"Eve""#, r#"{"given_name":"Eve"} {}"#] {
+            let request = axum::extract::Request::patch(path(&id)).header("authorization", format!("Bearer {}", api.token));
+            app.send(request.body(text.into()).expect("a request")).await.assert_refused(400, "BODY_INVALID");
+        }
+        assert_eq!(names(&api, "").await.0, ["Ada"]);
+    }
+
+    async fn a_name_that_nobody_sees_is_none(app) {
+        let api = app.management_api().await;
+        for nothing in ["\u{200b}", "\u{feff}\u{2060}", " \u{3164} "] {
+            api.post("/api/v1/organization", json!({ "name": nothing })).await.assert_refused(400, "NAME_REQUIRED");
+            api.post("/api/v1/roles", json!({ "name": nothing, "key": "a" })).await.assert_refused(400, "NAME_REQUIRED");
+        }
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        assert_eq!(api.patch(&path(&id), json!({ "given_name": "\u{200b}" })).await.ok().get("given_name"), None);
+    }
+
+    async fn an_identity_moves_the_time_of_the_last_change(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        let updated = async || api.get(&path(&id)).await.ok()["updated_on"].as_str().expect("a time").to_owned();
+        let mut before = updated().await;
+        let mut moved = async || {
+            let now = updated().await;
+            let is = now > before;
+            before = now;
+            is
+        };
+        let identities = format!("/api/v1/users/{id}/identities");
+        app.clock.advance(60);
+        let second = api.post(&identities, json!({ "type": "email", "value": "countess@example.test" })).await.ok()["identity"]["id"].clone();
+        assert!(moved().await);
+        let second = format!("/api/v1/identities/{}", second.as_str().expect("an id"));
+        app.clock.advance(60);
+        api.patch(&second, json!({ "is_primary": true })).await.ok();
+        assert!(moved().await);
+        app.clock.advance(60);
+        api.delete(&second).await.ok();
+        assert!(moved().await);
+        app.clock.advance(60);
+        assert!(!moved().await);
+    }
+
+    async fn users_with_and_without_an_organization_are_listed_as_it_changes(app) {
+        let api = app.management_api().await;
+        app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }, { "code": "org_bbbbbbbbbbb", "name": "Beta" }] })).await;
+        let mut ids = Vec::new();
+        for first in ["Ada", "Bob", "Eve"] {
+            ids.push(created(&api, first, "Lovelace", &format!("{first}@example.test")).await);
+            app.clock.advance(1);
+        }
+        let users_of = |code: &str| format!("/api/v1/organizations/{code}/users");
+        let add = async |code: &str, id: &str| api.post(&users_of(code), json!({ "users": [{ "id": id }] })).await.ok();
+        let both = async || (names(&api, "has_organization=true").await.0, names(&api, "has_organization=false&sort=name_desc").await.0);
+        let of = |with: &[&str], without: &[&str]| {
+            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+            (owned(with), owned(without))
+        };
+        assert_eq!(both().await, of(&[], &["Eve", "Bob", "Ada"]));
+        add("org_aaaaaaaaaaa", &ids[0]).await;
+        add("org_aaaaaaaaaaa", &ids[1]).await;
+        add("org_bbbbbbbbbbb", &ids[1]).await;
+        assert_eq!(both().await, of(&["Ada", "Bob"], &["Eve"]));
+        api.delete(&format!("{}/{}", users_of("org_bbbbbbbbbbb"), ids[1])).await.ok();
+        assert_eq!(both().await, of(&["Ada", "Bob"], &["Eve"]), "Bob is still in the other one");
+        add("org_bbbbbbbbbbb", &ids[1]).await;
+        api.delete("/api/v1/organization/org_aaaaaaaaaaa").await.ok();
+        assert_eq!(both().await, of(&["Bob"], &["Eve", "Ada"]));
+        api.delete(&format!("{}/{}", users_of("org_bbbbbbbbbbb"), ids[1])).await.ok();
+        assert_eq!(both().await, of(&[], &["Eve", "Bob", "Ada"]));
+    }
+}

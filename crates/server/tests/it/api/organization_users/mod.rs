@@ -347,14 +347,73 @@ testkit::tests! {
     async fn a_program_of_one_organization_works_in_it(app) {
         prepared(&app).await;
         let api = app.organization_api(ACME).await;
-        let ids = people(&app, &app.management_api().await, &["Ada"]).await;
-        api.post(&users_of(ACME), json!({ "users": [{ "id": ids[0] }] })).await.ok();
-        api.post(&format!("{}/{}/roles", users_of(ACME), ids[0]), json!({ "role_id": "reader" })).await.ok();
-        assert_eq!(keys(&api, &ids[0], "roles").await, ["member", "reader"]);
+        let all = app.management_api().await;
+        let ada = all.post("/api/v1/user", json!({ "profile": { "given_name": "Ada" } })).await.ok()["id"].clone();
+        let ada = ada.as_str().expect("an id");
+        api.post(&users_of(ACME), json!({ "users": [{ "id": ada }] })).await.ok();
+        api.post(&format!("{}/{ada}/roles", users_of(ACME)), json!({ "role_id": "reader" })).await.ok();
+        assert_eq!(keys(&api, ada, "roles").await, ["member", "reader"]);
         api.get(&users_of(STAFF)).await.assert_refused(404, "ORGANIZATION_NOT_FOUND");
-        api.patch(&users_of(STAFF), json!({ "users": [{ "id": ids[0], "operation": "delete" }] })).await.assert_refused(404, "ORGANIZATION_NOT_FOUND");
+        api.patch(&users_of(STAFF), json!({ "users": [{ "id": ada, "operation": "delete" }] })).await.assert_refused(404, "ORGANIZATION_NOT_FOUND");
         assert_eq!(api.patch(&format!("/api/v1/organization/{ACME}"), json!({ "name": "Ours" })).await.status, 200);
         api.delete(&format!("/api/v1/organization/{ACME}")).await.assert_refused(403, "FORBIDDEN");
         api.post("/api/v1/organization", json!({ "name": "More" })).await.assert_refused(403, "FORBIDDEN");
+    }
+
+    async fn r129_a_program_of_one_organization_adds_nobody_of_another(app) {
+        let all = prepared(&app).await;
+        let api = app.organization_api(ACME).await;
+        let ids = people(&app, &all, &["Ada", "Bob"]).await;
+        let nobody = json!({ "users": [{ "id": "kp_00000000000000000000000000000000" }] });
+        let added = json!({ "users": [{ "id": ids[0] }] });
+        let told = |answer: &testkit::Answer| answer.text().replace("kp_00000000000000000000000000000000", &ids[0]);
+        // As if there were no such user (R136).
+        for (theirs, nobodys) in [
+            (api.post(&users_of(ACME), added.clone()).await, api.post(&users_of(ACME), nobody.clone()).await),
+            (api.patch(&users_of(ACME), added.clone()).await, api.patch(&users_of(ACME), nobody.clone()).await),
+        ] {
+            theirs.assert_refused(400, "USERS_INVALID");
+            assert_eq!(theirs.text(), told(&nobodys));
+        }
+        assert_eq!(api.get(&users_of(ACME)).await.ok()["organization_users"], json!([]));
+        api.get(&format!("{}/{}/roles", users_of(ACME), ids[0])).await.assert_refused(404, "USER_NOT_IN_ORGANIZATION");
+
+        // Of several, only those are added whom it may know.
+        let free = all.post("/api/v1/user", json!({ "profile": { "given_name": "Eve" } })).await.ok()["id"].clone();
+        let both = json!({ "users": [{ "id": ids[0] }, { "id": free }] });
+        assert_eq!(api.post(&users_of(ACME), both).await.ok()["users_added"], json!([free]));
+        // Who is a member already may belong elsewhere, too.
+        all.post(&users_of(ACME), json!({ "users": [{ "id": ids[1] }] })).await.ok();
+        let changed = json!({ "users": [{ "id": ids[1], "roles": ["reader"] }] });
+        assert_eq!(api.patch(&users_of(ACME), changed).await.ok()["users_updated"], json!([ids[1]]));
+        assert_eq!(keys(&api, &ids[1], "roles").await, ["reader"]);
+        // Of an organization that is gone nobody is a member.
+        all.delete(&format!("/api/v1/organization/{STAFF}")).await.ok();
+        assert_eq!(api.post(&users_of(ACME), added).await.ok()["users_added"], json!([ids[0]]));
+    }
+
+    async fn r129_nobody_is_added_by_programs_of_two_organizations_at_once(app) {
+        use engine::context::Actor;
+        use engine::organizations::members::{self, Entry};
+
+        let all = prepared(&app).await;
+        let program = |id: char, code: &str| json!({ "client_id": id.to_string().repeat(32), "name": "Bound", "type": "m2m",
+            "client_secret": "BoundSecretBoundSecretBoundSecretBoundSecret1234", "organization_code": code });
+        app.seed(json!({ "applications": [program('1', ACME), program('2', OTHER)] })).await;
+        for number in 0..10 {
+            let id = all.post("/api/v1/user", json!({ "profile": { "given_name": "Ada" } })).await.ok()["id"].clone();
+            let entry = Entry { id: id.as_str().expect("an id").into(), is_removal: false, roles: None, permissions: None };
+            let mut waiting = Vec::new();
+            for (program, code) in [("1", ACME), ("2", OTHER)] {
+                let (mut cx, entries) = (app.administrator().await, vec![entry.clone()]);
+                cx.actor = Actor::Application(program.repeat(32).into());
+                waiting.push(tokio::spawn(async move { members::add(&cx, &code.into(), &entries).await.is_ok() }));
+            }
+            let mut added = 0;
+            for one in waiting {
+                added += usize::from(one.await.expect("an answer"));
+            }
+            assert_eq!(added, 1, "{number}");
+        }
     }
 }
