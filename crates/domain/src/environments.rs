@@ -39,6 +39,8 @@ pub struct Settings {
     pub is_self_sign_up_allowed: bool,
     /// Only addresses of these domains may create accounts; any may when there are none.
     pub allowed_domains: Vec<String>,
+    /// Who signs up belongs to the default organization when no other is asked for or found.
+    pub is_default_organization_joined: bool,
     /// Signing up may create an organization (`is_create_org`).
     pub is_create_organization_allowed: bool,
     /// How long an e-mailed code is good for.
@@ -78,6 +80,7 @@ impl Default for Settings {
         Self {
             is_self_sign_up_allowed: true,
             allowed_domains: Vec::new(),
+            is_default_organization_joined: true,
             is_create_organization_allowed: true,
             code_lifetime: 7_200,
             code_resend_interval: 30,

@@ -16,7 +16,7 @@ use engine::mail::templates::{CodeMail, CodePurpose, Letterhead, PasskeyChange, 
 use engine::sign_in::Ask;
 use serde_json::{Value, json};
 use server::pages::view::{
-    Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization, Consents,
     CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login,
     MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone, MfaUseEmailOtp,
     MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Page, PasswordPurpose,
@@ -177,6 +177,7 @@ impl Gallery<'_> {
             page: self.page(),
             form: form("/auth/register"),
             asks_for_name: true,
+            consents: Consents::default(),
             first_name: String::new(),
             last_name: String::new(),
             who: Who::empty(Ask::Email),
@@ -191,6 +192,7 @@ impl Gallery<'_> {
             "register-no-names",
             &Register {
                 asks_for_name: false,
+                consents: Consents::default(),
                 ..register(Problems::default())
             },
         )?;
@@ -201,6 +203,7 @@ impl Gallery<'_> {
             account: Account::email(EMAIL),
             may_register,
             asks_for_name: true,
+            consents: Consents::default(),
             first_name: String::new(),
             last_name: String::new(),
             back: Href::path("/auth/login"),
@@ -258,6 +261,7 @@ impl Gallery<'_> {
             page: self.page(),
             form: form("/auth/register"),
             asks_for_name: true,
+            consents: Consents::default(),
             first_name: "Ada".into(),
             last_name: "Lovelace".into(),
             who,
@@ -312,6 +316,7 @@ impl Gallery<'_> {
             account,
             may_register: true,
             asks_for_name: true,
+            consents: Consents::default(),
             first_name: String::new(),
             last_name: String::new(),
             back: Href::path("/auth/login"),

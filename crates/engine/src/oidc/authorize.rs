@@ -8,6 +8,7 @@ use std::sync::Arc;
 use domain::ids::{ConnectionId, FlowId, OrganizationId, SessionId, UserId};
 use domain::organizations::Organization;
 use domain::sessions::Session;
+use domain::users::IdentityType;
 use protocol::authorize::{Request, client_and_redirect, state_for_error};
 use protocol::error::{AUTHENTICATION_REQUIRED, OAuthError, Refusal};
 use protocol::jose::verify::{Expect, Kind};
@@ -332,9 +333,32 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
     }
     Ok(match store::organizations::find(tx, cx.env(), &id).await? {
         None => Resolved::Unknown,
-        Some(organization) if organization.is_allow_registrations => Resolved::MayJoin(organization),
+        Some(organization) if may_join(cx, tx, user, &organization).await? => Resolved::MayJoin(organization),
         Some(_) => Resolved::NotAMember,
     })
+}
+
+/// Whether an organization takes somebody who comes with its code: it takes everybody, or everybody of the domains that it
+/// allows, or somebody who proved an address of a domain whose users belong to it.
+async fn may_join(cx: &Context, tx: &mut Tx, user: &UserId, organization: &Organization) -> Result<bool> {
+    let settings = &organization.settings;
+    let (allowed, expected) = (&settings.allowed_domains, &settings.auto_join_domains);
+    if allowed.is_empty() && expected.is_empty() {
+        return Ok(organization.is_allow_registrations);
+    }
+    let identities = store::identities::list_of_user(tx, cx.env(), user).await?;
+    let is_of = |domains: &[String]| {
+        let mut proved = identities
+            .iter()
+            .filter(|one| one.kind == IdentityType::Email && one.is_verified);
+        proved.any(|one| {
+            domains
+                .iter()
+                .any(|domain| one.value_folded.ends_with(&format!("@{domain}")))
+        })
+    };
+    let is_allowed = allowed.is_empty() || is_of(allowed);
+    Ok(is_of(expected) || (organization.is_allow_registrations && is_allowed))
 }
 
 /// Makes the code and writes the address that carries it (RFC 6749 §4.1.2, RFC 9207 for `iss`).

@@ -26,17 +26,7 @@ impl Flow<'_> {
                 self.state.method = Some(self.code_method());
                 self.after_authentication(work).await
             }
-            Purpose::SignUp if self.uses_password() => {
-                self.state.due = Due::NewPassword;
-                Ok(Progress::Moved(None))
-            }
-            Purpose::SignUp => {
-                if let Some(instead) = self.create_user(work).await? {
-                    return Ok(instead);
-                }
-                self.state.method = Some(self.code_method());
-                self.after_authentication(work).await
-            }
+            Purpose::SignUp => self.sign_up(work).await,
             Purpose::Reset => {
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
@@ -116,6 +106,7 @@ impl Flow<'_> {
                     tags: self.tags(),
                 };
                 let user = users::create(self.cx, work, &new).await?;
+                self.keep_consent(work, &user.id).await?;
                 self.first_membership(work, &user.id).await?;
                 user.id
             }
@@ -125,7 +116,7 @@ impl Flow<'_> {
     }
 
     /// How somebody authenticated who gave the code that was sent to them (RFC 8176).
-    fn code_method(&self) -> String {
+    pub(super) fn code_method(&self) -> String {
         match &self.state.contact {
             Some(Contact::Phone(_)) => "sms".to_owned(),
             _ => "otp".to_owned(),

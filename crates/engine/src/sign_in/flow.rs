@@ -258,8 +258,10 @@ impl<'a> Flow<'a> {
                     typed,
                     first_name,
                     last_name,
+                    consent,
                 },
-            ) => self.register(work, typed, first_name, last_name).await,
+            ) => self.register(work, typed, (first_name, last_name), *consent).await,
+            (Due::Clickwrap, Input::AcceptTerms { consent }) => self.accept_terms(work, *consent).await,
             (Due::ProvideEmail, Input::ProvideEmail { email }) => self.provide_email(work, email).await,
             (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => {
                 self.check_code(work, code).await

@@ -11,10 +11,10 @@ use super::code::{Purpose, Sent};
 use super::flow::{Flow, Progress};
 use super::methods::Proof;
 use super::state::Due;
-use super::{Ask, End, Trouble, Turn, Typed};
+use super::{Ask, Consent, End, Trouble, Turn, Typed};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{asked_connection, organization_of_code};
+use crate::oidc::authorize::asked_connection;
 use crate::users::LONGEST_NAME;
 
 /// The most characters of what was typed that are kept to be shown again.
@@ -45,16 +45,17 @@ impl Flow<'_> {
         &mut self,
         work: &mut Work<'_>,
         typed: &Typed,
-        first_name: &str,
-        last_name: &str,
+        names: (&str, &str),
+        consent: Consent,
     ) -> Result<Progress> {
         let mut troubles = Vec::new();
         let identifier = self
             .take_identifier(typed, true)
             .map_err(|trouble| troubles.push(trouble))
             .ok();
-        self.state.first_name = take_name(first_name, Trouble::FirstNameTooLong, &mut troubles);
-        self.state.last_name = take_name(last_name, Trouble::LastNameTooLong, &mut troubles);
+        self.state.first_name = take_name(names.0, Trouble::FirstNameTooLong, &mut troubles);
+        self.state.last_name = take_name(names.1, Trouble::LastNameTooLong, &mut troubles);
+        troubles.extend(self.take_consent(consent));
         let Some(identifier) = identifier.filter(|_| troubles.is_empty()) else {
             return Ok(Progress::Stay(troubles));
         };
@@ -63,11 +64,11 @@ impl Flow<'_> {
             if known.is_some() {
                 return Ok(self.username_taken());
             }
-            if let Some(end) = self.closed_to_strangers(work).await? {
-                self.state.due = Due::Ended(end);
-            } else {
-                self.state.due = Due::ProvideEmail;
-            }
+            self.state.due = match self.closed_to_strangers(work).await? {
+                // Which domain it is about is asked next.
+                None | Some(End::DomainNotAllowed) => Due::ProvideEmail,
+                Some(end) => Due::Ended(end),
+            };
             return Ok(Progress::Moved(None));
         }
         match known {
@@ -94,9 +95,16 @@ impl Flow<'_> {
 
     /// Sends a code to the contact of somebody who is new, if strangers are let in.
     async fn begin_sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
-        if let Some(end) = self.closed_to_strangers(work).await? {
-            self.state.due = Due::Ended(end);
-            return Ok(Progress::Moved(None));
+        match self.closed_to_strangers(work).await? {
+            None => {}
+            // Another address may be the right one.
+            Some(End::DomainNotAllowed) if matches!(self.state.contact, Some(Contact::Email(_))) => {
+                return Ok(Progress::Stay(vec![Trouble::EmailDomainNotAllowed]));
+            }
+            Some(end) => {
+                self.state.due = Due::Ended(end);
+                return Ok(Progress::Moved(None));
+            }
         }
         match self.send_code(work, Purpose::SignUp).await? {
             Sent::Yes => self.state.due = Due::SignUpCode,
@@ -267,23 +275,6 @@ impl Flow<'_> {
             self.state.ask = Some(ask);
             self.state.typed.clear();
         }
-    }
-
-    /// Why nobody new gets in, if so: asked on every way to an account (R93).
-    pub(super) async fn closed_to_strangers(&self, work: &mut Work<'_>) -> Result<Option<End>> {
-        if !self.settings().is_self_sign_up_allowed {
-            return Ok(Some(End::RegistrationClosed));
-        }
-        let Some(code) = &self.state.request.org_code else {
-            return Ok(None);
-        };
-        let organization = store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?;
-        Ok(match organization {
-            None => Some(End::OrganizationNotFound),
-            Some(organization) if organization.is_suspended => Some(End::OrganizationSuspended),
-            Some(organization) if !organization.is_allow_registrations => Some(End::NoOrganizationAccess),
-            Some(_) => None,
-        })
     }
 }
 

@@ -16,6 +16,7 @@ mod mfa;
 mod organization;
 mod passkeys;
 mod password;
+mod registration;
 mod screen;
 mod state;
 
@@ -28,6 +29,7 @@ use domain::users::IdentityType;
 use protocol::authorize::Request;
 
 use crate::branding::Look;
+pub use self::registration::{Asks, Consent};
 use crate::directory::Client;
 pub use crate::sessions::NewSession;
 
@@ -61,6 +63,13 @@ pub enum Input {
         first_name: String,
         /// `p_last_name`.
         last_name: String,
+        /// What was ticked.
+        consent: Consent,
+    },
+    /// The page that asks for nothing but that the terms are accepted.
+    AcceptTerms {
+        /// What was ticked.
+        consent: Consent,
     },
     /// The address that belongs to a new user name.
     ProvideEmail {
@@ -234,8 +243,10 @@ pub enum Step {
         first_name: String,
         /// What was typed.
         last_name: String,
-        /// Whether names are asked for.
-        asks_for_name: bool,
+        /// What else is asked for.
+        asks: Asks,
+        /// Whether news was ticked.
+        news: bool,
         /// Whether the link to sign-in is shown.
         may_sign_in: bool,
     },
@@ -247,9 +258,11 @@ pub enum Step {
         identifier: String,
         /// Whether an account may be created.
         may_register: bool,
-        /// Whether names are asked for.
-        asks_for_name: bool,
+        /// What else is asked for.
+        asks: Asks,
     },
+    /// Do you accept the terms?
+    Clickwrap,
     /// Where may we write to you?
     ProvideEmail {
         /// Who registers.
@@ -446,6 +459,8 @@ pub enum End {
     OrganizationCreationClosed,
     /// Creating accounts is switched off.
     RegistrationClosed,
+    /// Only addresses of some domains may create accounts, or join the organization.
+    DomainNotAllowed,
     /// The application has no way to sign in.
     NoMethod,
 }
@@ -466,6 +481,10 @@ pub enum Trouble {
     EmailRequired,
     /// Not an address.
     EmailInvalid,
+    /// Not of a domain that may create accounts here.
+    EmailDomainNotAllowed,
+    /// The terms were not accepted.
+    TermsRequired,
     /// Neither an address nor a user name.
     EmailOrUsernameRequired,
     /// Neither could be one.

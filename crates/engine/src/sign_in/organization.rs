@@ -8,28 +8,11 @@ use super::Trouble;
 use super::flow::{Flow, Progress};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{Resolved, organization_of_code, resolve};
+use crate::oidc::authorize::{Resolved, resolve};
 use crate::organizations::{self, LONGEST_NAME};
 use crate::users;
 
 impl Flow<'_> {
-    /// Where a new user belongs: to the organization asked for, if it is open; to none yet, if one is to be created;
-    /// otherwise to the default one.
-    pub(super) async fn first_membership(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
-        let request = &self.state.request;
-        let organization = match (&request.org_code, request.is_create_org) {
-            (Some(code), _) => {
-                store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?
-            }
-            (None, true) => None,
-            (None, false) => store::organizations::find_default(work.tx(), self.cx.env()).await?,
-        };
-        match organization.filter(|one| one.is_default || one.is_allow_registrations) {
-            Some(organization) => organizations::join(self.cx, work, &organization.id, user).await,
-            None => Ok(()),
-        }
-    }
-
     /// The user's organizations, and an open one that the application asked for, for the page that lets them choose.
     pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
         let Some(user) = &self.state.user_id else {

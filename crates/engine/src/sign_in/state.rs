@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mfa::{Memory, Page};
 use super::passkeys::Offer;
-use super::{Ask, End};
+use super::{Ask, Consent, End};
 
 /// The step that is due, as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,7 @@ pub(super) enum Due {
     Register,
     AccountNotFound,
     ProvideEmail,
+    Clickwrap,
     SignInCode,
     SignUpCode,
     ResetCode,
@@ -52,6 +53,9 @@ pub(super) struct State {
     pub ask: Option<Ask>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
+    /// What was ticked on the registration page.
+    #[serde(default)]
+    pub consent: Consent,
     /// Who the steps are about, as the account has it where there is one.
     #[serde(default)]
     pub identifier: Option<Identifier>,
@@ -107,6 +111,7 @@ impl State {
             ask: None,
             first_name: None,
             last_name: None,
+            consent: Consent::default(),
             identifier: None,
             contact: None,
             email: None,

@@ -14,9 +14,10 @@ use super::error::page_of;
 use super::page;
 use super::sign_in::used;
 use super::view::{
-    Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, CreateOrganization,
-    Form, Href, Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems, ProvideEmail, Register,
-    SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp, VerifyPassword, Who,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, Clickwrap,
+    Consents, CreateOrganization, Form, Href, Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems,
+    ProvideEmail, Register, SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp, VerifyPassword,
+    Who,
 };
 use crate::web::context::Visit;
 use crate::web::headers::form_targets;
@@ -79,13 +80,15 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             entry,
             first_name,
             last_name,
-            asks_for_name,
+            asks,
+            news,
             may_sign_in,
         } => {
             let view = Register {
                 page: page_frame,
                 form: form("register"),
-                asks_for_name,
+                asks_for_name: asks.names,
+                consents: Consents::new(asks.terms, asks.news.then_some(news)),
                 first_name,
                 last_name,
                 who: who(visit, entry, &path("register")),
@@ -99,17 +102,27 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             kind,
             identifier,
             may_register,
-            asks_for_name,
+            asks,
         } => {
             let view = AccountNotFound {
                 page: page_frame,
                 form: form("register"),
                 account: Account { kind, text: identifier },
                 may_register,
-                asks_for_name,
+                asks_for_name: asks.names,
+                consents: Consents::new(asks.terms, asks.news.then_some(false)),
                 first_name: String::new(),
                 last_name: String::new(),
                 back: link("login"),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::Clickwrap => {
+            let view = Clickwrap {
+                page: page_frame,
+                form: form("clickwrap"),
+                consents: Consents::new(true, None),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
@@ -305,6 +318,7 @@ fn ended(end: End) -> (StatusCode, Problem) {
         End::NoOrganizationAccess => (StatusCode::FORBIDDEN, Problem::NoOrganizationAccess),
         End::OrganizationNotFound => (StatusCode::NOT_FOUND, Problem::OrganizationNotFound),
         End::OrganizationCreationClosed => (StatusCode::FORBIDDEN, Problem::OrganizationCreationClosed),
+        End::DomainNotAllowed => (StatusCode::FORBIDDEN, Problem::DomainNotAllowed),
         End::RegistrationClosed => (StatusCode::FORBIDDEN, Problem::RegistrationClosed),
         End::NoMethod => (StatusCode::BAD_REQUEST, Problem::NoMethod),
     }
@@ -323,6 +337,8 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::CodeIncorrect if is_text => Problem::PhoneCodeIncorrect,
         Trouble::EmailRequired => Problem::EmailRequired,
         Trouble::EmailInvalid => Problem::EmailInvalid,
+        Trouble::EmailDomainNotAllowed => Problem::EmailDomainNotAllowed,
+        Trouble::TermsRequired => Problem::TermsRequired,
         Trouble::EmailOrUsernameRequired => Problem::EmailOrUsernameRequired,
         Trouble::EmailOrUsernameInvalid => Problem::EmailOrUsernameInvalid,
         Trouble::UsernameRequired => Problem::UsernameRequired,

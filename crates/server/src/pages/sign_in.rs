@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
-use engine::sign_in::{self, Answer, Ask, Done, Input, Notice, Outcome, Turn, Typed};
+use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, Turn, Typed};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use protocol::params::Params;
@@ -169,13 +169,21 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
             _ => Ok(Typed::Text(email)),
         }
     };
+    let consent = || {
+        Ok(Consent {
+            terms: !text("p_has_clickwrap_accepted")?.is_empty(),
+            news: !text("p_is_marketing_opt_in")?.is_empty(),
+        })
+    };
     Ok(Some(match name {
         "login" => Input::Identifier { typed: typed()? },
         "register" => Input::Register {
             typed: typed()?,
             first_name: text("p_first_name")?,
             last_name: text("p_last_name")?,
+            consent: consent()?,
         },
+        "clickwrap" => Input::AcceptTerms { consent: consent()? },
         "provide-email" => Input::ProvideEmail {
             email: text("p_email")?,
         },

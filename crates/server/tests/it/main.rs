@@ -31,6 +31,7 @@ mod races;
 mod redirect_uris;
 mod refresh;
 mod refresh_end;
+mod registration;
 mod session_policies;
 mod sessions;
 mod sign_in;

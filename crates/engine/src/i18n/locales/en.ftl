@@ -18,6 +18,8 @@ label-first-name = First name
 label-last-name = Last name
 label-code = Code
 label-organization-name = Organization name
+label-terms = I accept the terms of service and the privacy notice.
+label-news = Send me news and offers by email. I can change my mind at any time.
 label-recovery-code = Recovery code
 label-account = Account
 # Before the title of the window, when something is wrong: “Error: Sign in”.
@@ -60,6 +62,11 @@ register-username-hint = Letters, digits, hyphens and underscores.
 
 provide-email-title = Your email address
 provide-email-intro = We’ll send you a code to confirm it. You’ll need it if you ever lose access to your account.
+
+## Clickwrap
+
+clickwrap-title = One more thing
+clickwrap-intro = To create your account, please accept the terms.
 
 ## Account not found
 
@@ -276,6 +283,9 @@ problem-phone-country-required = Choose the country of your phone number.
 problem-phone-not-configured = We can’t send text messages here yet. Sign in another way, or ask the people who run the application.
 problem-method-off = This application doesn’t take that kind of sign-in. Use the field below.
 problem-no-contact = This account has no email address that we could send a code to. Ask the people who run the application for help.
+problem-email-domain-not-allowed = Addresses of this domain can’t create an account here. Use your work address.
+problem-terms-required = Accept the terms to create an account.
+problem-domain-not-allowed = Only addresses of certain domains are let in here. Use your work address, or ask an administrator.
 problem-first-name-required = Enter your first name.
 problem-last-name-required = Enter your last name.
 problem-first-name-too-long = Your first name can have up to { $maximum } characters.

@@ -79,6 +79,7 @@ pub struct Register {
     pub form: Form,
     /// Whether to ask for names.
     pub asks_for_name: bool,
+    pub consents: Consents,
     pub first_name: String,
     pub last_name: String,
     pub who: Who,
@@ -128,6 +129,7 @@ pub struct AccountNotFound {
     /// Whether the account may be created here. The form is shown only then; it sends the identifier again.
     pub may_register: bool,
     pub asks_for_name: bool,
+    pub consents: Consents,
     pub first_name: String,
     pub last_name: String,
     /// Back to the identifier.
@@ -173,6 +175,45 @@ impl AccountNotFound {
             "account-not-found-back-username",
             "account-not-found-back-phone",
         )
+    }
+}
+
+/// The boxes of a form of registration.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Consents {
+    /// Whether the terms must be accepted.
+    terms: bool,
+    /// Whether news may be sent: what is ticked, where it is asked.
+    news: Option<bool>,
+}
+
+impl Consents {
+    pub fn new(terms: bool, news: Option<bool>) -> Self {
+        Self { terms, news }
+    }
+}
+
+/// Asks somebody who came past the registration page to accept the terms.
+#[derive(Template)]
+#[template(path = "pages/clickwrap.html")]
+pub struct Clickwrap {
+    pub page: Page,
+    pub form: Form,
+    pub consents: Consents,
+    pub problems: Problems,
+}
+
+impl View for Clickwrap {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("clickwrap-title").into()
+    }
+
+    fn problems(&self) -> &Problems {
+        &self.problems
+    }
+
+    fn first_field(&self) -> Option<Field> {
+        Some(Field::Terms)
     }
 }
 

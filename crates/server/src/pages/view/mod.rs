@@ -26,7 +26,7 @@ use std::sync::Arc;
 use askama::Template;
 use engine::i18n::{Locale, Words};
 
-pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Login, ProvideEmail, Register};
+pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Clickwrap, Consents, Login, ProvideEmail, Register};
 pub use brand::{Brand, Icon, Layout, Logo, Theme};
 pub use code::{Change, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};

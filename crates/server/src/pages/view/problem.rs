@@ -21,6 +21,10 @@ pub enum Field {
     OrganizationName,
     MfaFactor,
     RecoveryCode,
+    /// A box that is ticked.
+    Terms,
+    /// A box that may be ticked.
+    News,
 }
 
 impl Field {
@@ -41,6 +45,8 @@ impl Field {
             Self::OrganizationName => "p_org_name",
             Self::MfaFactor => "p_mfa_factor",
             Self::RecoveryCode => "p_recovery_code",
+            Self::Terms => "p_has_clickwrap_accepted",
+            Self::News => "p_is_marketing_opt_in",
         }
     }
 
@@ -71,6 +77,8 @@ impl Field {
             Self::OrganizationName => "label-organization-name",
             Self::MfaFactor => "mfa-method-selection-legend",
             Self::RecoveryCode => "label-recovery-code",
+            Self::Terms => "label-terms",
+            Self::News => "label-news",
         }
     }
 }
@@ -80,6 +88,8 @@ impl Field {
 pub enum Problem {
     EmailRequired,
     EmailInvalid,
+    EmailDomainNotAllowed,
+    TermsRequired,
     EmailOrUsernameRequired,
     EmailOrUsernameInvalid,
     UsernameRequired,
@@ -147,6 +157,7 @@ pub enum Problem {
     RecoveryCodeRequired,
     RecoveryCodeIncorrect,
     RegistrationClosed,
+    DomainNotAllowed,
     NoOrganizationAccess,
     OrganizationNotFound,
     OrganizationSuspended,
@@ -173,7 +184,8 @@ impl Problem {
     /// The field it concerns; without one, it concerns the page.
     pub const fn field(self) -> Option<Field> {
         Some(match self {
-            Self::EmailRequired | Self::EmailInvalid => Field::Email,
+            Self::EmailRequired | Self::EmailInvalid | Self::EmailDomainNotAllowed => Field::Email,
+            Self::TermsRequired => Field::Terms,
             Self::EmailOrUsernameRequired | Self::EmailOrUsernameInvalid => Field::EmailOrUsername,
             Self::UsernameRequired | Self::UsernameInvalid | Self::UsernameLength { .. } | Self::UsernameTaken => {
                 Field::Username
@@ -217,6 +229,7 @@ impl Problem {
             Self::TooManyRequests => 5004,
             Self::NoMethod => 5005,
             Self::RegistrationClosed => 5010,
+            Self::DomainNotAllowed => 5013,
             Self::UserSuspended => 5011,
             Self::Locked { .. } => 5012,
             Self::NoOrganizationAccess => 5020,
@@ -232,6 +245,8 @@ impl Problem {
             Self::LastNameRequired => 5033,
             Self::FirstNameTooLong { .. } => 5034,
             Self::LastNameTooLong { .. } => 5035,
+            Self::EmailDomainNotAllowed => 5036,
+            Self::TermsRequired => 5037,
             Self::CodeRequired => 5040,
             Self::CodeIncorrect => 5041,
             Self::CodeExpired => 5042,
@@ -297,7 +312,9 @@ impl Problem {
             Self::SessionEnded | Self::OtherBrowser | Self::FormExpired => "error-title-session",
             Self::NoOrganizationAccess => "error-title-access",
             Self::OrganizationSuspended | Self::UserSuspended => "error-title-suspended",
-            Self::RegistrationClosed | Self::OrganizationCreationClosed => "error-title-registration",
+            Self::RegistrationClosed | Self::OrganizationCreationClosed | Self::DomainNotAllowed => {
+                "error-title-registration"
+            }
             Self::TooManyRequests => "error-title-request",
             _ => "error-title",
         }
@@ -307,6 +324,9 @@ impl Problem {
         match self {
             Self::EmailRequired => "problem-email-required",
             Self::EmailInvalid => "problem-email-invalid",
+            Self::EmailDomainNotAllowed => "problem-email-domain-not-allowed",
+            Self::TermsRequired => "problem-terms-required",
+            Self::DomainNotAllowed => "problem-domain-not-allowed",
             Self::FirstNameRequired => "problem-first-name-required",
             Self::LastNameRequired => "problem-last-name-required",
             Self::EmailOrUsernameRequired => "problem-email-or-username-required",

@@ -1,0 +1,186 @@
+//! What somebody new agrees to, and who may come at all: terms, news, domains, open and closed doors.
+
+use domain::events::Event;
+use domain::identifiers::Contact;
+use domain::ids::UserId;
+use domain::organizations::Organization;
+use domain::properties::PropertyContext;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::flow::{Flow, Progress};
+use super::state::Due;
+use super::{End, Trouble};
+use crate::context::Work;
+use crate::error::Result;
+use crate::oidc::authorize::organization_of_code;
+use crate::organizations;
+
+/// The property that holds whether somebody wants to hear of news.
+const NEWS: &str = "kp_usr_is_marketing_opt_in";
+
+/// What a form of registration asks for beside who somebody is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Asks {
+    /// First and last name.
+    pub names: bool,
+    /// That the terms are accepted.
+    pub terms: bool,
+    /// Whether news may be sent.
+    pub news: bool,
+}
+
+/// What was ticked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// `p_has_clickwrap_accepted`: the terms are accepted.
+    pub terms: bool,
+    /// `p_is_marketing_opt_in`: news may be sent.
+    pub news: bool,
+}
+
+impl Flow<'_> {
+    /// What the forms of this application ask.
+    pub(super) fn asks(&self) -> Asks {
+        let settings = &self.client.application.settings;
+        Asks {
+            names: settings.is_ask_for_name,
+            terms: self.are_terms_due(),
+            news: settings.has_marketing_consent,
+        }
+    }
+
+    /// Whether the terms must be accepted and are not yet.
+    pub(super) fn are_terms_due(&self) -> bool {
+        self.cx.environment.business.is_click_wrap && !self.state.consent.terms
+    }
+
+    /// Takes what was ticked. Terms that were accepted once in a flow stay so.
+    pub(super) fn take_consent(&mut self, given: Consent) -> Option<Trouble> {
+        let terms = self.state.consent.terms || given.terms;
+        self.state.consent = Consent { terms, ..given };
+        self.are_terms_due().then_some(Trouble::TermsRequired)
+    }
+
+    /// The page that asks for nothing but that the terms are accepted, of somebody who came past the registration page.
+    pub(super) async fn accept_terms(&mut self, work: &mut Work<'_>, given: Consent) -> Result<Progress> {
+        let news = self.state.consent.news;
+        match self.take_consent(Consent { news, ..given }) {
+            Some(trouble) => Ok(Progress::Stay(vec![trouble])),
+            None => self.sign_up(work).await,
+        }
+    }
+
+    /// Keeps what a new user agreed to.
+    pub(super) async fn keep_consent(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let (cx, consent) = (self.cx, self.state.consent);
+        if self.client.application.settings.has_marketing_consent {
+            let mut properties = cx.environment.properties.iter();
+            if let Some(news) = properties.find(|one| one.context == PropertyContext::Usr && one.key == NEWS) {
+                let value = consent.news.to_string();
+                let (context, user) = (PropertyContext::Usr, user.as_str());
+                store::properties::upsert_value(work.tx(), cx.env(), context, user, &news.id, &value).await?;
+            }
+        }
+        if cx.environment.business.is_click_wrap {
+            let business = &cx.environment.business;
+            let data =
+                json!({ "user": { "id": user }, "terms_url": business.terms_url, "privacy_url": business.privacy_url });
+            work.announce(Event::of("user.terms_accepted").user(user).data(data))
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Why nobody new gets in, if so: asked on every way to an account (R93).
+    pub(super) async fn closed_to_strangers(&self, work: &mut Work<'_>) -> Result<Option<End>> {
+        if !self.settings().is_self_sign_up_allowed {
+            return Ok(Some(End::RegistrationClosed));
+        }
+        if !self.is_of(&self.settings().allowed_domains) {
+            return Ok(Some(End::DomainNotAllowed));
+        }
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(None);
+        };
+        let organization = store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?;
+        Ok(match organization {
+            None => Some(End::OrganizationNotFound),
+            Some(organization) if organization.is_suspended => Some(End::OrganizationSuspended),
+            Some(organization) if self.is_expected_by(&organization) => None,
+            Some(organization) if !organization.is_allow_registrations => Some(End::NoOrganizationAccess),
+            Some(organization) if !self.is_of(&organization.settings.allowed_domains) => Some(End::DomainNotAllowed),
+            Some(_) => None,
+        })
+    }
+
+    /// Where a new user belongs: to the organization asked for, if it is open; to those that take users of their domain; to
+    /// none yet, if one is to be created; otherwise to the default one.
+    pub(super) async fn first_membership(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let (cx, request) = (self.cx, &self.state.request);
+        let mut joined = Vec::new();
+        if let Some(code) = &request.org_code {
+            let asked = store::organizations::find(work.tx(), cx.env(), &organization_of_code(code)).await?;
+            let is_open = |one: &Organization| {
+                one.is_default
+                    || self.is_expected_by(one)
+                    || (one.is_allow_registrations && self.is_of(&one.settings.allowed_domains))
+            };
+            joined.extend(asked.filter(is_open));
+        }
+        if let Some(domain) = self.domain() {
+            let expecting = store::organization_domains::list_organizations(work.tx(), cx.env(), domain).await?;
+            let is_new = |one: &Organization| !one.is_suspended && joined.iter().all(|other| other.id != one.id);
+            let expecting: Vec<_> = expecting.into_iter().filter(is_new).collect();
+            joined.extend(expecting);
+        }
+        let is_placed = !joined.is_empty() || request.org_code.is_some() || request.is_create_org;
+        if !is_placed && self.settings().is_default_organization_joined {
+            joined.extend(store::organizations::find_default(work.tx(), cx.env()).await?);
+        }
+        for organization in joined {
+            organizations::join(cx, work, &organization.id, user).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether an organization takes whoever proves an address of this domain.
+    fn is_expected_by(&self, organization: &Organization) -> bool {
+        let domains = &organization.settings.auto_join_domains;
+        self.domain()
+            .is_some_and(|domain| domains.iter().any(|one| one == domain))
+    }
+
+    /// Whether the address is of one of these domains, if there are any.
+    fn is_of(&self, domains: &[String]) -> bool {
+        domains.is_empty()
+            || self
+                .domain()
+                .is_some_and(|domain| domains.iter().any(|one| one == domain))
+    }
+
+    /// The domain of the address that is being proved.
+    fn domain(&self) -> Option<&str> {
+        match &self.state.contact {
+            Some(Contact::Email(email)) => Some(email.domain()),
+            _ => None,
+        }
+    }
+
+    /// What follows when somebody new has proved a contact: the terms, a password, the account.
+    pub(super) async fn sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if self.are_terms_due() {
+            self.state.due = Due::Clickwrap;
+            return Ok(Progress::Moved(None));
+        }
+        if self.uses_password() {
+            self.state.due = Due::NewPassword;
+            return Ok(Progress::Moved(None));
+        }
+        if let Some(instead) = self.create_user(work).await? {
+            return Ok(instead);
+        }
+        self.state.method = Some(self.code_method());
+        self.after_authentication(work).await
+    }
+}
