@@ -59,6 +59,10 @@ pub struct Settings {
     pub lockout_failures: i64,
     /// How long it stays locked.
     pub lockout_duration: i64,
+    /// Failures from one address of the network within an hour after which it is not listened to (R89).
+    pub failures_per_address_per_hour: i64,
+    /// Pages say nothing of who has an account: an identifier that nobody has is answered like any other (R90).
+    pub is_enumeration_protected: bool,
     /// How long a sign-in may take before it starts over (R15).
     pub flow_lifetime: i64,
     /// How long a rotated refresh token still gets its successor (R54).
@@ -90,6 +94,8 @@ impl Default for Settings {
             phone_country: "US".to_owned(),
             lockout_failures: 5,
             lockout_duration: 300,
+            failures_per_address_per_hour: 100,
+            is_enumeration_protected: true,
             flow_lifetime: 3_600,
             refresh_overlap: 60,
             default_language: "en".to_owned(),
@@ -123,6 +129,12 @@ impl Rules for Settings {
         )?;
         within("lockout_failures", self.lockout_failures, 1, 100)?;
         within("lockout_duration", self.lockout_duration, 60, 3_600)?;
+        within(
+            "failures_per_address_per_hour",
+            self.failures_per_address_per_hour,
+            10,
+            100_000,
+        )?;
         within("flow_lifetime", self.flow_lifetime, 300, 86_400)?;
         within("refresh_overlap", self.refresh_overlap, 0, 600)
     }

@@ -142,6 +142,11 @@ pub struct Work<'w> {
 }
 
 impl Work<'_> {
+    /// Whose work it is.
+    pub(crate) fn context(&self) -> &Context {
+        self.cx
+    }
+
     /// The transaction, for `store`.
     pub fn tx(&mut self) -> &mut Tx {
         self.tx

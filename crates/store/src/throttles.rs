@@ -46,10 +46,43 @@ pub async fn take_sliding(
     (most, window): (i64, i64),
     now: Timestamp,
 ) -> Result<bool> {
-    let current = now.seconds() / (window / 6).max(1);
-    let parts: Vec<String> = (0..7).map(|back| format!("{subject}#{}", current - back)).collect();
-    take(tx, env, kind, &parts[0], Timestamp(0), now).await?;
-    let uses: i64 = tx
+    let uses = count_sliding(tx, env, kind, subject, window, now).await?;
+    if uses > most {
+        // What is refused is not counted, or refusals would keep the counter full for ever.
+        tx.sql("UPDATE throttles SET uses = uses - 1 WHERE environment_id = $1 AND kind = $2 AND subject = $3")
+            .bind(env)
+            .bind(kind)
+            .bind(parts(subject, window, now)[0].as_str())
+            .execute()
+            .await?;
+    }
+    Ok(uses <= most)
+}
+
+/// Counts one more use, and tells how many there were within the last `window` seconds, this one included.
+pub async fn count_sliding(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: &str,
+    subject: &str,
+    window: i64,
+    now: Timestamp,
+) -> Result<i64> {
+    take(tx, env, kind, &parts(subject, window, now)[0], Timestamp(0), now).await?;
+    sum_sliding(tx, env, kind, subject, window, now).await
+}
+
+/// How many uses there were within the last `window` seconds.
+pub async fn sum_sliding(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: &str,
+    subject: &str,
+    window: i64,
+    now: Timestamp,
+) -> Result<i64> {
+    let parts = parts(subject, window, now);
+    let (uses,): (i64,) = tx
         .sql(
             "SELECT CAST(COALESCE(SUM(uses), 0) AS BIGINT) FROM throttles WHERE environment_id = $1 AND kind = $2
                  AND subject IN ($3, $4, $5, $6, $7, $8, $9)",
@@ -65,16 +98,13 @@ pub async fn take_sliding(
         .bind(&parts[6])
         .one()
         .await?;
-    if uses > most {
-        // What is refused is not counted, or refusals would keep the counter full for ever.
-        tx.sql("UPDATE throttles SET uses = uses - 1 WHERE environment_id = $1 AND kind = $2 AND subject = $3")
-            .bind(env)
-            .bind(kind)
-            .bind(&parts[0])
-            .execute()
-            .await?;
-    }
-    Ok(uses <= most)
+    Ok(uses)
+}
+
+/// The counters that cover a window: the present sixth of it, and the six before.
+fn parts(subject: &str, window: i64, now: Timestamp) -> Vec<String> {
+    let current = now.seconds() / (window / 6).max(1);
+    (0..7).map(|back| format!("{subject}#{}", current - back)).collect()
 }
 
 /// Removes some counters whose window lies long back, of all environments; tells how many.

@@ -138,6 +138,7 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64
         "DELETE FROM property_values WHERE environment_id = $1 AND context = 'usr' AND subject = $2",
         "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM passkeys WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM known_browsers WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM passkey_refusals WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM mfa_factors WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM mfa_recovery_codes WHERE environment_id = $1 AND user_id = $2",
@@ -178,11 +179,13 @@ pub async fn take_try(
     limit: i64,
     now: Timestamp,
     locked_until: Timestamp,
+    (many, longer): (i64, Timestamp),
 ) -> Result<Option<i64>> {
     tx.sql(
         "UPDATE users SET
                  failed_sign_ins = failed_sign_ins + 1,
-                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 = 0 THEN CAST($5 AS BIGINT) END
+                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 <> 0 THEN NULL
+                     WHEN failed_sign_ins + 1 >= $6 THEN CAST($7 AS BIGINT) ELSE CAST($5 AS BIGINT) END
              WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)
              RETURNING failed_sign_ins",
     )
@@ -191,6 +194,8 @@ pub async fn take_try(
     .bind(limit)
     .bind(now)
     .bind(locked_until)
+    .bind(many)
+    .bind(longer)
     .optional()
     .await
 }

@@ -341,12 +341,16 @@ impl TestApp {
     async fn environment(&self, new: &NewTenant<'_>) -> Self {
         let env = tenants::create(&self.engine, new).await.expect("another environment");
         let hosts = vec![tenants::parse_issuer(new.issuer).expect("an issuer").1];
-        Self {
+        let other = Self {
             env,
             hosts,
             issuer: new.issuer.to_owned(),
             ..self.clone()
-        }
+        };
+        other
+            .seed(json!({ "settings": { "is_enumeration_protected": false } }))
+            .await;
+        other
     }
 
     /// This node, and, where several can share the database, a second one.
@@ -763,6 +767,8 @@ async fn fill(location: Location) {
                               "audiences": [AUDIENCE] }),
     );
     let seed = json!({
+        // Most tests are about what a page says of who has an account; `enumeration` is about pages that say nothing.
+        "settings": { "is_enumeration_protected": false },
         "apis": [{ "name": "Things", "audience": AUDIENCE, "scopes": ["read:things", "write:things"] }],
         "applications": applications,
     });

@@ -115,22 +115,57 @@ pub struct PasswordChangedMail<'a> {
 impl PasswordChangedMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let name = header_text(&self.head.look.name);
-        let shown = unlinked(&name);
-        let with_name = |key| texts.text_with(key, &[("name", shown.as_str().into())]);
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text("mail-password-changed-heading"),
-            text: with_name("mail-password-changed-text"),
-            code: None,
-            validity: None,
-            warning: with_name("mail-password-changed-warning"),
-            footer: with_name("mail-footer"),
-        };
-        let subject = texts.text_with("mail-password-changed-subject", &[("name", name.as_str().into())]);
-        body.message(self.to, subject)
+        told(
+            &self.head,
+            self.to,
+            [
+                "mail-password-changed-subject",
+                "mail-password-changed-heading",
+                "mail-password-changed-text",
+                "mail-password-changed-warning",
+            ],
+        )
+    }
+}
+
+/// A mail that only tells something: the keys of subject, heading, text and warning.
+fn told(head: &Letterhead<'_>, to: &str, [subject, heading, text, warning]: [&str; 4]) -> Message {
+    let texts = &head.words;
+    let name = header_text(&head.look.name);
+    let shown = unlinked(&name);
+    let with_name = |key| texts.text_with(key, &[("name", shown.as_str().into())]);
+    let body = Body {
+        head,
+        name: &shown,
+        heading: texts.text(heading),
+        text: with_name(text),
+        code: None,
+        validity: None,
+        warning: with_name(warning),
+        footer: with_name("mail-footer"),
+    };
+    body.message(to, texts.text_with(subject, &[("name", name.as_str().into())]))
+}
+
+/// Tells whoever was named on a sign-in page that they have no account. The page does not.
+pub struct NoAccountMail<'a> {
+    pub head: Letterhead<'a>,
+    pub to: &'a str,
+}
+
+impl NoAccountMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        told(
+            &self.head,
+            self.to,
+            [
+                "mail-no-account-subject",
+                "mail-no-account-heading",
+                "mail-no-account-text",
+                "mail-no-account-warning",
+            ],
+        )
     }
 }
 

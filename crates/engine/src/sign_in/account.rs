@@ -22,16 +22,39 @@ impl Flow<'_> {
         }
         self.verify_contact(work).await?;
         match purpose {
+            Purpose::SignIn | Purpose::Reset if self.state.user_id.is_none() => self.proved_by_nobody(work).await,
             Purpose::SignIn => {
                 self.state.method = Some(self.code_method());
                 self.after_authentication(work).await
             }
+            Purpose::SignUp if self.state.user_id.is_some() => self.proved_by_somebody_known(work).await,
             Purpose::SignUp => self.sign_up(work).await,
             Purpose::Reset => {
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
             }
         }
+    }
+
+    /// Whoever signs in and proves a contact that nobody has may learn now that there is no account, and create one.
+    async fn proved_by_nobody(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        self.state.due = match self.closed_to_strangers(work).await? {
+            None => Due::AccountNotFound,
+            Some(end) => Due::Ended(end),
+        };
+        Ok(Progress::Moved(None))
+    }
+
+    /// Whoever registers and proves a contact that somebody has may learn now that there is an account: a code signs them
+    /// in where codes do, and where passwords do, theirs is asked for.
+    async fn proved_by_somebody_known(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if self.uses_password() {
+            self.state.due = Due::Password;
+            self.state.is_contact_proved = false;
+            return Ok(Progress::Moved(None));
+        }
+        self.state.method = Some(self.code_method());
+        self.after_authentication(work).await
     }
 
     /// Whether identifier or contact were taken from the account of the flow meanwhile: they prove nothing about it any more

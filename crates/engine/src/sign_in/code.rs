@@ -6,14 +6,14 @@ use domain::ids::UserId;
 use store::one_time_codes::OneTimeCode;
 
 use super::flow::{Flow, Progress};
-use super::password::{Try, failed};
 use super::state::Due;
+use super::tries::{Try, failed};
 use super::{Notice, Trouble};
 use crate::context::Work;
 use crate::error::Result;
 use crate::i18n::Locale;
 use crate::jobs::Job;
-use crate::mail::templates::{CodeMail, CodePurpose, Letterhead};
+use crate::mail::templates::{CodeMail, CodePurpose, Letterhead, NoAccountMail};
 use crate::sms;
 
 /// Codes that one address of the network may have sent within an hour.
@@ -54,6 +54,19 @@ impl Purpose {
     }
 }
 
+/// Who gets a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Addressee {
+    /// Somebody with an account.
+    Account,
+    /// Somebody who may create one.
+    Newcomer,
+    /// Somebody who has none and may not: told so, in the mail alone.
+    Stranger,
+    /// Somebody whose account is locked: nothing is sent.
+    Barred,
+}
+
 /// Whether a code was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sent {
@@ -66,12 +79,18 @@ impl Flow<'_> {
     /// account by it.
     pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
         let (cx, now) = (self.cx, self.cx.now());
-        let Some(contact) = &self.state.contact else {
-            return Ok(Sent::No(Trouble::NoContact));
+        let addressee = self.addressee(work, purpose).await?;
+        let subject = match &self.state.contact {
+            Some(contact) => {
+                if let Some(trouble) = self.count_code(work, contact).await? {
+                    return Ok(Sent::No(trouble));
+                }
+                contact.folded().to_owned()
+            }
+            // As if there were an address: who has none is not told apart from who has no account.
+            None if self.is_discreet() => String::new(),
+            None => return Ok(Sent::No(Trouble::NoContact)),
         };
-        if let Some(trouble) = self.count_code(work, contact).await? {
-            return Ok(Sent::No(trouble));
-        }
         let code = codes::six_digits(cx.random());
         let lifetime = match purpose {
             Purpose::Reset => self.settings().code_lifetime.min(LONGEST_RESET),
@@ -79,7 +98,7 @@ impl Flow<'_> {
         };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
-            subject: contact.folded().to_owned(),
+            subject,
             code_hash: cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code),
             tries_left: codes::TRIES,
             created_at: now,
@@ -87,12 +106,29 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
-        let mail = match purpose {
-            Purpose::SignIn => CodePurpose::SignIn,
-            Purpose::SignUp => CodePurpose::SignUp,
-            Purpose::Reset => CodePurpose::ResetPassword,
+        let Some(contact) = self.state.contact.as_ref().filter(|_| addressee != Addressee::Barred) else {
+            return Ok(Sent::Yes);
         };
-        let job = self.code_job(work, contact, &code, (lifetime, mail)).await?;
+        let job = match (contact, addressee) {
+            (Contact::Phone(_), Addressee::Stranger) => return Ok(Sent::Yes),
+            (Contact::Email(email), Addressee::Stranger) => {
+                let look = self.look(work.tx()).await?;
+                let mail = NoAccountMail {
+                    head: Letterhead::new(cx, &look, self.locale()),
+                    to: email.as_str(),
+                };
+                Job::SendEmail(mail.message())
+            }
+            _ => {
+                let mail = match (purpose, addressee) {
+                    (Purpose::Reset, _) => CodePurpose::ResetPassword,
+                    // The mail is the only place that tells whether there is an account (R90).
+                    (_, Addressee::Newcomer) => CodePurpose::SignUp,
+                    _ => CodePurpose::SignIn,
+                };
+                self.code_job(work, contact, &code, (lifetime, mail)).await?
+            }
+        };
         work.enqueue(&job).await?;
         Ok(Sent::Yes)
     }
@@ -127,6 +163,17 @@ impl Flow<'_> {
                     code,
                 ))
             }
+        })
+    }
+
+    /// Who would get the code.
+    async fn addressee(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Addressee> {
+        Ok(match &self.state.user_id {
+            // While an account is locked, nothing goes out (R87).
+            Some(_) if self.locked_until(work).await?.is_some() => Addressee::Barred,
+            Some(_) => Addressee::Account,
+            None if purpose != Purpose::Reset && self.closed_to_strangers(work).await?.is_none() => Addressee::Newcomer,
+            None => Addressee::Stranger,
         })
     }
 
@@ -208,9 +255,10 @@ impl Flow<'_> {
             return stay(Trouble::CodeExpired);
         }
         let mut is_last_try = false;
-        if let Some(user) = self.state.user_id.clone() {
-            match self.take_try(work, &user).await? {
-                Try::Taken { is_last } => is_last_try = is_last,
+        let user = self.state.user_id.clone();
+        if user.is_some() || self.is_discreet() {
+            match self.take_try(work, user.as_ref()).await? {
+                Try::Taken { is_last, .. } => is_last_try = is_last,
                 Try::Refused => return Ok(Progress::Moved(None)),
             }
         }
@@ -221,8 +269,8 @@ impl Flow<'_> {
         if store::one_time_codes::consume(work.tx(), cx.env(), &self.id, purpose.as_str(), &hash, now).await? {
             return self.proved(work, purpose).await;
         }
-        if let Some(user) = &self.state.user_id {
-            failed(work, user, &self.code_strategy(), is_last_try).await?;
+        if user.is_some() || self.is_discreet() {
+            failed(work, user.as_ref(), &self.code_strategy(), is_last_try).await?;
         }
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));

@@ -173,6 +173,7 @@ impl Flow<'_> {
         }
         work.announce(Event::user_authenticated(user, &methods).application(&self.client.application.id))
             .await?;
+        self.succeeded(work, user).await?;
         let proofs = Proofs {
             methods: &methods,
             second_factors,

@@ -294,7 +294,9 @@ impl<'a> Flow<'a> {
                 | Due::Password
                 | Due::Locked(_)
         );
-        is_early && self.state.method.is_none() && !self.state.is_contact_proved
+        // A contact that nobody has may be proved and left again.
+        let is_free = !self.state.is_contact_proved || self.state.due == Due::AccountNotFound;
+        is_early && self.state.method.is_none() && is_free
     }
 
     pub(super) fn settings(&self) -> &domain::environments::Settings {

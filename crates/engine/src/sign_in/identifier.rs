@@ -29,14 +29,30 @@ impl Flow<'_> {
         };
         match self.recognise(work, &identifier).await? {
             Some(user) => self.challenge(work, &user).await,
-            None => Ok(self.unknown()),
+            None => self.unknown(work).await,
         }
     }
 
-    /// Nobody has this identifier. This is where it is decided what is said about that.
-    fn unknown(&mut self) -> Progress {
+    /// Nobody has this identifier. This is where it is decided what is said about that: nothing, where pages say nothing of
+    /// who has an account; whoever proves the contact learns it then.
+    async fn unknown(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if self.is_discreet() {
+            return self.ask_for_proof(work).await;
+        }
         self.state.due = Due::AccountNotFound;
-        Progress::Moved(None)
+        Ok(Progress::Moved(None))
+    }
+
+    /// The page that asks for a proof, the same for everybody (R90).
+    async fn ask_for_proof(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        match self.proof() {
+            Proof::Password => self.state.due = Due::Password,
+            Proof::Code => match self.send_code(work, Purpose::SignIn).await? {
+                Sent::Yes => self.state.due = Due::SignInCode,
+                Sent::No(trouble) => return Ok(Progress::Stay(vec![trouble])),
+            },
+        }
+        Ok(Progress::Moved(None))
     }
 
     /// Takes identifier and names on the registration page. Somebody who has an account by an address or number is signed
@@ -49,6 +65,7 @@ impl Flow<'_> {
         consent: Consent,
     ) -> Result<Progress> {
         let mut troubles = Vec::new();
+        let proved = self.state.contact.clone().filter(|_| self.state.is_contact_proved);
         let identifier = self
             .take_identifier(typed, true)
             .map_err(|trouble| troubles.push(trouble))
@@ -72,8 +89,16 @@ impl Flow<'_> {
             return Ok(Progress::Moved(None));
         }
         match known {
-            Some(user) => self.challenge(work, &user).await,
-            None => self.begin_sign_up(work).await,
+            Some(user) if !self.is_discreet() => self.challenge(work, &user).await,
+            None if proved.is_some() && proved == self.state.contact => {
+                // Proved a moment ago, on the way to the page that offered the account.
+                self.state.is_contact_proved = true;
+                self.sign_up(work).await
+            }
+            known => {
+                self.state.user_id = known.map(|user| user.id);
+                self.begin_sign_up(work).await
+            }
         }
     }
 
@@ -85,11 +110,13 @@ impl Flow<'_> {
             Err(why) => return Ok(Progress::Stay(vec![email_trouble(why)])),
         };
         let username = self.state.identifier.clone();
-        if let Some(user) = self.recognise(work, &Identifier::Email(email)).await? {
-            return self.challenge(work, &user).await;
+        match self.recognise(work, &Identifier::Email(email)).await? {
+            Some(user) if !self.is_discreet() => return self.challenge(work, &user).await,
+            // The code is for the account by that address.
+            Some(user) => self.state.user_id = Some(user.id),
+            // The address is where the code goes; the account is going to be known by the user name.
+            None => self.state.identifier = username,
         }
-        // The address is where the code goes; the account is going to be known by the user name.
-        self.state.identifier = username;
         self.begin_sign_up(work).await
     }
 
@@ -122,13 +149,16 @@ impl Flow<'_> {
 
     /// The proof that a known user has to give.
     async fn challenge(&mut self, work: &mut Work<'_>, user: &User) -> Result<Progress> {
-        let now = self.cx.now();
         self.state.user_id = Some(user.id.clone());
+        if self.is_discreet() {
+            // Who is suspended or locked learns it with the proof.
+            return self.ask_for_proof(work).await;
+        }
         if user.is_suspended {
             self.state.due = Due::Ended(End::UserSuspended);
             return Ok(Progress::Moved(None));
         }
-        if let Some(until) = user.locked_until.filter(|until| now < *until) {
+        if let Some(until) = self.locked_until(work).await? {
             self.state.due = Due::Locked(until);
             return Ok(Progress::Moved(None));
         }

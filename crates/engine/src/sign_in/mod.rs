@@ -19,6 +19,7 @@ mod password;
 mod registration;
 mod screen;
 mod state;
+mod tries;
 
 use std::sync::Arc;
 
@@ -28,8 +29,8 @@ use domain::sessions::Session;
 use domain::users::IdentityType;
 use protocol::authorize::Request;
 
-use crate::branding::Look;
 pub use self::registration::{Asks, Consent};
+use crate::branding::Look;
 use crate::directory::Client;
 pub use crate::sessions::NewSession;
 

@@ -2,7 +2,6 @@
 //!
 //! Hashing takes long and happens before the step's transaction, on its own threads; the try is taken before that.
 
-use domain::events::Event;
 use domain::identifiers::Contact;
 use domain::ids::{FlowId, UserId};
 use domain::passwords;
@@ -12,6 +11,7 @@ use domain::users::Password;
 use super::code::{Purpose, Sent};
 use super::flow::{Flow, Progress};
 use super::state::Due;
+use super::tries::{Try, failed};
 use super::{Input, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
@@ -28,7 +28,8 @@ pub(super) enum Prepared {
     Refused(Trouble),
     /// Whether the password was the user's, in the version of the flow that it was asked for.
     Verdict {
-        user: UserId,
+        /// Whose it was to be; nobody's, where pages say nothing of who has an account (R90).
+        user: Option<UserId>,
         is_right: bool,
         is_last: bool,
         /// The strategy, for events.
@@ -59,7 +60,7 @@ impl Prepared {
                 is_last,
                 strategy,
                 ..
-            } => failed(work, user, strategy, *is_last).await,
+            } => failed(work, user.as_ref(), strategy, *is_last).await,
             _ => Ok(()),
         }
     }
@@ -104,14 +105,18 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
             let Ok(mut flow) = Flow::load(cx, work.tx(), id, browser, None).await? else {
                 return Ok(None);
             };
-            let Some(user) = flow.state.user_id.clone().filter(|_| flow.state.due == Due::Password) else {
+            if flow.state.due != Due::Password {
                 return Ok(None);
-            };
-            let Try::Taken { is_last } = flow.take_try(work, &user).await? else {
+            }
+            let user = flow.state.user_id.clone();
+            let Try::Taken { is_last, is_hardened } = flow.take_try(work, user.as_ref()).await? else {
                 flow.save(work).await?;
                 return Ok(None);
             };
-            let stored = store::passwords::find(work.tx(), cx.env(), &user).await?;
+            // Nobody's password is looked up as well, so that it takes as long (R91).
+            let asked = user.clone().unwrap_or_else(|| UserId::from("nobody"));
+            let stored = store::passwords::find(work.tx(), cx.env(), &asked).await?;
+            let stored = stored.filter(|_| !is_hardened);
             Ok(Some((stored, flow.version, user, (is_last, flow.strategy()))))
         })
         .await?;
@@ -145,49 +150,12 @@ async fn renew(cx: &Context, password: &str, before: String) -> Result<Option<Re
     Ok(Some(Renewal { before, after }))
 }
 
-/// Whether an account had a try left.
-pub(super) enum Try {
-    /// It is locked.
-    Refused,
-    /// One was taken.
-    Taken {
-        /// If it fails, the account is locked.
-        is_last: bool,
-    },
-}
-
-/// Writes down that a try failed, and that the account is locked by it.
-pub(super) async fn failed(work: &mut Work<'_>, user: &UserId, strategy: &str, is_last: bool) -> Result<()> {
-    work.announce(Event::user_authentication_failed(user, strategy)).await?;
-    if is_last {
-        work.announce(Event::of("user.locked").user(user)).await?;
-    }
-    Ok(())
-}
-
 impl Flow<'_> {
-    /// Takes one try of an account; when there is none, the flow is locked.
-    pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Try> {
-        let (cx, now) = (self.cx, self.cx.now());
-        let settings = self.settings();
-        let (limit, until) = (
-            settings.lockout_failures.max(1),
-            now.plus_seconds(settings.lockout_duration),
-        );
-        if let Some(failures) = store::users::take_try(work.tx(), cx.env(), user, limit, now, until).await? {
-            let is_last = failures % limit == 0;
-            return Ok(Try::Taken { is_last });
-        }
-        let found = store::users::find(work.tx(), cx.env(), user).await?;
-        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(until));
-        Ok(Try::Refused)
-    }
-
     pub(super) async fn check_password(&mut self, work: &mut Work<'_>, prepared: &Prepared) -> Result<Progress> {
         match prepared {
             Prepared::Refused(trouble) => Ok(Progress::Stay(vec![*trouble])),
             Prepared::Verdict {
-                user,
+                user: Some(user),
                 is_right: true,
                 version,
                 set_at,
@@ -234,20 +202,6 @@ impl Flow<'_> {
         store::users::give_back_try(work.tx(), env, user).await?;
         self.state.method = Some("pwd".to_owned());
         self.after_authentication(work).await
-    }
-
-    /// Whether the account is locked now: then the flow is, too, whatever else was proved in it (R87).
-    pub(super) async fn is_locked(&mut self, work: &mut Work<'_>) -> Result<bool> {
-        let Some(user) = &self.state.user_id else {
-            return Ok(false);
-        };
-        let now = self.cx.now();
-        let found = store::users::find(work.tx(), self.cx.env(), user).await?;
-        let until = found.and_then(|user| user.locked_until).filter(|until| now < *until);
-        if let Some(until) = until {
-            self.state.due = Due::Locked(until);
-        }
-        Ok(until.is_some())
     }
 
     /// Whether the password was changed after this flow sent the code to change it, or took the temporary one: that proof

@@ -95,8 +95,11 @@ impl Flow<'_> {
     /// Where a code went is shown as it is to whoever typed it, and to nobody else.
     fn code_step(&self) -> Step {
         let state = &self.state;
-        let is_typed = state.user_id.is_none() || !matches!(state.identifier, Some(Identifier::Username(_)));
+        let is_username = matches!(state.identifier, Some(Identifier::Username(_)));
+        let is_typed = state.user_id.is_none() || !is_username;
         let contact = match &state.contact {
+            // Where it went would tell that there is an account (R90).
+            _ if is_username && self.is_discreet() && state.due != Due::SignUpCode => self.shown_identifier(),
             Some(contact) if is_typed => contact.as_str().to_owned(),
             Some(contact) => contact.obfuscated(),
             None => String::new(),

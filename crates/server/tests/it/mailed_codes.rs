@@ -234,7 +234,8 @@ testkit::tests! {
             seconds += 301;
         }
         let guesses = count(&app, "user.authentication_failed").await;
-        assert!(guesses >= 300, "{guesses}: the test guesses too little to show anything");
+        // After a hundred in a row the account stays locked for a day (R88).
+        assert!(guesses >= 100, "{guesses}: the test guesses too little to show anything");
         assert!(guesses <= 2_000, "{guesses} of a million is more than 0.2 %");
     }
 

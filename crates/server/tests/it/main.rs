@@ -6,6 +6,7 @@ mod authorize;
 mod branding;
 mod codes;
 mod cors;
+mod enumeration;
 mod given;
 mod granted;
 mod identifiers;

@@ -388,6 +388,10 @@ mail-mfa-recovery-text = Somebody has just used one of your recovery codes to si
    *[other] { $left } codes are left.
 }
 mail-mfa-warning = If that wasn’t you, change your password right away and tell the people who run { $name }.
+mail-no-account-subject = There is no account for this address at { $name }
+mail-no-account-heading = No account for this address
+mail-no-account-text = Somebody, probably you, wanted to sign in to { $name } with this address, but there is no account for it.
+mail-no-account-warning = Have you used another address? Try that one. If it wasn’t you, you can ignore this email.
 mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.

@@ -6,7 +6,7 @@ use domain::events::Event;
 use domain::mfa::{Done, Factor, FactorKind, Method};
 use serde_json::json;
 
-use super::super::password::{Try, failed};
+use super::super::tries::{Try, failed};
 use super::sent_codes::{Checked, Target};
 use super::{Answer, Page, Situation, may_be_set_up, stay};
 use crate::context::{Context, Work};
@@ -202,8 +202,8 @@ impl Flow<'_> {
     /// Takes a try of the account; `None` when it had none left and is locked. Tells whether a failure will lock it.
     pub(super) async fn take_second_try(&mut self, work: &mut Work<'_>) -> Result<Option<bool>> {
         let user = self.user()?;
-        match self.take_try(work, &user).await? {
-            Try::Taken { is_last } => Ok(Some(is_last)),
+        match self.take_try(work, Some(&user)).await? {
+            Try::Taken { is_last, .. } => Ok(Some(is_last)),
             Try::Refused => {
                 self.forget_proofs();
                 Ok(None)
@@ -213,7 +213,7 @@ impl Flow<'_> {
 
     pub(super) async fn failed_second(&mut self, work: &mut Work<'_>, method: &str, is_last: bool) -> Result<()> {
         let user = self.user()?;
-        failed(work, &user, method, is_last).await
+        failed(work, Some(&user), method, is_last).await
     }
 
     /// Somebody who clicks twice sends the same code twice. If the first one has moved the flow on, this one has nothing

@@ -9,8 +9,8 @@ use protocol::webauthn::assertion::{self, Asserted, Known};
 use protocol::webauthn::{AssertionResponse, Refusal};
 
 use super::super::flow::{Flow, Progress};
-use super::super::password::failed;
 use super::super::state::Due;
+use super::super::tries::failed;
 use super::super::{End, Trouble};
 use super::{Challenge, Purpose};
 use crate::context::Work;
@@ -45,10 +45,10 @@ impl Flow<'_> {
         let owner = owner.ok_or_else(|| Error::internal("a passkey of nobody"))?;
         let now = self.cx.now();
         match self.verify(work, &challenge, &response, &passkey, now).await? {
-            Ok(()) => self.passkey_is_right(work, &owner, now).await,
+            Ok(()) => self.passkey_is_right(work, &owner).await,
             Err(why) => {
                 self.log_refusal(why);
-                failed(work, &owner.id, METHOD, false).await?;
+                failed(work, Some(&owner.id), METHOD, false).await?;
                 if why == Refusal::Counter {
                     passkeys::announce(work, "passkey.counter_regressed", &passkey).await?;
                 }
@@ -90,12 +90,12 @@ impl Flow<'_> {
 
     /// Who is locked or suspended stays out, also with a passkey (R87). Nothing that was typed or proved before counts any
     /// more: it may have been about somebody else.
-    async fn passkey_is_right(&mut self, work: &mut Work<'_>, owner: &User, now: Timestamp) -> Result<Progress> {
+    async fn passkey_is_right(&mut self, work: &mut Work<'_>, owner: &User) -> Result<Progress> {
         self.start_over();
         self.state.user_id = Some(owner.id.clone());
         if owner.is_suspended {
             self.state.due = Due::Ended(End::UserSuspended);
-        } else if let Some(until) = owner.locked_until.filter(|until| now < *until) {
+        } else if let Some(until) = self.locked_until(work).await? {
             self.state.due = Due::Locked(until);
         } else {
             self.state.method = Some(METHOD.to_owned());

@@ -1,0 +1,175 @@
+//! Tries: how often somebody may guess, and what happens when they guessed too often (R86 to R89).
+//!
+//! Failures of an account are counted with the account, in one statement a try, so that guesses at the same moment are all
+//! counted. An identifier that nobody has is counted the same way, so that its answers are those of an account (R90). A
+//! browser in which the account was signed in to before keeps a few tries of its own while others have locked the account,
+//! so that nobody can be kept out of their own account from elsewhere (R89).
+
+use domain::events::Event;
+use domain::ids::UserId;
+use domain::time::Timestamp;
+use protocol::client_auth::secret_hash;
+use serde_json::json;
+
+use super::flow::Flow;
+use super::state::Due;
+use crate::context::Work;
+use crate::error::Result;
+
+/// Consecutive failures after which waiting is not enough any more: a password opens nothing until another is chosen, and
+/// whoever is locked stays so for a day (R88).
+const HARDENED_AFTER: i64 = 100;
+/// How long an account stays locked then, in seconds.
+const HARD_LOCK: i64 = 86_400;
+/// How long a browser is known, in seconds: as long as its cookie lives.
+const KNOWN_FOR: i64 = 180 * 86_400;
+/// What counts failures from one address.
+const FROM_ADDRESS: &str = "failures_from_address";
+
+/// Whether there was a try left.
+pub(super) enum Try {
+    /// There was none: the flow shows why.
+    Refused,
+    /// One was taken.
+    Taken {
+        /// If it fails, there is none left.
+        is_last: bool,
+        /// After so many failures a password opens nothing any more.
+        is_hardened: bool,
+    },
+}
+
+/// Writes down that a try failed, and that the account is locked by it.
+pub(super) async fn failed(work: &mut Work<'_>, user: Option<&UserId>, strategy: &str, is_last: bool) -> Result<()> {
+    let (cx, address) = (work.context(), work.context().ip_address.clone());
+    if let Some(address) = address {
+        let (env, now) = (cx.env().clone(), cx.now());
+        store::throttles::count_sliding(work.tx(), &env, FROM_ADDRESS, &address, 3_600, now).await?;
+    }
+    let Some(user) = user else {
+        let data = json!({ "strategy": strategy });
+        return work.announce(Event::of("sign_in.failed").data(data)).await;
+    };
+    work.announce(Event::user_authentication_failed(user, strategy)).await?;
+    if is_last {
+        work.announce(Event::of("user.locked").user(user)).await?;
+    }
+    Ok(())
+}
+
+impl Flow<'_> {
+    /// Takes one try of the flow's account, or of its identifier when nobody has it.
+    pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: Option<&UserId>) -> Result<Try> {
+        if self.is_address_worn_out(work).await? {
+            self.state.due = Due::Locked(self.cx.now().plus_seconds(self.settings().lockout_duration));
+            return Ok(Try::Refused);
+        }
+        let Some(user) = user else {
+            let subject = self.nobody();
+            return self.take_try_apart(work, &subject).await;
+        };
+        let (cx, now) = (self.cx, self.cx.now());
+        let limit = self.settings().lockout_failures.max(1);
+        let until = now.plus_seconds(self.settings().lockout_duration);
+        let harder = (HARDENED_AFTER, now.plus_seconds(HARD_LOCK));
+        if let Some(failures) = store::users::take_try(work.tx(), cx.env(), user, limit, now, until, harder).await? {
+            return Ok(Try::Taken {
+                is_last: failures % limit == 0,
+                is_hardened: failures > HARDENED_AFTER,
+            });
+        }
+        if self.is_known_browser(work, user).await? {
+            let subject = self.known(user);
+            return self.take_try_apart(work, &subject).await;
+        }
+        let found = store::users::find(work.tx(), cx.env(), user).await?;
+        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(until));
+        Ok(Try::Refused)
+    }
+
+    /// Takes one try of a count that is not an account's.
+    async fn take_try_apart(&mut self, work: &mut Work<'_>, subject: &str) -> Result<Try> {
+        let (cx, now) = (self.cx, self.cx.now());
+        let settings = self.settings();
+        let (limit, duration) = (settings.lockout_failures.max(1), settings.lockout_duration);
+        match store::tries::take(work.tx(), cx.env(), subject, limit, now, now.plus_seconds(duration)).await? {
+            Some(failures) => Ok(Try::Taken {
+                is_last: failures % limit == 0,
+                is_hardened: false,
+            }),
+            None => {
+                let until = store::tries::locked_until(work.tx(), cx.env(), subject).await?;
+                self.state.due = Due::Locked(until.unwrap_or_else(|| now.plus_seconds(duration)));
+                Ok(Try::Refused)
+            }
+        }
+    }
+
+    /// Whether there is no try left now: then the flow is locked, whatever else was proved in it (R87).
+    pub(super) async fn is_locked(&mut self, work: &mut Work<'_>) -> Result<bool> {
+        let until = self.locked_until(work).await?;
+        if let Some(until) = until {
+            self.state.due = Due::Locked(until);
+        }
+        Ok(until.is_some())
+    }
+
+    /// Until when there is no try left, if there is none now.
+    pub(super) async fn locked_until(&self, work: &mut Work<'_>) -> Result<Option<Timestamp>> {
+        let (env, now) = (self.cx.env(), self.cx.now());
+        let Some(user) = self.state.user_id.clone() else {
+            if self.state.identifier.is_none() || !self.is_discreet() {
+                return Ok(None);
+            }
+            let until = store::tries::locked_until(work.tx(), env, &self.nobody()).await?;
+            return Ok(until.filter(|until| now < *until));
+        };
+        let found = store::users::find(work.tx(), env, &user).await?;
+        let until = found.and_then(|user| user.locked_until).filter(|until| now < *until);
+        if until.is_none() || !self.is_known_browser(work, &user).await? {
+            return Ok(until);
+        }
+        let own = store::tries::locked_until(work.tx(), env, &self.known(&user)).await?;
+        Ok(own.filter(|until| now < *until))
+    }
+
+    /// Success takes the failures of this browser back, and makes it known.
+    pub(super) async fn succeeded(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let (env, now) = (self.cx.env(), self.cx.now());
+        store::tries::clear(work.tx(), env, &self.known(user)).await?;
+        let browser = secret_hash(self.browser);
+        Ok(store::known_browsers::upsert(work.tx(), env, user, &browser, now).await?)
+    }
+
+    /// Whether pages say nothing of who has an account (R90).
+    pub(super) fn is_discreet(&self) -> bool {
+        self.settings().is_enumeration_protected
+    }
+
+    async fn is_known_browser(&self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
+        let since = self.cx.now().plus_seconds(-KNOWN_FOR);
+        let browser = secret_hash(self.browser);
+        Ok(store::known_browsers::is_known(work.tx(), self.cx.env(), user, &browser, since).await?)
+    }
+
+    /// Too many failures came from this address of the network within the hour.
+    async fn is_address_worn_out(&self, work: &mut Work<'_>) -> Result<bool> {
+        let (cx, now) = (self.cx, self.cx.now());
+        let Some(address) = &cx.ip_address else {
+            return Ok(false);
+        };
+        let failures = store::throttles::sum_sliding(work.tx(), cx.env(), FROM_ADDRESS, address, 3_600, now).await?;
+        Ok(failures >= self.settings().failures_per_address_per_hour)
+    }
+
+    fn nobody(&self) -> String {
+        let identifier = self.state.identifier.as_ref();
+        let (kind, folded) = identifier.map_or(("", ""), |one| (one.kind().as_str(), one.folded()));
+        // Hashed: what strangers type is kept nowhere.
+        format!("nobody:{}", secret_hash(&format!("{kind}:{folded}")))
+    }
+
+    fn known(&self, user: &UserId) -> String {
+        format!("known:{user}:{}", secret_hash(self.browser))
+    }
+}
