@@ -4,50 +4,102 @@
 
 action-continue = Weiter
 action-change-email = Andere E-Mail-Adresse verwenden
+action-change-phone = Andere Telefonnummer verwenden
+action-change-account = Anderes Konto verwenden
 label-email = E-Mail-Adresse
+label-email-or-username = E-Mail-Adresse oder Benutzername
+label-username = Benutzername
+label-phone = Telefonnummer
+label-country = Land oder Region
 label-password = Passwort
 label-first-name = Vorname
 label-last-name = Nachname
 label-code = Code
 label-organization-name = Name der Organisation
+label-terms = Ich akzeptiere die Nutzungsbedingungen und die Datenschutzerklärung.
+label-news = Senden Sie mir Neuigkeiten und Angebote per E-Mail. Ich kann das jederzeit ändern.
+label-recovery-code = Wiederherstellungscode
 label-account = Konto
+# Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Fehler:
 frame-problems-heading = Bitte überprüfen Sie Folgendes
 frame-privacy = Datenschutz
 frame-terms = Nutzungsbedingungen
+frame-powered = Bereitgestellt mit Doorstep
 
 ## Sign in
 
 login-title = Anmelden
 login-intro = Geben Sie Ihre E-Mail-Adresse ein, um fortzufahren.
+login-intro-username = Geben Sie Ihren Benutzernamen ein, um fortzufahren.
+login-intro-email-or-username = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein, um fortzufahren.
+login-intro-phone = Geben Sie Ihre Telefonnummer ein, um fortzufahren.
+# Below the title: “Sign in”, “to continue to Acme”.
 login-intro-app = um mit { $application } fortzufahren
+# The question, and the link behind it.
 login-no-account = Noch kein Konto?
 login-register = Jetzt erstellen
+login-use-email = Stattdessen E-Mail-Adresse verwenden
+login-use-username = Stattdessen Benutzernamen verwenden
+login-use-email-or-username = E-Mail-Adresse oder Benutzernamen verwenden
+login-use-phone = Stattdessen Telefonnummer verwenden
+login-passkey = Mit Passkey anmelden
+login-passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal oder melden Sie sich auf andere Weise an.
 
 ## Register
 
 register-title = Konto erstellen
 register-intro-app = um mit { $application } fortzufahren
 register-intro = Es dauert weniger als eine Minute.
+# The question, and the link behind it.
 register-have-account = Haben Sie schon ein Konto?
 register-sign-in = Anmelden
+register-username-hint = Buchstaben, Ziffern, Bindestriche und Unterstriche.
+
+## Email address of a new username
+
+provide-email-title = Ihre E-Mail-Adresse
+provide-email-intro = Wir senden Ihnen einen Code, um sie zu bestätigen. Sie brauchen sie, falls Sie einmal nicht mehr in Ihr Konto kommen.
+
+## Clickwrap
+
+clickwrap-title = Nur noch eines
+clickwrap-intro = Bitte akzeptieren Sie die Bedingungen, um Ihr Konto zu erstellen.
 
 ## Account not found
 
 account-not-found-title = Wir kennen diese Adresse nicht
+account-not-found-title-username = Wir kennen diesen Benutzernamen nicht
+account-not-found-title-phone = Wir kennen diese Nummer nicht
 account-not-found-offer = Zu dieser E-Mail-Adresse gibt es noch kein Konto. Sie können jetzt eines erstellen oder eine andere Adresse versuchen.
+account-not-found-offer-username = Zu diesem Benutzernamen gibt es noch kein Konto. Sie können jetzt eines erstellen oder einen anderen Benutzernamen versuchen.
+account-not-found-offer-phone = Zu dieser Telefonnummer gibt es noch kein Konto. Sie können jetzt eines erstellen oder eine andere Nummer versuchen.
 account-not-found-closed = Zu dieser E-Mail-Adresse gibt es kein Konto. Prüfen Sie die Schreibweise oder versuchen Sie eine andere Adresse.
+account-not-found-closed-username = Zu diesem Benutzernamen gibt es kein Konto. Prüfen Sie die Schreibweise oder versuchen Sie einen anderen.
+account-not-found-closed-phone = Zu dieser Telefonnummer gibt es kein Konto. Prüfen Sie die Ziffern und das Land oder versuchen Sie eine andere Nummer.
 account-not-found-create = Konto erstellen
 account-not-found-back = Andere Adresse versuchen
+account-not-found-back-username = Anderen Benutzernamen versuchen
+account-not-found-back-phone = Andere Nummer versuchen
 
 ## Code
 
 code-title-sign-in = Sehen Sie in Ihre E-Mails
 code-title-sign-up = E-Mail-Adresse bestätigen
+# The address stands below.
 code-intro = Wir haben einen 6-stelligen Code gesendet an
 code-hint = Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.
+# The question, and the button behind it.
 code-not-received = Keine E-Mail erhalten?
 code-resend = Neuen Code senden
+
+## Code by text message
+
+phone-code-title-sign-in = Sehen Sie auf Ihr Telefon
+phone-code-title-sign-up = Telefonnummer bestätigen
+phone-code-intro = Wir haben eine SMS mit einem 6-stelligen Code gesendet an
+phone-code-hint = Es kann eine Minute dauern, bis sie ankommt.
+phone-code-not-received = Keine SMS erhalten?
 
 ## Password
 
@@ -65,6 +117,60 @@ set-password-hint = Mindestens { $minimum ->
 }. Mehrere Wörter hintereinander ergeben ein starkes Passwort.
 set-password-submit = Passwort speichern
 
+## Multi-factor authentication: choosing
+
+mfa-method-selection-title-set-up = Schützen Sie Ihr Konto
+mfa-method-selection-title-use = Bestätigen Sie, dass Sie es sind
+mfa-method-selection-intro-set-up = Von jetzt an bestätigen Sie jede Anmeldung mit etwas, das nur Sie haben. Wie möchten Sie das tun?
+mfa-method-selection-intro-use = Wählen Sie aus, wie Sie diese Anmeldung bestätigen möchten.
+mfa-method-selection-legend = Möglichkeiten zur Bestätigung
+mfa-method-selection-app = Authenticator-App
+mfa-method-selection-app-hint = Codes aus einer App auf Ihrem Telefon
+mfa-method-selection-email = E-Mail
+mfa-method-selection-email-hint = Ein Code in Ihrem Postfach
+mfa-method-selection-sms = SMS
+mfa-method-selection-sms-hint = Ein Code auf Ihr Telefon
+mfa-method-selection-recovery = Wiederherstellungscode
+mfa-method-selection-recovery-hint = Einer der Codes, die Sie gespeichert haben
+mfa-method-selection-decline = Keine Multi-Faktor-Authentifizierung
+mfa-other-way = Andere Möglichkeit versuchen
+
+## Multi-factor authentication: authenticator app
+
+mfa-authenticator-app-title-set-up = Authenticator-App einrichten
+mfa-authenticator-app-title-use = Code aus der App eingeben
+mfa-authenticator-app-intro-use = Öffnen Sie Ihre Authenticator-App und geben Sie den 6-stelligen Code ein, den sie für dieses Konto anzeigt.
+mfa-authenticator-app-scan = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
+mfa-authenticator-app-picture = QR-Code für Ihre Authenticator-App
+mfa-authenticator-app-open = Auf diesem Gerät? App öffnen
+mfa-authenticator-app-manual = Scannen geht nicht? Schlüssel selbst eingeben
+mfa-authenticator-app-account = Konto
+mfa-authenticator-app-key = Schlüssel
+mfa-authenticator-app-then = Geben Sie dann den 6-stelligen Code ein, den die App anzeigt.
+mfa-authenticator-app-hint-use = Alle 30 Sekunden erscheint ein neuer Code; jeder gilt einmal.
+
+## Multi-factor authentication: email
+
+mfa-setup-email-title = Codes per E-Mail einrichten
+mfa-setup-email-intro = An welche Adresse sollen wir Ihre Codes senden? Am besten an eine, mit der Sie sich nicht anmelden.
+mfa-setup-phone-title = Codes per SMS einrichten
+mfa-setup-phone-intro = An welches Telefon sollen wir Ihre Codes senden?
+mfa-use-email-otp-title = Sehen Sie in Ihre E-Mails
+mfa-use-phone-otp-title = Sehen Sie auf Ihr Telefon
+
+## Multi-factor authentication: recovery codes
+
+mfa-use-recovery-code-title = Wiederherstellungscode eingeben
+mfa-use-recovery-code-intro = Das ist einer der Codes, die Sie beim Einrichten der Multi-Faktor-Authentifizierung gespeichert haben. Jeder gilt einmal.
+mfa-view-recovery-codes-title = Wiederherstellungscodes speichern
+mfa-view-recovery-codes-intro = Wenn Sie einmal keinen Code bekommen können, melden Sie sich mit einem von diesen an. Jeder gilt einmal. Bewahren Sie sie dort auf, wo nur Sie sie finden: Sie werden nicht noch einmal angezeigt.
+mfa-view-recovery-codes-list = Ihre Wiederherstellungscodes
+mfa-view-recovery-codes-download = Herunterladen
+mfa-view-recovery-codes-print = Drucken
+mfa-view-recovery-codes-late = Zu Ihrer Sicherheit werden die Codes nur wenige Minuten lang angezeigt, und diese Zeit ist vorbei.
+mfa-view-recovery-codes-submit = Ich habe sie gespeichert
+mfa-view-recovery-codes-file = Wiederherstellungscodes für { $name }. Jeder gilt einmal.
+
 ## Organization
 
 choose-organization-title = Organisation auswählen
@@ -74,6 +180,17 @@ choose-organization-create = Organisation erstellen
 create-organization-title = Geben Sie Ihrer Organisation einen Namen
 create-organization-intro = Der Name Ihres Teams oder Unternehmens. Sie können ihn später ändern.
 create-organization-submit = Organisation erstellen
+
+## Passkey
+
+add-passkey-title-offer = Nächstes Mal schneller anmelden
+add-passkey-title-required = Passkey erstellen
+add-passkey-intro = Mit einem Passkey melden Sie sich so an, wie Sie Ihr Gerät entsperren: mit Ihrem Fingerabdruck, Ihrem Gesicht oder Ihrer PIN. Sie müssen sich nichts merken und nichts eintippen.
+add-passkey-required = Hier ist ein Passkey erforderlich. Erstellen Sie einen, um fortzufahren.
+add-passkey-submit = Passkey erstellen
+add-passkey-skip = Jetzt nicht
+add-passkey-failed = Es wurde kein Passkey erstellt. Sie können es noch einmal versuchen.
+add-passkey-no-support = Mit diesem Browser lässt sich hier kein Passkey erstellen. Schalten Sie JavaScript ein oder melden Sie sich mit einem anderen Browser oder auf einem anderen Gerät an.
 
 ## Error
 
@@ -143,6 +260,7 @@ dev-inbox-empty-hint = Registrieren Sie sich oder melden Sie sich mit einer beli
 dev-inbox-refresh = Aktualisieren
 dev-inbox-clear = Alle löschen
 dev-inbox-to = An
+dev-inbox-text-message = SMS
 dev-inbox-code = Code
 dev-inbox-show = Nachricht anzeigen
 dev-inbox-json = JSON
@@ -151,12 +269,29 @@ dev-inbox-json = JSON
 
 problem-email-required = Geben Sie Ihre E-Mail-Adresse ein.
 problem-email-invalid = Geben Sie eine E-Mail-Adresse wie name@example.com ein.
+problem-email-or-username-required = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.
+problem-email-or-username-invalid = Geben Sie Ihren Benutzernamen oder eine E-Mail-Adresse wie name@example.com ein.
+problem-username-required = Geben Sie einen Benutzernamen ein.
+problem-username-invalid = Ein Benutzername darf nur Buchstaben, Ziffern, Bindestriche und Unterstriche enthalten.
+problem-username-length = Ein Benutzername hat { $minimum } bis { $maximum } Zeichen.
+problem-username-taken = Dieser Benutzername ist schon vergeben. Wählen Sie einen anderen oder melden Sie sich an, wenn es Ihrer ist.
+problem-phone-required = Geben Sie Ihre Telefonnummer ein.
+problem-phone-invalid = Diese Telefonnummer können wir nicht erreichen. Prüfen Sie die Ziffern und das Land.
+problem-phone-country-required = Wählen Sie das Land Ihrer Telefonnummer aus.
+problem-phone-not-configured = Hier können wir noch keine SMS senden. Melden Sie sich auf andere Weise an oder wenden Sie sich an die Betreiber der Anwendung.
+problem-method-off = So können Sie sich bei dieser Anwendung nicht anmelden. Verwenden Sie das Feld unten.
+problem-no-contact = Dieses Konto hat keine E-Mail-Adresse, an die wir einen Code senden könnten. Wenden Sie sich an die Betreiber der Anwendung.
+problem-email-domain-not-allowed = Mit Adressen dieser Domain kann hier kein Konto erstellt werden. Verwenden Sie Ihre geschäftliche Adresse.
+problem-terms-required = Akzeptieren Sie die Bedingungen, um ein Konto zu erstellen.
+problem-domain-not-allowed = Hier haben nur Adressen bestimmter Domains Zugang. Verwenden Sie Ihre geschäftliche Adresse oder wenden Sie sich an die Verwaltung.
 problem-first-name-required = Geben Sie Ihren Vornamen ein.
 problem-last-name-required = Geben Sie Ihren Nachnamen ein.
 problem-first-name-too-long = Ihr Vorname darf bis zu { $maximum } Zeichen lang sein.
 problem-last-name-too-long = Ihr Nachname darf bis zu { $maximum } Zeichen lang sein.
 problem-code-required = Geben Sie den Code aus der E-Mail ein.
+problem-phone-code-required = Geben Sie den Code aus der SMS ein.
 problem-code-incorrect = Dieser Code stimmt nicht. Sehen Sie in der neuesten E-Mail nach und versuchen Sie es noch einmal.
+problem-phone-code-incorrect = Dieser Code stimmt nicht. Sehen Sie in der neuesten SMS nach und versuchen Sie es noch einmal.
 problem-code-expired = Dieser Code ist zu alt. Fordern Sie unten einen neuen an.
 problem-code-wrong-length = Der Code hat { $length } Ziffern. Prüfen Sie, ob Sie alle kopiert haben.
 problem-code-too-many-tries = Zu viele falsche Codes. Wir haben Ihnen einen neuen gesendet; der alte gilt nicht mehr.
@@ -174,6 +309,15 @@ problem-password-too-long = Verwenden Sie höchstens { $maximum } Zeichen.
 problem-password-too-common = Dieses Passwort steht auf den Listen, die Angreifer zuerst ausprobieren. Wählen Sie ein anderes.
 problem-password-surrounding-space = Ein Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 problem-password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie es noch einmal ein.
+problem-mfa-factor-required = Wählen Sie eine Möglichkeit aus, um fortzufahren.
+problem-app-code-required = Geben Sie den Code aus Ihrer Authenticator-App ein.
+problem-app-code-incorrect = Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie, bis die App einen neuen anzeigt, und geben Sie diesen ein.
+problem-recovery-code-required = Geben Sie einen Ihrer Wiederherstellungscodes ein.
+problem-recovery-code-incorrect = Das ist keiner Ihrer unbenutzten Wiederherstellungscodes. Prüfen Sie ihn oder versuchen Sie einen anderen.
+problem-passkey-unknown = Dieser Passkey ist hier nicht bekannt. Vielleicht wurde er entfernt. Melden Sie sich auf andere Weise an.
+problem-passkey-refused = Ihr Passkey konnte nicht geprüft werden. Versuchen Sie es noch einmal oder melden Sie sich auf andere Weise an.
+problem-passkey-not-here = Diese Organisation verwendet keine Passkeys. Melden Sie sich auf andere Weise an.
+problem-passkey-not-added = Der Passkey konnte nicht gespeichert werden. Versuchen Sie es noch einmal.
 problem-organization-required = Wählen Sie eine Organisation aus, um fortzufahren.
 problem-organization-name-required = Geben Sie einen Namen für Ihre Organisation ein.
 problem-organization-name-too-long = Der Name darf bis zu { $maximum } Zeichen lang sein.
@@ -209,6 +353,7 @@ mail-code-subject-reset = { $code } ist Ihr Einmalcode zum Zurücksetzen Ihres P
 mail-code-heading-sign-in = Ihr Anmeldecode
 mail-code-heading-sign-up = Bestätigen Sie Ihre E-Mail-Adresse
 mail-code-heading-reset = Passwort zurücksetzen
+# The code stands below.
 mail-code-text-sign-in = Geben Sie diesen Code ein, um sich bei { $name } anzumelden:
 mail-code-text-sign-up = Geben Sie diesen Code ein, um Ihr Konto bei { $name } zu erstellen:
 mail-code-text-reset = Geben Sie diesen Code ein, um ein neues Passwort bei { $name } zu wählen:
@@ -221,12 +366,48 @@ mail-code-valid-hours = Der Code gilt einmal und { $hours ->
    *[other] { $hours } Stunden
 } lang.
 mail-code-warning = Niemand von { $name } wird Sie jemals danach fragen. Wenn Sie diesen Code nicht angefordert haben, können Sie diese E-Mail ignorieren.
+mail-no-account-subject = Zu dieser Adresse gibt es bei { $name } kein Konto
+mail-no-account-heading = Kein Konto zu dieser Adresse
+mail-no-account-text = Jemand, vermutlich Sie selbst, wollte sich mit dieser Adresse bei { $name } anmelden, aber es gibt dazu kein Konto.
+mail-no-account-warning = Haben Sie vielleicht eine andere Adresse verwendet? Dann versuchen Sie es damit. Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren.
+mail-code-subject-set-up = { $code } ist Ihr Einmalcode zum Bestätigen dieser Adresse bei { $name }
+mail-code-heading-set-up = Bestätigen Sie diese Adresse
+mail-code-text-second-factor = Geben Sie diesen Code ein, um die Anmeldung bei { $name } abzuschließen:
+mail-code-text-set-up = Geben Sie diesen Code ein, um Ihre Anmeldecodes für { $name } an diese Adresse zu erhalten:
+mail-mfa-added-subject = Multi-Faktor-Authentifizierung wurde bei { $name } eingerichtet
+mail-mfa-added-heading = Ihr Konto ist besser geschützt
+mail-mfa-added-text-app = Von jetzt an kann bei der Anmeldung in Ihrem Konto bei { $name } nach einem Code aus Ihrer Authenticator-App gefragt werden.
+mail-mfa-added-text-email = Von jetzt an kann bei der Anmeldung in Ihrem Konto bei { $name } nach einem Code gefragt werden, den Sie per E-Mail erhalten.
+mail-mfa-added-text-sms = Von jetzt an kann bei der Anmeldung in Ihrem Konto bei { $name } nach einem Code gefragt werden, den Sie auf Ihr Telefon erhalten.
+mail-mfa-reset-subject = Multi-Faktor-Authentifizierung wurde bei { $name } zurückgesetzt
+mail-mfa-reset-heading = Multi-Faktor-Authentifizierung wurde zurückgesetzt
+mail-mfa-reset-text = Die Verwaltung von { $name } hat den zweiten Schritt der Anmeldung aus Ihrem Konto entfernt, und Sie wurden abgemeldet. Möglicherweise werden Sie gebeten, ihn neu einzurichten.
+mail-mfa-recovery-subject = Ein Wiederherstellungscode wurde bei { $name } verwendet
+mail-mfa-recovery-heading = Ein Wiederherstellungscode wurde verwendet
+mail-mfa-recovery-text = Gerade wurde einer Ihrer Wiederherstellungscodes zur Anmeldung bei { $name } verwendet. { $left ->
+    [0] Es war der letzte.
+    [one] Es ist noch { $left } Code übrig.
+   *[other] Es sind noch { $left } Codes übrig.
+}
+mail-mfa-warning = Wenn Sie das nicht waren, ändern Sie Ihr Passwort sofort und benachrichtigen Sie die Betreiber von { $name }.
 mail-password-changed-subject = Ihr Passwort bei { $name } wurde geändert
 mail-password-changed-heading = Ihr Passwort wurde geändert
 mail-password-changed-text = Das Passwort Ihres Kontos bei { $name } wurde soeben geändert.
 mail-password-changed-warning = Wenn Sie das nicht waren, setzen Sie Ihr Passwort sofort zurück und benachrichtigen Sie die Betreiber von { $name }.
+mail-passkey-added-subject = Ein Passkey wurde zu Ihrem Konto bei { $name } hinzugefügt
+mail-passkey-added-heading = Ein Passkey wurde hinzugefügt
+mail-passkey-added-text = Sie können sich jetzt mit diesem Passkey bei { $name } anmelden: { $passkey }.
+mail-passkey-added-warning = Wenn Sie das nicht waren, benachrichtigen Sie sofort die Betreiber von { $name }.
+mail-passkey-removed-subject = Ein Passkey wurde aus Ihrem Konto bei { $name } entfernt
+mail-passkey-removed-heading = Ein Passkey wurde entfernt
+mail-passkey-removed-text = Mit diesem Passkey können Sie sich nicht mehr in Ihrem Konto bei { $name } anmelden: { $passkey }.
+mail-passkey-removed-warning = Sie wurden überall abgemeldet. Wenn Sie das nicht erwartet haben, benachrichtigen Sie die Betreiber von { $name }.
 mail-webhook-disabled-subject = Der Webhook { $webhook } wurde abgeschaltet
 mail-webhook-disabled-heading = Ein Webhook wurde abgeschaltet
 mail-webhook-disabled-text = Der Webhook „{ $webhook }“ von { $name } hat seit drei Tagen nichts angenommen. Deshalb wird nichts mehr an ihn gesendet.
 mail-webhook-disabled-warning = Wenn der Empfänger wieder funktioniert, ändern Sie den Webhook oder speichern Sie ihn unverändert: Dann ist er wieder eingeschaltet. Was bis dahin geschehen ist, bleibt im Audit-Log.
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei { $name } verwendet wurde.
+
+## Text messages
+
+sms-code-text = { $code } ist Ihr Einmalcode für die Anmeldung bei { $name }

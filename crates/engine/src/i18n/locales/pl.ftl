@@ -1,0 +1,460 @@
+### Polish. Second person singular as usual in Polish products, without forms that show a gender; quotation marks „ ”.
+### Names are not inflected: they stand after “serwis” or “aplikacja”.
+
+## Everywhere
+
+action-continue = Dalej
+action-change-email = Użyj innego adresu e-mail
+action-change-phone = Użyj innego numeru telefonu
+action-change-account = Użyj innego konta
+label-email = Adres e-mail
+label-email-or-username = Adres e-mail lub nazwa użytkownika
+label-username = Nazwa użytkownika
+label-phone = Numer telefonu
+label-country = Kraj lub region
+label-password = Hasło
+label-first-name = Imię
+label-last-name = Nazwisko
+label-code = Kod
+label-organization-name = Nazwa organizacji
+label-terms = Akceptuję warunki korzystania z usługi i politykę prywatności.
+label-news = Chcę otrzymywać nowości i oferty e-mailem. Mogę zrezygnować w każdej chwili.
+label-recovery-code = Kod zapasowy
+label-account = Konto
+# Before the title of the window, when something is wrong: “Error: Sign in”.
+frame-error-prefix = Błąd:
+frame-problems-heading = Sprawdź poniższe pola
+frame-privacy = Prywatność
+frame-terms = Warunki
+frame-powered = Działa dzięki Doorstep
+
+## Sign in
+
+login-title = Zaloguj się
+login-intro = Podaj adres e-mail, aby przejść dalej.
+login-intro-username = Podaj nazwę użytkownika, aby przejść dalej.
+login-intro-email-or-username = Podaj adres e-mail lub nazwę użytkownika, aby przejść dalej.
+login-intro-phone = Podaj numer telefonu, aby przejść dalej.
+# Below the title: “Sign in”, “to continue to Acme”.
+login-intro-app = aby przejść do aplikacji { $application }
+# The question, and the link behind it.
+login-no-account = Nie masz jeszcze konta?
+login-register = Utwórz je
+login-use-email = Użyj adresu e-mail
+login-use-username = Użyj nazwy użytkownika
+login-use-email-or-username = Użyj adresu e-mail lub nazwy użytkownika
+login-use-phone = Użyj numeru telefonu
+login-passkey = Zaloguj się kluczem dostępu
+login-passkey-failed = Nie udało się. Spróbuj jeszcze raz lub zaloguj się w inny sposób.
+
+## Register
+
+register-title = Utwórz konto
+register-intro-app = aby przejść do aplikacji { $application }
+register-intro = Zajmie to mniej niż minutę.
+# The question, and the link behind it.
+register-have-account = Masz już konto?
+register-sign-in = Zaloguj się
+register-username-hint = Litery, cyfry, łączniki i podkreślenia.
+
+## Email address of a new username
+
+provide-email-title = Twój adres e-mail
+provide-email-intro = Wyślemy na niego kod potwierdzający. Ten adres będzie potrzebny, jeśli kiedyś stracisz dostęp do konta.
+
+## Clickwrap
+
+clickwrap-title = Jeszcze jedno
+clickwrap-intro = Aby utworzyć konto, zaakceptuj warunki.
+
+## Account not found
+
+account-not-found-title = Nie znamy tego adresu
+account-not-found-title-username = Nie znamy tej nazwy użytkownika
+account-not-found-title-phone = Nie znamy tego numeru
+account-not-found-offer = Nie ma jeszcze konta z tym adresem e-mail. Możesz je teraz utworzyć lub podać inny adres.
+account-not-found-offer-username = Nie ma jeszcze konta z tą nazwą użytkownika. Możesz je teraz utworzyć lub podać inną nazwę.
+account-not-found-offer-phone = Nie ma jeszcze konta z tym numerem telefonu. Możesz je teraz utworzyć lub podać inny numer.
+account-not-found-closed = Nie ma konta z tym adresem e-mail. Sprawdź pisownię lub podaj inny adres.
+account-not-found-closed-username = Nie ma konta z tą nazwą użytkownika. Sprawdź pisownię lub podaj inną nazwę.
+account-not-found-closed-phone = Nie ma konta z tym numerem telefonu. Sprawdź cyfry i kraj lub podaj inny numer.
+account-not-found-create = Utwórz konto
+account-not-found-back = Podaj inny adres
+account-not-found-back-username = Podaj inną nazwę użytkownika
+account-not-found-back-phone = Podaj inny numer
+
+## Code
+
+code-title-sign-in = Sprawdź pocztę
+code-title-sign-up = Potwierdź adres e-mail
+# The address stands below.
+code-intro = Wysłaliśmy 6-cyfrowy kod na adres
+code-hint = Może to potrwać minutę. Zajrzyj też do folderu ze spamem.
+# The question, and the button behind it.
+code-not-received = E-mail nie dotarł?
+code-resend = Wyślij nowy kod
+
+## Code by text message
+
+phone-code-title-sign-in = Sprawdź telefon
+phone-code-title-sign-up = Potwierdź numer telefonu
+phone-code-intro = Wysłaliśmy SMS z 6-cyfrowym kodem na numer
+phone-code-hint = SMS może dotrzeć dopiero po minucie.
+phone-code-not-received = SMS nie dotarł?
+
+## Password
+
+verify-password-title = Podaj hasło
+verify-password-forgot = Nie pamiętasz hasła?
+set-password-title-create = Utwórz hasło
+set-password-title-replace = Ustaw nowe hasło
+set-password-intro-create = Użyjesz go przy następnym logowaniu.
+set-password-intro-replace = Stare hasło przestanie działać.
+set-password-first = Nowe hasło
+set-password-second = Powtórz nowe hasło
+set-password-hint = Co najmniej { $minimum ->
+    [one] { $minimum } znak
+    [few] { $minimum } znaki
+    [many] { $minimum } znaków
+   *[other] { $minimum } znaku
+}. Kilka słów z rzędu to silne hasło.
+set-password-submit = Zapisz hasło
+
+## Multi-factor authentication: choosing
+
+mfa-method-selection-title-set-up = Zabezpiecz swoje konto
+mfa-method-selection-title-use = Potwierdź, że to Ty
+mfa-method-selection-intro-set-up = Od teraz każde logowanie potwierdzasz czymś, co masz tylko Ty. Jak chcesz to robić?
+mfa-method-selection-intro-use = Wybierz, jak potwierdzić to logowanie.
+mfa-method-selection-legend = Sposoby potwierdzenia
+mfa-method-selection-app = Aplikacja uwierzytelniająca
+mfa-method-selection-app-hint = Kody z aplikacji w telefonie
+mfa-method-selection-email = E-mail
+mfa-method-selection-email-hint = Kod w skrzynce pocztowej
+mfa-method-selection-sms = SMS
+mfa-method-selection-sms-hint = Kod wysłany na telefon
+mfa-method-selection-recovery = Kod zapasowy
+mfa-method-selection-recovery-hint = Jeden z zapisanych kodów
+mfa-method-selection-decline = Nie używaj uwierzytelniania wieloskładnikowego
+mfa-other-way = Wybierz inny sposób
+
+## Multi-factor authentication: authenticator app
+
+mfa-authenticator-app-title-set-up = Skonfiguruj aplikację uwierzytelniającą
+mfa-authenticator-app-title-use = Wpisz kod z aplikacji
+mfa-authenticator-app-intro-use = Otwórz aplikację uwierzytelniającą i wpisz 6-cyfrowy kod, który pokazuje dla tego konta.
+mfa-authenticator-app-scan = Zeskanuj ten obraz aplikacją uwierzytelniającą.
+mfa-authenticator-app-picture = Kod QR dla aplikacji uwierzytelniającej
+mfa-authenticator-app-open = Masz aplikację na tym urządzeniu? Otwórz ją
+mfa-authenticator-app-manual = Nie możesz zeskanować? Wpisz klucz ręcznie
+mfa-authenticator-app-account = Konto
+mfa-authenticator-app-key = Klucz
+mfa-authenticator-app-then = Następnie wpisz 6-cyfrowy kod, który pokaże aplikacja.
+mfa-authenticator-app-hint-use = Nowy kod pojawia się co 30 sekund, a każdy działa jeden raz.
+
+## Multi-factor authentication: email
+
+mfa-setup-email-title = Skonfiguruj kody wysyłane e-mailem
+mfa-setup-email-intro = Na jaki adres mamy wysyłać kody? Najlepiej podaj inny niż ten do logowania.
+mfa-setup-phone-title = Skonfiguruj kody wysyłane SMS-em
+mfa-setup-phone-intro = Na który telefon mamy wysyłać kody?
+mfa-use-email-otp-title = Sprawdź pocztę
+mfa-use-phone-otp-title = Sprawdź telefon
+
+## Multi-factor authentication: recovery codes
+
+mfa-use-recovery-code-title = Wpisz kod zapasowy
+mfa-use-recovery-code-intro = To jeden z kodów zapisanych podczas konfigurowania uwierzytelniania wieloskładnikowego. Każdy działa jeden raz.
+mfa-view-recovery-codes-title = Zapisz kody zapasowe
+mfa-view-recovery-codes-intro = Jeśli kiedyś nie będzie można otrzymać kodu, zalogujesz się jednym z tych. Każdy działa jeden raz. Przechowuj je tam, gdzie znajdziesz je tylko Ty: nie pokażemy ich ponownie.
+mfa-view-recovery-codes-list = Twoje kody zapasowe
+mfa-view-recovery-codes-download = Pobierz
+mfa-view-recovery-codes-print = Drukuj
+mfa-view-recovery-codes-late = Ze względów bezpieczeństwa kody widać tylko przez kilka minut, a ten czas już minął.
+mfa-view-recovery-codes-submit = Kody są zapisane
+mfa-view-recovery-codes-file = Kody zapasowe do serwisu { $name }. Każdy działa jeden raz.
+
+## Organization
+
+choose-organization-title = Wybierz organizację
+choose-organization-intro = Należysz do kilku. Dokąd chcesz przejść?
+choose-organization-legend = Twoje organizacje
+choose-organization-create = Utwórz organizację
+create-organization-title = Nazwij swoją organizację
+create-organization-intro = Nazwa Twojego zespołu lub firmy. Możesz ją później zmienić.
+create-organization-submit = Utwórz organizację
+
+## Passkey
+
+add-passkey-title-offer = Loguj się szybciej
+add-passkey-title-required = Utwórz klucz dostępu
+add-passkey-intro = Kluczem dostępu logujesz się tak, jak odblokowujesz urządzenie: odciskiem palca, twarzą lub kodem PIN. Niczego nie trzeba pamiętać ani wpisywać.
+add-passkey-required = Tutaj wymagany jest klucz dostępu. Utwórz go, aby przejść dalej.
+add-passkey-submit = Utwórz klucz dostępu
+add-passkey-skip = Nie teraz
+add-passkey-failed = Klucz dostępu nie został utworzony. Możesz spróbować ponownie.
+add-passkey-no-support = Ta przeglądarka nie może tu utworzyć klucza dostępu. Włącz JavaScript albo zaloguj się w innej przeglądarce lub na innym urządzeniu.
+
+## Error
+
+error-title = Coś poszło nie tak
+error-title-session = Zacznijmy od nowa
+error-title-access = Nie masz dostępu
+error-title-suspended = Dostęp jest zawieszony
+error-title-registration = Rejestracja jest zamknięta
+error-title-request = Trochę wolniej
+error-home = Przejdź do aplikacji
+error-retry = Zaloguj się ponownie
+error-code = Kod błędu
+error-correlation = Numer referencyjny
+error-support = Jeśli to się powtarza, wyślij te dane operatorowi aplikacji.
+
+## Account locked
+
+account-locked-title = Konto jest chwilowo zablokowane
+account-locked-why = Było zbyt wiele nieudanych prób, dlatego wstrzymaliśmy logowanie, aby chronić Twoje konto.
+account-locked-remaining = Możesz spróbować ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
+account-locked-retry = Wróć do logowania
+
+## Invalid redirect address
+
+invalid-redirect-url-title-callback = Niedozwolony adres URL wywołania zwrotnego
+invalid-redirect-url-title-logout = Niedozwolony adres wylogowania
+invalid-redirect-url-title-missing = Brak adresu powrotu
+invalid-redirect-url-intro = Aplikacja chciała przekierować Cię pod adres, którego nie ma na jej liście. Dla Twojego bezpieczeństwa zatrzymaliśmy się tutaj.
+invalid-redirect-url-missing = Aplikacja nie podała, dokąd Cię przekierować. Dla Twojego bezpieczeństwa zatrzymaliśmy się tutaj.
+invalid-redirect-url-value = Żądany adres
+invalid-redirect-url-parameter = Parametr
+invalid-redirect-url-application = Aplikacja
+invalid-redirect-url-fix = Tworzysz tę aplikację?
+invalid-redirect-url-fix-callback = Otwórz ustawienia aplikacji i dodaj ten adres, dokładnie tak jak podano powyżej, do dozwolonych adresów URL wywołania zwrotnego.
+invalid-redirect-url-fix-logout = Otwórz ustawienia aplikacji i dodaj ten adres, dokładnie tak jak podano powyżej, do dozwolonych adresów URL przekierowania po wylogowaniu.
+invalid-redirect-url-fix-missing = Wyślij podany powyżej parametr z adresem z listy aplikacji.
+invalid-redirect-url-fix-compare = Schemat, host, port, ścieżka i końcowy ukośnik muszą być takie same. http:// i https:// to różne adresy.
+
+## Signed out, signed in
+
+home-title = Doorstep działa
+home-text = Logowanie zaczyna się w Twojej aplikacji.
+home-inbox = Otwórz skrzynkę odbiorczą
+home-discovery = Dokument Discovery
+
+signed-out-title = Wylogowano
+signed-out-text = Możesz teraz zamknąć to okno.
+signed-out-again = Zaloguj się ponownie
+sign-out-confirm-title = Wylogować się?
+sign-out-confirm-text = To zakończy Twoją sesję tutaj i we wszystkich aplikacjach, które z niej korzystają.
+sign-out-confirm-submit = Wyloguj się
+sign-out-confirm-stay = Nie wylogowuj
+success-title = Zalogowano
+success-text = Możesz zamknąć to okno i wrócić do aplikacji.
+success-text-app = Możesz zamknąć to okno i wrócić do aplikacji { $application }.
+success-open = Otwórz aplikację
+
+## Inbox for developers
+
+dev-inbox-title = Skrzynka odbiorcza
+dev-inbox-intro = Wiadomości, które zostałyby wysłane. Pozostają na tym komputerze i znikają po ponownym uruchomieniu.
+dev-inbox-empty = Brak wiadomości
+dev-inbox-empty-hint = Zarejestruj się lub zaloguj, podając dowolny adres, a wiadomość pojawi się tutaj.
+dev-inbox-refresh = Odśwież
+dev-inbox-clear = Usuń wszystkie
+dev-inbox-to = Do
+dev-inbox-text-message = SMS
+dev-inbox-code = Kod
+dev-inbox-show = Pokaż wiadomość
+dev-inbox-json = JSON
+
+## Problems: what is wrong, and what to do
+
+problem-email-required = Podaj adres e-mail.
+problem-email-invalid = Podaj adres e-mail, na przykład name@example.com.
+problem-email-or-username-required = Podaj adres e-mail lub nazwę użytkownika.
+problem-email-or-username-invalid = Podaj nazwę użytkownika lub adres e-mail, na przykład name@example.com.
+problem-username-required = Podaj nazwę użytkownika.
+problem-username-invalid = Nazwa użytkownika może zawierać tylko litery, cyfry, łączniki i podkreślenia.
+problem-username-length = Nazwa użytkownika musi mieć od { $minimum } do { $maximum ->
+    [one] { $maximum } znaku
+    [few] { $maximum } znaków
+    [many] { $maximum } znaków
+   *[other] { $maximum } znaku
+}.
+problem-username-taken = Ta nazwa użytkownika jest już zajęta. Wybierz inną lub zaloguj się, jeśli należy do Ciebie.
+problem-phone-required = Podaj numer telefonu.
+problem-phone-invalid = Na ten numer telefonu nie możemy wysłać wiadomości. Sprawdź cyfry i kraj.
+problem-phone-country-required = Wybierz kraj numeru telefonu.
+problem-phone-not-configured = Nie możemy tu jeszcze wysyłać SMS-ów. Zaloguj się w inny sposób lub zwróć się do operatora aplikacji.
+problem-method-off = Ta aplikacja nie obsługuje takiego sposobu logowania. Skorzystaj z pola poniżej.
+problem-no-contact = To konto nie ma adresu e-mail, na który można wysłać kod. Zwróć się o pomoc do operatora aplikacji.
+problem-email-domain-not-allowed = Z adresem w tej domenie nie można tu utworzyć konta. Użyj adresu służbowego.
+problem-terms-required = Zaakceptuj warunki, aby utworzyć konto.
+problem-domain-not-allowed = Dostęp mają tu tylko adresy w określonych domenach. Użyj adresu służbowego lub zwróć się do administratora.
+problem-first-name-required = Podaj imię.
+problem-last-name-required = Podaj nazwisko.
+problem-first-name-too-long = Imię może mieć najwyżej { $maximum ->
+    [one] { $maximum } znak
+    [few] { $maximum } znaki
+    [many] { $maximum } znaków
+   *[other] { $maximum } znaku
+}.
+problem-last-name-too-long = Nazwisko może mieć najwyżej { $maximum ->
+    [one] { $maximum } znak
+    [few] { $maximum } znaki
+    [many] { $maximum } znaków
+   *[other] { $maximum } znaku
+}.
+problem-code-required = Wpisz kod z e-maila.
+problem-phone-code-required = Wpisz kod z SMS-a.
+problem-code-incorrect = Ten kod jest nieprawidłowy. Sprawdź najnowszy e-mail i spróbuj ponownie.
+problem-phone-code-incorrect = Ten kod jest nieprawidłowy. Sprawdź najnowszy SMS i spróbuj ponownie.
+problem-code-expired = Ten kod stracił ważność. Poproś o nowy poniżej.
+problem-code-wrong-length = Kod składa się z { $length ->
+    [one] { $length } cyfry
+    [few] { $length } cyfr
+    [many] { $length } cyfr
+   *[other] { $length } cyfry
+}. Sprawdź, czy wszystkie zostały skopiowane.
+problem-code-too-many-tries = Zbyt wiele błędnych kodów. Wysłaliśmy Ci nowy; stary już nie działa.
+problem-resend-too-soon = Przed chwilą wysłaliśmy Ci kod. O następny możesz poprosić za { $seconds ->
+    [one] { $seconds } sekundę
+    [few] { $seconds } sekundy
+    [many] { $seconds } sekund
+   *[other] { $seconds } sekundy
+}.
+problem-password-required = Podaj hasło.
+problem-password-incorrect = To hasło jest nieprawidłowe. Spróbuj ponownie.
+problem-password-too-short = Użyj co najmniej { $minimum ->
+    [one] { $minimum } znaku
+    [few] { $minimum } znaków
+    [many] { $minimum } znaków
+   *[other] { $minimum } znaku
+}.
+problem-password-too-long = Użyj najwyżej { $maximum ->
+    [one] { $maximum } znaku
+    [few] { $maximum } znaków
+    [many] { $maximum } znaków
+   *[other] { $maximum } znaku
+}.
+problem-password-too-common = To hasło jest na listach, które atakujący sprawdzają w pierwszej kolejności. Wybierz inne.
+problem-password-surrounding-space = Hasło nie może zaczynać się ani kończyć spacją.
+problem-password-mismatch = Hasła nie są takie same. Wpisz hasło jeszcze raz.
+problem-mfa-factor-required = Wybierz jeden ze sposobów, aby przejść dalej.
+problem-app-code-required = Wpisz kod z aplikacji uwierzytelniającej.
+problem-app-code-incorrect = Ten kod jest nieprawidłowy lub został już użyty. Poczekaj, aż aplikacja pokaże nowy, i wpisz go.
+problem-recovery-code-required = Wpisz jeden z kodów zapasowych.
+problem-recovery-code-incorrect = To nie jest żaden z Twoich niewykorzystanych kodów zapasowych. Sprawdź go lub wpisz inny.
+problem-passkey-unknown = Ten klucz dostępu nie jest tu znany. Być może został usunięty. Zaloguj się w inny sposób.
+problem-passkey-refused = Nie udało się sprawdzić klucza dostępu. Spróbuj ponownie lub zaloguj się w inny sposób.
+problem-passkey-not-here = Ta organizacja nie używa kluczy dostępu. Zaloguj się w inny sposób.
+problem-passkey-not-added = Nie udało się zapisać klucza dostępu. Spróbuj ponownie.
+problem-organization-required = Wybierz organizację, aby przejść dalej.
+problem-organization-name-required = Podaj nazwę organizacji.
+problem-organization-name-too-long = Nazwa może mieć najwyżej { $maximum ->
+    [one] { $maximum } znak
+    [few] { $maximum } znaki
+    [many] { $maximum } znaków
+   *[other] { $maximum } znaku
+}.
+problem-registration-closed = Obecnie nie można tu tworzyć nowych kont. Jeśli masz już konto, zaloguj się.
+problem-no-organization-access = Twoje konto nie należy do tej organizacji. Poproś jej administratora, aby Cię dodał.
+problem-organization-not-found = Nie udało się znaleźć tej organizacji. Sprawdź użyty link.
+problem-organization-suspended = Ta organizacja jest zawieszona. Zwróć się o pomoc do jej administratora.
+problem-organization-creation-closed = Nie można tu tworzyć nowych organizacji. Zwróć się do operatora aplikacji.
+problem-user-suspended = Twoje konto jest zawieszone. Zwróć się o pomoc do operatora aplikacji.
+problem-no-method = W tej aplikacji nie włączono jeszcze żadnego sposobu logowania. Zwróć się o pomoc do jej operatora.
+problem-locked = Zbyt wiele nieudanych prób. Spróbuj ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
+problem-too-many-requests = Z Twojej sieci nadeszło zbyt wiele żądań. Poczekaj minutę i spróbuj ponownie.
+problem-session-ended = To logowanie trwało zbyt długo lub zakończyło się już w innej karcie. Zacznij ponownie w aplikacji.
+problem-other-browser = To logowanie rozpoczęto w innej przeglądarce. Wróć do niej lub zacznij tutaj od nowa.
+problem-form-expired = Ta strona była otwarta zbyt długo. Wyślij formularz jeszcze raz.
+problem-bad-request = Link lub formularz był niepełny albo zmienił się po drodze. Zacznij ponownie w aplikacji.
+problem-not-found = Pod tym adresem nic nie ma. Sprawdź użyty link.
+problem-unknown = Błąd jest po naszej stronie. Spróbuj ponownie za chwilę.
+
+## Notices: something happened, as it should
+
+notice-code-sent = Wysłaliśmy Ci nowy kod. Działa tylko najnowszy.
+notice-password-changed = Hasło zostało zmienione. Zaloguj się nowym hasłem.
+
+## Mail
+
+mail-code-subject-sign-in = { $code } to Twój jednorazowy kod logowania do serwisu { $name }
+mail-code-subject-sign-up = { $code } to Twój jednorazowy kod rejestracji w serwisie { $name }
+mail-code-subject-reset = { $code } to Twój jednorazowy kod do resetowania hasła w serwisie { $name }
+mail-code-heading-sign-in = Twój kod logowania
+mail-code-heading-sign-up = Potwierdź adres e-mail
+mail-code-heading-reset = Zresetuj hasło
+# The code stands below.
+mail-code-text-sign-in = Wpisz ten kod, aby zalogować się do serwisu { $name }:
+mail-code-text-sign-up = Wpisz ten kod, aby utworzyć konto w serwisie { $name }:
+mail-code-text-reset = Wpisz ten kod, aby ustawić nowe hasło w serwisie { $name }:
+mail-code-valid-minutes = Kod działa jeden raz, przez { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
+mail-code-valid-hours = Kod działa jeden raz, przez { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+}.
+mail-code-warning = Pracownicy serwisu { $name } nigdy nie poproszą Cię o ten kod. Jeśli się go nie spodziewasz, możesz zignorować tę wiadomość.
+mail-no-account-subject = Nie ma konta z tym adresem w serwisie { $name }
+mail-no-account-heading = Nie ma konta z tym adresem
+mail-no-account-text = Ktoś (prawdopodobnie Ty) chciał zalogować się tym adresem do serwisu { $name }, ale nie ma konta z tym adresem.
+mail-no-account-warning = Używasz też innego adresu? Spróbuj się nim zalogować. Jeśli to nie Ty, możesz zignorować tę wiadomość.
+mail-code-subject-set-up = { $code } to Twój jednorazowy kod do potwierdzenia tego adresu w serwisie { $name }
+mail-code-heading-set-up = Potwierdź ten adres
+mail-code-text-second-factor = Wpisz ten kod, aby dokończyć logowanie do serwisu { $name }:
+mail-code-text-set-up = Wpisz ten kod, aby otrzymywać pod tym adresem kody logowania do serwisu { $name }:
+mail-mfa-added-subject = Skonfigurowano uwierzytelnianie wieloskładnikowe w serwisie { $name }
+mail-mfa-added-heading = Twoje konto jest lepiej chronione
+mail-mfa-added-text-app = Od teraz logowanie na Twoje konto w serwisie { $name } może wymagać kodu z aplikacji uwierzytelniającej.
+mail-mfa-added-text-email = Od teraz logowanie na Twoje konto w serwisie { $name } może wymagać kodu wysłanego e-mailem.
+mail-mfa-added-text-sms = Od teraz logowanie na Twoje konto w serwisie { $name } może wymagać kodu wysłanego na telefon.
+mail-mfa-reset-subject = Zresetowano uwierzytelnianie wieloskładnikowe w serwisie { $name }
+mail-mfa-reset-heading = Zresetowano uwierzytelnianie wieloskładnikowe
+mail-mfa-reset-text = Administrator serwisu { $name } usunął z Twojego konta drugi etap logowania i nastąpiło wylogowanie. Możliwe, że trzeba będzie skonfigurować go ponownie.
+mail-mfa-recovery-subject = Użyto kodu zapasowego w serwisie { $name }
+mail-mfa-recovery-heading = Użyto kodu zapasowego
+mail-mfa-recovery-text = Przed chwilą użyto jednego z Twoich kodów zapasowych do zalogowania się do serwisu { $name }. { $left ->
+    [0] To był ostatni kod.
+    [one] Pozostał { $left } kod.
+    [few] Pozostały { $left } kody.
+    [many] Pozostało { $left } kodów.
+   *[other] Pozostało { $left } kodu.
+}
+mail-mfa-warning = Jeśli to nie Ty, natychmiast zmień hasło i powiadom operatora serwisu { $name }.
+mail-password-changed-subject = Twoje hasło w serwisie { $name } zostało zmienione
+mail-password-changed-heading = Twoje hasło zostało zmienione
+mail-password-changed-text = Hasło do Twojego konta w serwisie { $name } zostało właśnie zmienione.
+mail-password-changed-warning = Jeśli to nie Ty, natychmiast zresetuj hasło i powiadom operatora serwisu { $name }.
+mail-passkey-added-subject = Do Twojego konta w serwisie { $name } dodano klucz dostępu
+mail-passkey-added-heading = Dodano klucz dostępu
+mail-passkey-added-text = Możesz teraz logować się do serwisu { $name } tym kluczem dostępu: { $passkey }.
+mail-passkey-added-warning = Jeśli to nie Ty, natychmiast powiadom operatora serwisu { $name }.
+mail-passkey-removed-subject = Z Twojego konta w serwisie { $name } usunięto klucz dostępu
+mail-passkey-removed-heading = Usunięto klucz dostępu
+mail-passkey-removed-text = Tym kluczem dostępu nie można już zalogować się na Twoje konto w serwisie { $name }: { $passkey }.
+mail-passkey-removed-warning = Nastąpiło wylogowanie ze wszystkich urządzeń. Jeśli się tego nie spodziewasz, powiadom operatora serwisu { $name }.
+mail-webhook-disabled-subject = Webhook { $webhook } został wyłączony
+mail-webhook-disabled-heading = Webhook został wyłączony
+mail-webhook-disabled-text = Webhook „{ $webhook }” serwisu { $name } od trzech dni niczego nie przyjmuje, dlatego nie wysyłamy do niego nic więcej.
+mail-webhook-disabled-warning = Gdy jego odbiorca znów zacznie działać, zmień webhook lub zapisz go bez zmian: to włączy go ponownie. Zdarzenia z tego czasu pozostaną w dzienniku inspekcji.
+mail-footer = Otrzymujesz tę wiadomość, ponieważ ten adres został użyty w serwisie { $name }.
+
+## Text messages
+
+sms-code-text = { $code } to Twój jednorazowy kod logowania do serwisu { $name }
