@@ -16,8 +16,8 @@ use engine::mail::templates::{CodeMail, CodePurpose, Letterhead, PasskeyChange, 
 use engine::sign_in::Ask;
 use serde_json::{Value, json};
 use server::pages::view::{
-    Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization, Consents,
-    CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login,
+    Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
+    Consents, CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login,
     MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone, MfaUseEmailOtp,
     MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Page, PasswordPurpose,
     Problem, Problems, ProvideEmail, Qr, RedirectKind, Register, SetPassword, SignInSignUpUsePhoneOtp,

@@ -62,12 +62,19 @@ pub async fn list(cx: &Context, organization: Option<&OrganizationId>) -> Result
 
 /// The logos of several organizations: for each that has any, that for light and that for dark pages.
 pub async fn logos(cx: &Context, organizations: &[OrganizationId]) -> Result<HashMap<OrganizationId, Logo>> {
+    cx.read(async |tx: &mut Tx| logos_in(cx, tx, organizations).await).await
+}
+
+/// The same, within a transaction.
+pub(crate) async fn logos_in(
+    cx: &Context,
+    tx: &mut Tx,
+    organizations: &[OrganizationId],
+) -> Result<HashMap<OrganizationId, Logo>> {
     if organizations.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = cx
-        .read(async |tx: &mut Tx| Ok(store::brand_files::list_logos(tx, cx.env(), organizations).await?))
-        .await?;
+    let rows = store::brand_files::list_logos(tx, cx.env(), organizations).await?;
     let mut files = HashMap::<_, Vec<BrandFile>>::new();
     for (id, file) in rows {
         files.entry(id).or_default().push(file);

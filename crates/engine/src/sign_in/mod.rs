@@ -317,8 +317,8 @@ pub enum Step {
     },
     /// Which organization?
     ChooseOrganization {
-        /// Code and name of each.
-        organizations: Vec<(OrganizationId, String)>,
+        /// Those to choose from.
+        organizations: Vec<Choice>,
     },
     /// What shall the organization be called?
     CreateOrganization {
@@ -438,6 +438,17 @@ impl std::fmt::Debug for Hushed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Hushed(…)")
     }
+}
+
+/// An organization to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its code.
+    pub id: OrganizationId,
+    /// Its name.
+    pub name: String,
+    /// The path of its logo, if it has one.
+    pub logo: Option<String>,
 }
 
 /// Why a flow ended without a code.

@@ -4,8 +4,9 @@ use domain::ids::{OrganizationId, UserId};
 use domain::text::{TextError, parse_name};
 use store::Tx;
 
-use super::Trouble;
 use super::flow::{Flow, Progress};
+use super::{Choice, Trouble};
+use crate::branding;
 use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::oidc::authorize::{Resolved, resolve};
@@ -27,6 +28,19 @@ impl Flow<'_> {
             .filter(|one| !one.is_suspended)
             .map(|one| (one.id, one.name))
             .collect())
+    }
+
+    /// The same for the page: each with its logo.
+    pub(super) async fn choices_with_logos(&self, tx: &mut Tx) -> Result<Vec<Choice>> {
+        let choices = self.choices(tx).await?;
+        let ids: Vec<_> = choices.iter().map(|(id, _)| id.clone()).collect();
+        let logos = branding::logos_in(self.cx, tx, &ids).await?;
+        let with_logo = |(id, name): (OrganizationId, String)| Choice {
+            logo: logos.get(&id).map(|logo| logo.light.path()),
+            id,
+            name,
+        };
+        Ok(choices.into_iter().map(with_logo).collect())
     }
 
     /// Takes the choice: only one of those that the page offered.

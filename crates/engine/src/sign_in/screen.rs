@@ -55,7 +55,7 @@ impl Flow<'_> {
                 is_replacement: state.user_id.is_some(),
             },
             Due::ChooseOrganization => Step::ChooseOrganization {
-                organizations: self.choices(tx).await?,
+                organizations: self.choices_with_logos(tx).await?,
             },
             Due::CreateOrganization => Step::CreateOrganization {
                 name: state.request.org_name.clone().unwrap_or_default(),

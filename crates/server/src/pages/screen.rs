@@ -6,7 +6,7 @@ use axum::response::Response;
 use domain::passwords::{LONGEST, PasswordError, SHORTEST};
 use domain::text::{LONGEST_USERNAME, SHORTEST_USERNAME};
 use domain::users::IdentityType;
-use engine::sign_in::{End, Entry, Notice as Said, Screen, Step, Trouble};
+use engine::sign_in::{Choice, End, Entry, Notice as Said, Screen, Step, Trouble};
 use engine::{organizations, users};
 use http::StatusCode;
 
@@ -209,10 +209,10 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             page(visit, status, locale, &view, &targets)
         }
         Step::ChooseOrganization { organizations } => {
-            let choice = |(code, name): (domain::ids::OrganizationId, String)| OrganizationChoice {
-                code: code.to_string(),
-                name,
-                logo: None,
+            let choice = |one: Choice| OrganizationChoice {
+                code: one.id.to_string(),
+                name: one.name,
+                logo: one.logo.as_deref().and_then(Href::path),
             };
             let view = ChooseOrganization {
                 page: page_frame,

@@ -55,6 +55,21 @@ fn logo(browser: &Browser) -> Option<String> {
 }
 
 testkit::tests! {
+    async fn organizations_to_choose_from_have_their_logos(app) {
+        let (api, organization) = (app.management_api().await, globex(&app).await);
+        upload(&api, Method::POST, &format!("{organization}/logos/light"), ("globex.png", PNG)).await.ok();
+        app.seed(json!({ "organizations": [{ "code": "org_0b0b0b0b0b0", "name": "Plain" }],
+            "users": [{ "email": ADA, "organizations": [{ "code": GLOBEX }, { "code": "org_0b0b0b0b0b0" }] }] })).await;
+        let mut ada = sign_in_page(&app, &[]).await;
+        ada.submit(&[("p_email", ADA)]).await;
+        let code = app.code(ADA).await;
+        ada.submit(&[("p_confirmation_code", &code)]).await;
+        assert_eq!(ada.page().heading(), "Choose an organization");
+        let picture = logo(&ada).expect("a logo");
+        assert_eq!(app.get(&picture).await.status, 200);
+        assert_eq!(ada.page().html.matches("<img src=\"/brand/files/").count(), 1, "the other has its letter");
+    }
+
     async fn pages_have_the_colors_of_the_environment_and_those_of_the_organization_that_is_asked_for(app) {
         let api = app.management_api().await;
         let organization = globex(&app).await;
