@@ -81,12 +81,21 @@ export default [
     await t.arrives(app, '/dashboard');
   }),
 
-  ...forEachNext('an unknown address is told so and offered an account', 'email:password', async (t, app) => {
+  ...forEachNext('an unknown address is answered like any other', 'email:password', async (t, app) => {
     await t.follow(app, 'login');
-    await fill(t.page, { p_email: 'nobody@new.example.test' });
+    await signInWithPassword(t.page, { email: 'nobody@new.example.test', password: WALT.password });
     t.isHosted();
-    assert.match(await t.page.locator('main').innerText(), /nobody@new\.example\.test/);
-    assert.equal(await t.page.locator('[name="p_password"]').count(), 0);
+    await asks(t.page, 'p_password');
+    assert.match(await notice(t.page), /isn’t right/);
     assert.deepEqual(await t.session(app), { isAuthenticated: false, email: null, orgCode: null, orgName: null });
+  }),
+
+  ...forEachNext('an unknown address that is proved may have an account', 'email:otp', async (t, app) => {
+    const email = `unknown.${app.name}@new.example.test`;
+    await t.follow(app, 'login');
+    await signInWithCode(t.page, t.world.inbox, { email });
+    await fill(t.page, { p_first_name: 'Nia', p_last_name: 'New' });
+    await t.arrives(app, '/dashboard');
+    assert.equal((await t.json('session')).email, email);
   }),
 ];
