@@ -17,12 +17,12 @@ use engine::sign_in::Ask;
 use serde_json::{Value, json};
 use server::pages::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
-    Consents, CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage, InvalidRedirectUrl, Login,
-    MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone, MfaUseEmailOtp,
-    MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Page, PasswordPurpose,
-    Problem, Problems, ProvideEmail, Qr, RedirectKind, Register, SetPassword, SignInSignUpUsePhoneOtp,
-    SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success, VerifyPassword, View, Who, assets,
-    brand_css,
+    Clickwrap, Consents, CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage,
+    InvalidRedirectUrl, Login, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail,
+    MfaSetupPhone, MfaUseEmailOtp, MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice,
+    OrganizationChoice, Page, PasswordPurpose, Problem, Problems, ProvideEmail, Qr, RedirectKind, Register,
+    SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success,
+    VerifyPassword, View, Who, assets, brand_css,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -281,6 +281,14 @@ impl Gallery<'_> {
         )?;
         let phone = who(Ask::Phone, "", &[Ask::Email, Ask::Username]);
         self.save("register-phone", &register(phone, Problems::default()))?;
+        let clickwrap = |problems: Problems| Clickwrap {
+            page: self.page(),
+            form: form("/auth/clickwrap"),
+            consents: Consents::new(true, None),
+            problems,
+        };
+        self.save("clickwrap", &clickwrap(Problems::default()))?;
+        self.save("clickwrap-required", &clickwrap(Problem::TermsRequired.into()))?;
         let provide = |email: &str, problems: Problems| ProvideEmail {
             page: self.page(),
             form: form("/auth/provide-email"),

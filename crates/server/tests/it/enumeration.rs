@@ -107,7 +107,7 @@ testkit::tests! {
         discreet(&app, json!({})).await;
         let (mut known, mut unknown) = (naming(&app, ADA, &[]).await, naming(&app, NOBODY, &[]).await);
         assert_eq!(seen(&known, ADA), seen(&unknown, NOBODY));
-        for _ in 0..6 {
+        for _ in 0..5 {
             guess(&mut known, WRONG).await;
             guess(&mut unknown, WRONG).await;
             assert_eq!(seen(&known, ADA), seen(&unknown, NOBODY));

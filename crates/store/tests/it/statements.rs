@@ -9,7 +9,7 @@ use crate::engines::sqlite;
 use crate::explain::plan;
 
 /// Tables that do not grow with users, sign-ins or organizations: a statement may read all rows of an environment.
-const SMALL: [&str; 15] = [
+const SMALL: [&str; 16] = [
     "administrators",
     "api_application_scopes",
     "api_applications",
@@ -23,6 +23,7 @@ const SMALL: [&str; 15] = [
     "connections",
     "environment_hosts",
     "environments",
+    "page_texts",
     "signing_keys",
     "webhooks",
 ];

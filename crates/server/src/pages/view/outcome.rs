@@ -61,9 +61,9 @@ impl InvalidRedirectUrl {
     /// A number as those of [`Problem::code`].
     pub(super) fn code(&self) -> u16 {
         match (self.kind, &self.value) {
-            (_, None) => 5062,
-            (RedirectKind::Callback, _) => 5060,
-            (RedirectKind::Logout, _) => 5061,
+            (_, None) => 5008,
+            (RedirectKind::Callback, _) => 5006,
+            (RedirectKind::Logout, _) => 5007,
         }
     }
 

@@ -183,6 +183,16 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             },
         ),
         rendered(
+            "clickwrap",
+            1,
+            &Clickwrap {
+                page: page(),
+                form: form(),
+                consents: Consents::new(true, Some(true)),
+                problems: problems(),
+            },
+        ),
+        rendered(
             "provide_email",
             1,
             &ProvideEmail {
@@ -494,6 +504,9 @@ fn everything() -> Vec<Rendered> {
 const PROBLEMS: &[Problem] = &[
     Problem::EmailRequired,
     Problem::EmailInvalid,
+    Problem::EmailDomainNotAllowed,
+    Problem::TermsRequired,
+    Problem::DomainNotAllowed,
     Problem::EmailOrUsernameRequired,
     Problem::EmailOrUsernameInvalid,
     Problem::UsernameRequired,
@@ -810,6 +823,8 @@ fn table_of_errors() -> String {
         rows.push((view.code(), format!("{}.", view.title())));
     }
     rows.sort();
+    let twice = rows.windows(2).find(|pair| pair[0].0 == pair[1].0);
+    assert!(twice.is_none(), "one number for two failures: {twice:?}");
     let rows = rows.iter().map(|(code, message)| format!("| {code} | {message} |\n"));
     format!("| code | what the page says |\n|---|---|\n{}", rows.collect::<String>())
 }
