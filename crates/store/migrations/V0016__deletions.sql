@@ -26,3 +26,5 @@ CREATE INDEX users_by_email_and_organization ON users (environment_id, has_organ
 -- Holds all that a deletion looks for, so that it is taken without statistics, too.
 DROP INDEX feature_flag_values_by_flag;
 CREATE INDEX feature_flag_values_by_flag ON feature_flag_values (environment_id, flag_id, level, subject);
+DROP INDEX property_values_by_property;
+CREATE INDEX property_values_by_property ON property_values (environment_id, property_id, context, subject);

@@ -344,7 +344,7 @@ problem-passkey-not-here = Această organizație nu folosește chei de acces. Co
 problem-passkey-not-added = Cheia de acces nu a putut fi salvată. Încercați din nou.
 problem-organization-required = Alegeți o organizație pentru a continua.
 problem-organization-name-required = Introduceți un nume pentru organizație.
-problem-organization-name-too-long = Numele poate avea cel mult { $maximum ->
+problem-organization-name-too-long = Numele organizației poate avea cel mult { $maximum ->
     [one] { $maximum } caracter
     [few] { $maximum } caractere
    *[other] { $maximum } de caractere
