@@ -6,6 +6,7 @@ mod changes;
 mod connections;
 mod urls;
 
+pub(crate) use changes::parse_language;
 pub use changes::{Change, Details, Sort, create, delete, get, list, update};
 pub(crate) use connections::{check_type, switch_on};
 pub use connections::{connections_of, disable_connection, enable_connection};

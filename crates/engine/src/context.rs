@@ -1,5 +1,6 @@
 //! Who asks, when, and from where: the first argument of every operation.
 
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -78,6 +79,16 @@ impl Context {
         };
         let client = self.environment.applications.get(id)?;
         client.application.organization_id.as_ref()
+    }
+
+    /// What the address is counted by: whoever has one address of IPv6 usually has all of its /64.
+    pub(crate) fn counted_address(&self) -> Option<String> {
+        let text = self.ip_address.as_deref()?;
+        Some(match text.parse::<IpAddr>().map(|address| address.to_canonical()) {
+            Ok(IpAddr::V6(address)) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
+            Ok(address) => address.to_string(),
+            Err(_) => text.to_owned(),
+        })
     }
 
     /// The present moment.

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use store::Tx;
 
+use crate::applications::parse_language;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::{i18n, organizations};
@@ -63,6 +64,9 @@ pub async fn change_application(cx: &Context, id: &ApplicationId, patch: &Named)
         let found = store::applications::find_to_change(work.tx(), cx.env(), id).await?;
         let mut application = found.ok_or(Error::NotFound("the application"))?;
         let after: ApplicationSettings = patched(&application.settings, patch)?;
+        if let Some(tag) = &after.language_key {
+            parse_language(tag)?;
+        }
         if application.settings == after {
             return Ok(());
         }
@@ -106,7 +110,9 @@ pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Name
         }
         let after: OrganizationSettings = patched(&organization.settings, &patch)?;
         let known = |key: &String| cx.environment.roles.values().any(|role| role.key == *key);
-        if let Some(stranger) = after.default_roles.iter().flatten().find(|key| !known(key)) {
+        if patch.contains_key("default_roles")
+            && let Some(stranger) = after.default_roles.iter().flatten().find(|key| !known(key))
+        {
             let problem = format!("names a role that there is not: {stranger}");
             return Err(wrong(&format!("default_roles {problem}.")));
         }
@@ -132,6 +138,12 @@ fn patched<T: Serialize + DeserializeOwned + Rules>(before: &T, patch: &Named) -
         wrong(&format!("{path} is not of the right kind: {}.", error.into_inner()))
     })?;
     let kept = Value::Object(named(&after)?);
+    let is_object = |name: &String| kept.get(name).is_some_and(Value::is_object);
+    // A list would pass for an object field by field, and leave the rest as it is in the beginning (ADR 33).
+    let mistaken = |(name, value): &(&String, &Value)| is_object(name) && !value.is_object() && !value.is_null();
+    if let Some((name, _)) = patch.iter().find(mistaken) {
+        return Err(wrong(&format!("{name} is not of the right kind: it is an object.")));
+    }
     if let Some(unknown) = unknown(patch, &kept) {
         return Err(wrong(&format!("There is no setting {unknown}.")));
     }

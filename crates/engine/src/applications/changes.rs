@@ -195,7 +195,7 @@ impl Change {
 }
 
 /// A language tag (BCP 47) such as `en` or `pt-BR`; an empty one is none.
-fn parse_language(tag: &str) -> Result<Option<String>> {
+pub(crate) fn parse_language(tag: &str) -> Result<Option<String>> {
     let tag = tag.trim();
     let mut parts = tag.split('-');
     let is_language = parts

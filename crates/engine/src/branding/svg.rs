@@ -6,6 +6,8 @@
 
 use std::fmt::Write as _;
 
+/// The most attributes of an element.
+const MOST_ATTRIBUTES: usize = 200;
 /// Elements within elements.
 const DEEPEST: usize = 64;
 /// References to other elements: each may hold references again, so that few of them make very many shapes.
@@ -59,6 +61,7 @@ pub(super) fn cleaned(bytes: &[u8]) -> Result<String, String> {
     Cleaner {
         rest: text.trim_start_matches('\u{feff}'),
         out: String::with_capacity(text.len()),
+        style: String::new(),
         open: Vec::new(),
         skipping: None,
         uses: 0,
@@ -73,6 +76,8 @@ type Tag<'a> = (&'a str, Vec<(&'a str, String)>, bool);
 struct Cleaner<'a> {
     rest: &'a str,
     out: String,
+    /// The style that is open: looked at as a whole, since what stands between its pieces is left out.
+    style: String,
     open: Vec<&'a str>,
     /// How deep the element is whose content is left out.
     skipping: Option<usize>,
@@ -133,10 +138,7 @@ impl<'a> Cleaner<'a> {
             return Ok(());
         }
         match *inside {
-            "style" => {
-                harmless_style(text)?;
-                escape(&mut self.out, text);
-            }
+            "style" => self.style.push_str(text),
             "text" | "tspan" | "textPath" | "title" | "desc" => escape(&mut self.out, text),
             _ => {}
         }
@@ -152,6 +154,11 @@ impl<'a> Cleaner<'a> {
             Some(depth) if depth == self.open.len() => self.skipping = None,
             Some(_) => {}
             None => {
+                if name == "style" {
+                    let style = std::mem::take(&mut self.style);
+                    harmless_style(&style)?;
+                    escape(&mut self.out, &style);
+                }
                 let _ = write!(self.out, "</{name}>");
             }
         }
@@ -166,6 +173,9 @@ impl<'a> Cleaner<'a> {
         }
         if self.open.is_empty() && name != "svg" {
             return Err(format!("begins with {} and not with svg", shown(name)));
+        }
+        if self.open.last() == Some(&"style") {
+            return Err("holds an element in its style".into());
         }
         if self.open.len() == DEEPEST {
             return Err("is too deep".into());
@@ -252,6 +262,9 @@ impl<'a> Cleaner<'a> {
             rest = after;
             if attribute.is_empty() || value.contains('<') || attributes.iter().any(|(known, _)| *known == attribute) {
                 return Err(malformed());
+            }
+            if attributes.len() == MOST_ATTRIBUTES {
+                return Err("has too many attributes on one element".into());
             }
             attributes.push((attribute, decoded(value)?));
         }

@@ -293,8 +293,16 @@ impl MailTransport for Smtp {
             let message = self.compose(message)?;
             match self.transport.send(message).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => Err(MailError::Permanent(error.to_string())),
-                Err(error) => Err(MailError::Temporary(error.to_string())),
+                // Not the server's own words: they name the addressee, and may quote the subject (R211).
+                Err(error) => {
+                    let said = error.status().map(|code| format!("the mail server answered {code}"));
+                    Err(match (error.is_permanent(), said) {
+                        (true, Some(said)) => MailError::Permanent(said),
+                        (false, Some(said)) => MailError::Temporary(said),
+                        (true, None) => MailError::Permanent(error.to_string()),
+                        (false, None) => MailError::Temporary(error.to_string()),
+                    })
+                }
             }
         })
     }

@@ -242,14 +242,20 @@ pub(crate) async fn join(
     }
     let found = store::organizations::find(work.tx(), cx.env(), organization).await?;
     let own = found.and_then(|one| one.settings.default_roles);
-    let is_given = |role: &Role| match &own {
-        Some(keys) => keys.contains(&role.key),
-        None => role.is_default_role,
-    };
-    for role in cx.environment.roles.values().filter(|role| is_given(role)) {
+    for role in cx
+        .environment
+        .roles
+        .values()
+        .filter(|role| is_given(own.as_ref(), role))
+    {
         store::roles::insert_of_member(work.tx(), cx.env(), organization, user, &role.id).await?;
     }
     work.announce(Event::member_added(organization, user)).await
+}
+
+/// Whether new members get a role: of those that the organization names, or else of those for everybody.
+fn is_given(own: Option<&Vec<String>>, role: &Role) -> bool {
+    own.map_or(role.is_default_role, |keys| keys.contains(&role.key))
 }
 
 /// Tells everybody of a new member whose roles and permissions are in place.

@@ -14,7 +14,7 @@ impl Flow<'_> {
     pub(super) async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
         self.state.is_contact_proved = true;
         if let Some(user) = &self.state.user_id {
-            store::users::give_back_try(work.tx(), self.cx.env(), user).await?;
+            self.give_back_try(work, user).await?;
         }
         if self.has_lost_identifier(work).await? {
             self.start_over();
@@ -102,7 +102,8 @@ impl Flow<'_> {
         }
         let found = store::identities::find(work.tx(), env, contact.kind(), contact.folded()).await?;
         let user = match found {
-            Some(identity) if identity.value == contact.as_str() => identity.user_id,
+            // A password that was chosen for a new account does not become that of one made meanwhile.
+            Some(identity) if identity.value == contact.as_str() && !self.uses_password() => identity.user_id,
             Some(_) => {
                 self.start_over();
                 return Ok(Some(Progress::Moved(None)));

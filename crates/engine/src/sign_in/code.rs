@@ -1,7 +1,7 @@
 //! Codes sent by mail or as a text message: sending them, with limits, and checking them.
 
 use domain::codes;
-use domain::identifiers::Contact;
+use domain::identifiers::{Contact, Identifier};
 use domain::ids::UserId;
 use store::one_time_codes::OneTimeCode;
 
@@ -80,10 +80,17 @@ impl Flow<'_> {
     pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
         let (cx, now) = (self.cx, self.cx.now());
         let addressee = self.addressee(work, purpose).await?;
+        // Only user names that there are lead to an address whose codes can be used up (R90).
+        let is_username = matches!(self.state.identifier, Some(Identifier::Username(_)));
+        let is_hushed = self.is_discreet() && is_username && purpose != Purpose::SignUp;
+        let mut is_sent = addressee != Addressee::Barred;
         let subject = match &self.state.contact {
             Some(contact) => {
                 if let Some(trouble) = self.count_code(work, contact).await? {
-                    return Ok(Sent::No(trouble));
+                    if !is_hushed {
+                        return Ok(Sent::No(trouble));
+                    }
+                    is_sent = false;
                 }
                 contact.folded().to_owned()
             }
@@ -106,7 +113,7 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
-        let Some(contact) = self.state.contact.as_ref().filter(|_| addressee != Addressee::Barred) else {
+        let Some(contact) = self.state.contact.as_ref().filter(|_| is_sent) else {
             return Ok(Sent::Yes);
         };
         let job = match (contact, addressee) {
@@ -181,7 +188,8 @@ impl Flow<'_> {
     /// environment, and for text messages also per country (R108). Tells why it may not be sent, if so.
     pub(super) async fn count_code(&self, work: &mut Work<'_>, contact: &Contact) -> Result<Option<Trouble>> {
         let (cx, settings) = (self.cx, self.settings());
-        let address = cx.ip_address.as_deref().unwrap_or("unknown");
+        let address = cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
+        let address = address.as_str();
         // Somebody nobody knows is counted like somebody who is known by this contact only.
         let person = self
             .state
@@ -262,7 +270,7 @@ impl Flow<'_> {
                 Try::Refused => return Ok(Progress::Moved(None)),
             }
         }
-        if purpose == Purpose::Reset && self.is_overtaken(work).await? {
+        if purpose == Purpose::Reset && user.is_some() && self.is_overtaken(work).await? {
             return stay(Trouble::CodeExpired);
         }
         let hash = cx.engine.secrets().code_hash(self.id.as_str(), purpose.as_str(), &code);

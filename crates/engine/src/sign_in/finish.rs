@@ -21,7 +21,7 @@ impl Flow<'_> {
     pub(super) async fn after_authentication(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         let user = self.user()?;
         if self.state.method.is_some() {
-            self.state.authenticated_at = Some(self.cx.now());
+            self.state.authenticated_at.get_or_insert(self.cx.now());
         }
         let request = &self.state.request;
         if request.is_create_org {
@@ -37,6 +37,9 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
             Resolved::MayJoin(organization) => {
+                if let Some(instead) = self.barred_from_acting(work).await? {
+                    return Ok(instead);
+                }
                 organizations::join(self.cx, work, &organization.id, &user).await?;
                 users::announce(self.cx, work, "user.updated", &user).await?;
                 return self.finish(work, Some(&organization)).await;
@@ -80,6 +83,10 @@ impl Flow<'_> {
         let Some(subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await? else {
             return self.end(End::Gone);
         };
+        if self.is_void(work).await? {
+            self.sign_in_again();
+            return Ok(Progress::Moved(None));
+        }
         // The try that succeeded may have been the one that locks: success takes it back.
         let verdict = if self.state.method.is_some() {
             subject.may_continue()
@@ -134,6 +141,36 @@ impl Flow<'_> {
         })))
     }
 
+    /// Whether what was proved in this flow counts no more: the password was changed since, or the session is gone that the
+    /// flow went on with (R74, R103).
+    pub(super) async fn is_void(&self, work: &mut Work<'_>) -> Result<bool> {
+        if self.state.method.is_none() {
+            return Ok(self.session_to_go_on_with(work.tx()).await?.is_none());
+        }
+        let password = store::passwords::find(work.tx(), self.cx.env(), &self.user()?).await?;
+        let since = self.state.authenticated_at;
+        Ok(password.is_some_and(|password| since.is_none_or(|since| password.set_at > since)))
+    }
+
+    /// What keeps this person from creating or joining anything, if something does: asked before, since what was made stays.
+    pub(super) async fn barred_from_acting(&mut self, work: &mut Work<'_>) -> Result<Option<Progress>> {
+        let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
+        let Some(subject) = Subject::load(work.tx(), cx.env(), &user, None).await? else {
+            return self.end(End::Gone).map(Some);
+        };
+        let verdict = match self.state.method {
+            Some(_) => subject.may_continue(),
+            None => subject.may_enter(now),
+        };
+        match verdict {
+            Ok(()) if self.is_void(work).await? => self.sign_in_again(),
+            Ok(()) => return Ok(None),
+            Err(Barred::Locked(until)) => self.state.due = Due::Locked(until),
+            Err(_) => self.state.due = Due::Ended(End::UserSuspended),
+        }
+        Ok(Some(Progress::Moved(None)))
+    }
+
     /// A new session, after every proof in this flow; none when the browser has one and nothing was proved (R72).
     async fn begin_session(
         &mut self,
@@ -145,7 +182,7 @@ impl Flow<'_> {
         let mut second_factors = self.state.mfa.done_for(user).to_vec();
         let (first, authenticated_at, before) = match (&self.state.method, session) {
             (Some(method), _) => {
-                let since = self.state.passkey.since().unwrap_or(now);
+                let since = self.state.authenticated_at.unwrap_or(now);
                 (method.clone(), since, self.session.as_ref())
             }
             (None, Some(session)) if !second_factors.is_empty() => {

@@ -36,6 +36,8 @@ pub(super) struct Flow<'a> {
     pub browser: &'a str,
     /// The session of the browser at this moment.
     pub session: Option<domain::sessions::Session>,
+    /// Whether the try of this step was one of a browser that knows the account.
+    pub is_try_apart: bool,
 }
 
 /// Begins a flow, and works out its first step.
@@ -56,6 +58,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
             state: state.clone(),
             browser: start.browser,
             session: start.session.cloned(),
+            is_try_apart: false,
         };
         flow.first_step(work).await?;
         flow.prepare_passkeys(work).await?;
@@ -210,6 +213,7 @@ impl<'a> Flow<'a> {
             state,
             browser,
             session,
+            is_try_apart: false,
         }))
     }
 

@@ -110,19 +110,30 @@ impl Flow<'_> {
             Err(why) => return Ok(Progress::Stay(vec![email_trouble(why)])),
         };
         let username = self.state.identifier.clone();
-        match self.recognise(work, &Identifier::Email(email)).await? {
-            Some(user) if !self.is_discreet() => return self.challenge(work, &user).await,
-            // The code is for the account by that address.
-            Some(user) => self.state.user_id = Some(user.id),
-            // The address is where the code goes; the account is going to be known by the user name.
-            None => self.state.identifier = username,
+        self.state.user_id = None;
+        let progress = match self.recognise(work, &Identifier::Email(email)).await? {
+            Some(user) if !self.is_discreet() => self.challenge(work, &user).await?,
+            known => {
+                // The address is where the code goes; a new account is going to be known by the user name.
+                if known.is_none() {
+                    self.state.identifier.clone_from(&username);
+                }
+                self.state.user_id = known.map(|user| user.id);
+                self.begin_sign_up(work).await?
+            }
+        };
+        if self.state.due == Due::ProvideEmail {
+            // Another address will be given: nothing of this one stays.
+            (self.state.identifier, self.state.contact, self.state.user_id) = (username, None, None);
         }
-        self.begin_sign_up(work).await
+        Ok(progress)
     }
 
     /// Sends a code to the contact of somebody who is new, if strangers are let in.
     async fn begin_sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         match self.closed_to_strangers(work).await? {
+            // Who has an account is let in by it, which shows with the proof; strangers get no code (R90).
+            Some(end) if self.is_discreet() && self.state.contact.is_some() && end != End::DomainNotAllowed => {}
             None => {}
             // Another address may be the right one.
             Some(End::DomainNotAllowed) if matches!(self.state.contact, Some(Contact::Email(_))) => {

@@ -52,6 +52,9 @@ impl Flow<'_> {
         match resolve(self.cx, work.tx(), &user, Some(code)).await? {
             Resolved::One(organization) => self.finish(work, Some(&organization)).await,
             Resolved::MayJoin(organization) => {
+                if let Some(instead) = self.barred_from_acting(work).await? {
+                    return Ok(instead);
+                }
                 organizations::join(self.cx, work, &organization.id, &user).await?;
                 users::announce(self.cx, work, "user.updated", &user).await?;
                 self.finish(work, Some(&organization)).await
@@ -69,6 +72,9 @@ impl Flow<'_> {
             Err(TextError::TooLong) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameTooLong])),
             Err(_) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameRequired])),
         };
+        if let Some(instead) = self.barred_from_acting(work).await? {
+            return Ok(instead);
+        }
         let organization = organizations::create_with_member(self.cx, work, &name, &user, &self.tags()).await?;
         self.finish(work, Some(&organization)).await
     }

@@ -35,6 +35,8 @@ pub(super) enum Prepared {
         /// The strategy, for events.
         strategy: String,
         version: i64,
+        /// Whether the try was one of a browser that knows the account.
+        is_apart: bool,
         /// When the password that it was compared with was set.
         set_at: Option<Timestamp>,
         /// A hash of ours for a right password whose hash was brought along from elsewhere.
@@ -117,10 +119,15 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
             let asked = user.clone().unwrap_or_else(|| UserId::from("nobody"));
             let stored = store::passwords::find(work.tx(), cx.env(), &asked).await?;
             let stored = stored.filter(|_| !is_hardened);
-            Ok(Some((stored, flow.version, user, (is_last, flow.strategy()))))
+            Ok(Some((
+                stored,
+                (flow.version, flow.is_try_apart),
+                user,
+                (is_last, flow.strategy()),
+            )))
         })
         .await?;
-    let Some((stored, version, user, (is_last, strategy))) = found else {
+    let Some((stored, (version, is_apart), user, (is_last, strategy))) = found else {
         return Ok(Prepared::Nothing);
     };
     let set_at = stored.as_ref().map(|stored| stored.set_at);
@@ -136,6 +143,7 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
         is_last,
         strategy,
         version,
+        is_apart,
         set_at,
         renewal,
     })
@@ -158,10 +166,12 @@ impl Flow<'_> {
                 user: Some(user),
                 is_right: true,
                 version,
+                is_apart,
                 set_at,
                 renewal,
                 ..
             } if *version == self.version => {
+                self.is_try_apart = *is_apart;
                 // Checking takes its time: what was right may have been replaced meanwhile (R101).
                 let found = store::users::hold(work.tx(), self.cx.env(), user).await?;
                 let stored = store::passwords::find(work.tx(), self.cx.env(), user).await?;
@@ -174,7 +184,7 @@ impl Flow<'_> {
                 }
                 if found.is_some_and(|user| user.is_password_reset_requested) {
                     // Asked for after this page was shown: a code, and then another password.
-                    store::users::give_back_try(work.tx(), self.cx.env(), user).await?;
+                    self.give_back_try(work, user).await?;
                     return self.forgot_password(work).await;
                 }
                 self.password_is_right(work, user, &stored).await
@@ -194,12 +204,12 @@ impl Flow<'_> {
             if !store::passwords::take_temporary(work.tx(), env, user, stored.set_at).await? {
                 return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
             }
-            store::users::give_back_try(work.tx(), env, user).await?;
+            self.give_back_try(work, user).await?;
             self.state.replaces = Some(stored.set_at);
             self.state.due = Due::NewPassword;
             return Ok(Progress::Moved(None));
         }
-        store::users::give_back_try(work.tx(), env, user).await?;
+        self.give_back_try(work, user).await?;
         self.state.method = Some("pwd".to_owned());
         self.after_authentication(work).await
     }

@@ -87,9 +87,16 @@ impl Flow<'_> {
         identifier.map_or(IdentityType::Email, Identifier::kind)
     }
 
+    /// As the account has it, or, where that would tell that there is one, as it was typed (R90).
     fn shown_identifier(&self) -> String {
-        let identifier = self.state.identifier.as_ref();
+        let identifier = self.state.identifier.as_ref().filter(|_| !self.is_hushed());
         identifier.map_or_else(|| self.state.typed.clone(), |one| one.as_str().to_owned())
+    }
+
+    /// Whether nothing was proved yet of which pages say nothing.
+    fn is_hushed(&self) -> bool {
+        let state = &self.state;
+        self.is_discreet() && !state.is_contact_proved && state.method.is_none() && !state.typed.is_empty()
     }
 
     /// Where a code went is shown as it is to whoever typed it, and to nobody else.
@@ -100,11 +107,17 @@ impl Flow<'_> {
         let contact = match &state.contact {
             // Where it went would tell that there is an account (R90).
             _ if is_username && self.is_discreet() && state.due != Due::SignUpCode => self.shown_identifier(),
+            _ if self.is_hushed() && !state.typed_email.is_empty() => state.typed_email.clone(),
+            _ if self.is_hushed() && !is_username => self.shown_identifier(),
             Some(contact) if is_typed => contact.as_str().to_owned(),
             Some(contact) => contact.obfuscated(),
             None => String::new(),
         };
-        let kind = self.known_by();
+        // Whoever gave an address for a new user name is known by that name, whatever is known of the address.
+        let kind = match state.typed_email.is_empty() {
+            true => self.known_by(),
+            false => IdentityType::Username,
+        };
         match (&state.contact, &state.due) {
             (Some(Contact::Phone(_)), due) => Step::PhoneCode {
                 phone: contact,

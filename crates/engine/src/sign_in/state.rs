@@ -143,6 +143,9 @@ impl State {
     pub(super) fn forget_person(&mut self) {
         (self.identifier, self.contact, self.user_id) = (None, None, None);
         (self.is_contact_proved, self.replaces) = (false, None);
+        (self.session_id, self.authenticated_at) = (None, None);
+        (self.passkey, self.mfa) = (Offer::NotYet, Memory::default());
+        self.typed_email.clear();
     }
 }
 

@@ -6,6 +6,7 @@
 //! so that nobody can be kept out of their own account from elsewhere (R89).
 
 use domain::events::Event;
+use domain::identifiers::Contact;
 use domain::ids::UserId;
 use domain::time::Timestamp;
 use protocol::client_auth::secret_hash;
@@ -41,7 +42,7 @@ pub(super) enum Try {
 
 /// Writes down that a try failed, and that the account is locked by it.
 pub(super) async fn failed(work: &mut Work<'_>, user: Option<&UserId>, strategy: &str, is_last: bool) -> Result<()> {
-    let (cx, address) = (work.context(), work.context().ip_address.clone());
+    let (cx, address) = (work.context(), work.context().counted_address());
     if let Some(address) = address {
         let (env, now) = (cx.env().clone(), cx.now());
         store::throttles::count_sliding(work.tx(), &env, FROM_ADDRESS, &address, 3_600, now).await?;
@@ -80,6 +81,7 @@ impl Flow<'_> {
         }
         if self.is_known_browser(work, user).await? {
             let subject = self.known(user);
+            self.is_try_apart = true;
             return self.take_try_apart(work, &subject).await;
         }
         let found = store::users::find(work.tx(), cx.env(), user).await?;
@@ -92,10 +94,14 @@ impl Flow<'_> {
         let (cx, now) = (self.cx, self.cx.now());
         let settings = self.settings();
         let (limit, duration) = (settings.lockout_failures.max(1), settings.lockout_duration);
-        match store::tries::take(work.tx(), cx.env(), subject, limit, now, now.plus_seconds(duration)).await? {
+        let (until, harder) = (
+            now.plus_seconds(duration),
+            (HARDENED_AFTER, now.plus_seconds(HARD_LOCK)),
+        );
+        match store::tries::take(work.tx(), cx.env(), subject, (limit, until), harder, now).await? {
             Some(failures) => Ok(Try::Taken {
                 is_last: failures % limit == 0,
-                is_hardened: false,
+                is_hardened: failures > HARDENED_AFTER,
             }),
             None => {
                 let until = store::tries::locked_until(work.tx(), cx.env(), subject).await?;
@@ -133,6 +139,16 @@ impl Flow<'_> {
         Ok(own.filter(|until| now < *until))
     }
 
+    /// Gives a try back that was right, to the count that it was taken from.
+    pub(super) async fn give_back_try(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let env = self.cx.env();
+        match self.is_try_apart {
+            true => store::tries::give_back(work.tx(), env, &self.known(user)).await?,
+            false => store::users::give_back_try(work.tx(), env, user).await?,
+        };
+        Ok(())
+    }
+
     /// Success takes the failures of this browser back, and makes it known.
     pub(super) async fn succeeded(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
         let (env, now) = (self.cx.env(), self.cx.now());
@@ -155,16 +171,19 @@ impl Flow<'_> {
     /// Too many failures came from this address of the network within the hour.
     async fn is_address_worn_out(&self, work: &mut Work<'_>) -> Result<bool> {
         let (cx, now) = (self.cx, self.cx.now());
-        let Some(address) = &cx.ip_address else {
+        let Some(address) = cx.counted_address() else {
             return Ok(false);
         };
-        let failures = store::throttles::sum_sliding(work.tx(), cx.env(), FROM_ADDRESS, address, 3_600, now).await?;
+        let failures = store::throttles::sum_sliding(work.tx(), cx.env(), FROM_ADDRESS, &address, 3_600, now).await?;
         Ok(failures >= self.settings().failures_per_address_per_hour)
     }
 
     fn nobody(&self) -> String {
-        let identifier = self.state.identifier.as_ref();
-        let (kind, folded) = identifier.map_or(("", ""), |one| (one.kind().as_str(), one.folded()));
+        let contact = self.state.contact.as_ref().map(Contact::identifier);
+        let identifier = contact.or_else(|| self.state.identifier.clone());
+        let (kind, folded) = identifier
+            .as_ref()
+            .map_or(("", ""), |one| (one.kind().as_str(), one.folded()));
         // Hashed: what strangers type is kept nowhere.
         format!("nobody:{}", secret_hash(&format!("{kind}:{folded}")))
     }

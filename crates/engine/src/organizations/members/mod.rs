@@ -173,7 +173,10 @@ async fn admit(cx: &Context, work: &mut Work<'_>, organization: &OrganizationId,
         return Ok(false);
     }
     let named = wish.roles.as_ref().filter(|roles| !roles.is_empty());
-    let defaults = cx.environment.roles.values().filter(|role| role.is_default_role);
+    let found = store::organizations::find(work.tx(), cx.env(), organization).await?;
+    let own = found.and_then(|one| one.settings.default_roles);
+    let defaults = cx.environment.roles.values();
+    let defaults = defaults.filter(|role| super::is_given(own.as_ref(), role));
     let roles: Vec<RoleId> = match named {
         Some(roles) => roles.iter().cloned().collect(),
         None => defaults.map(|role| role.id.clone()).collect(),

@@ -194,7 +194,7 @@ impl Flow<'_> {
     }
 
     pub(super) async fn remember(&mut self, work: &mut Work<'_>, user: &domain::ids::UserId, done: Done) -> Result<()> {
-        store::users::give_back_try(work.tx(), self.cx.env(), user).await?;
+        self.give_back_try(work, user).await?;
         self.state.mfa.add(user, done);
         Ok(())
     }

@@ -248,7 +248,7 @@ impl Flow<'_> {
     }
 
     /// Back to the first page: what was proved is too old, or void.
-    fn sign_in_again(&mut self) {
+    pub(in crate::sign_in) fn sign_in_again(&mut self) {
         self.start_over();
         (self.state.method, self.state.session_id, self.state.authenticated_at) = (None, None, None);
         self.state.organization_id = None;

@@ -51,7 +51,12 @@ impl Flow<'_> {
         }
         // Whoever was signed in already has proved everything when the session began.
         let before = self.session.as_ref().map(|session| session.authenticated_at);
-        let proved_at = before.filter(|_| !is_signing_in).unwrap_or(now);
+        let proved_at = if is_signing_in {
+            self.state.authenticated_at
+        } else {
+            before
+        };
+        let proved_at = proved_at.unwrap_or(now);
         if now >= proved_at.plus_seconds(FRESH) {
             self.begin_again();
             return Ok(true);
@@ -120,7 +125,7 @@ impl Flow<'_> {
         };
         // The account stays until the passkey is in it: none is left behind by somebody deleted meanwhile.
         let is_there = store::users::hold(work.tx(), self.cx.env(), &user).await?.is_some();
-        if !is_there || !self.is_offer_fresh() {
+        if !is_there || !self.is_offer_fresh() || self.is_void(work).await? {
             self.begin_again();
             return Ok(Progress::Moved(None));
         }
@@ -181,7 +186,7 @@ impl Flow<'_> {
     /// What was proved is too long ago to add anything to the account (R85): from the first page on, once more.
     fn begin_again(&mut self) {
         self.start_over();
-        (self.state.method, self.state.session_id, self.state.passkey) = (None, None, Offer::NotYet);
+        self.state.method = None;
     }
 
     fn passkey_of(&self, user: &UserId, registered: &Registered) -> Passkey {

@@ -11,12 +11,15 @@ use utoipa_axum::routes;
 use crate::api::auth::OrganizationCaller;
 use crate::api::body::{Json, given};
 use crate::api::codes;
-use crate::api::error::ApiErrors;
+use crate::api::error::{ApiError, ApiErrors};
 use crate::api::path::Path;
 use crate::api::response::{Answer, Result, SuccessResponse, done};
 use crate::api::scope;
 use crate::api::settings::{GetSettingsResponse, UpdateSettingsRequest, answer};
 use crate::web::context::App;
+
+/// What an organization does not say of itself: whose users belong to it (ADR 30), and what has scopes of its own.
+const FOR_THE_ENVIRONMENT: [&str; 3] = ["auto_join_domains", "mfa", "passkeys"];
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -44,6 +47,14 @@ async fn update_organization_settings(
     Path(id): Path<OrganizationId>,
     Json(UpdateSettingsRequest(patch)): Json<UpdateSettingsRequest>,
 ) -> Result<Answer<SuccessResponse>> {
+    if caller.bound_to.is_some()
+        && let Some(name) = FOR_THE_ENVIRONMENT.into_iter().find(|name| patch.contains_key(*name))
+    {
+        return Err(ApiError::bad(
+            "SETTING_INVALID",
+            format!("A token of one organization cannot change {name}."),
+        ));
+    }
     settings::change_organization(&caller.cx, &id, &patch).await?;
     Ok(done(codes::ORGANIZATION_SETTINGS_UPDATED))
 }
