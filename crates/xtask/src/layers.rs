@@ -192,6 +192,17 @@ fn violations(layer: &Layer, ours: &BTreeSet<String>, manifest: &str) -> Result<
 mod tests {
     use super::*;
 
+    /// Of a package that has an override of its own, cargo (1.95) forgets what the profile says of stripping.
+    #[test]
+    fn the_binary_is_stripped_because_its_package_has_no_profile_of_its_own() {
+        let manifest = std::fs::read_to_string(crate::root().join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = manifest.parse().unwrap();
+        let release = &manifest["profile"]["release"];
+        assert_eq!(release["strip"].as_bool(), Some(true));
+        let packages = release["package"].as_table().unwrap();
+        assert!(packages.contains_key("server") && !packages.contains_key("doorstep"));
+    }
+
     fn of_server(manifest: &str) -> Vec<String> {
         let ours = ["domain", "engine", "server", "store"].map(str::to_owned).into();
         violations(
