@@ -21,7 +21,9 @@ pub(crate) fn write(list: &Path) -> Result<()> {
         ));
     }
     let path = crate::root().join("crates/domain/assets/common-passwords.bin");
+    let is_same = std::fs::read(&path).is_ok_and(|before| before == made);
     std::fs::write(&path, &made).map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
-    println!("{found} passwords in {} bytes", made.len());
+    let change = if is_same { ", as before" } else { "" };
+    println!("{found} passwords in {} bytes{change}", made.len());
     Ok(())
 }
