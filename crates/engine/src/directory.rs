@@ -4,17 +4,19 @@
 //! business whose environments they hold with its row, and nobody works with what is older than a second. No clock takes
 //! part in that: those of two nodes may differ.
 
+mod rows;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
-use domain::applications::{Application, UrlKind};
+use domain::applications::Application;
 use domain::businesses::Business;
 use domain::connections::Connection;
 use domain::environments::Environment;
 use domain::feature_flags::{FeatureFlag, FlagLevel};
-use domain::ids::{ApiId, ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::ids::{ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
@@ -24,10 +26,11 @@ use protocol::discovery::Document;
 use protocol::jose::jwk::{Jwk, JwkSet};
 use protocol::jose::jws::{PublicKey, SigningKey};
 use protocol::jose::verify::Verifier;
-use protocol::redirect_uri::{Policy, RegisteredUri};
+use protocol::redirect_uri::RegisteredUri;
 use protocol::scope::ScopeSet;
-use store::{Db, Tx};
+use store::{Db, Tx, together};
 
+use self::rows::{ClientRows, apis_of};
 use crate::branding::Look;
 use crate::error::{Error, Result};
 use crate::i18n::{Locale, Own, Words};
@@ -166,25 +169,36 @@ impl Snapshot {
     }
 
     async fn load(tx: &mut Tx, secrets: &Secrets, environment: Environment) -> Result<Self> {
-        let business = store::businesses::find(tx, &environment.business_id)
-            .await?
-            .ok_or_else(|| Error::internal("an environment without a business"))?;
-        let versions = store::businesses::list_versions(tx, std::slice::from_ref(&business.id)).await?;
-        let env = &environment.id;
-        let keys = store::signing_keys::list(tx, env).await?;
+        let (env, owner) = (&environment.id, &environment.business_id);
+        // All at once, and from one state of the database.
+        let (business, versions, keys, connections, apis, clients, role_permissions, roles, permissions) = together!(tx =>
+            store::businesses::find(tx, owner),
+            store::businesses::list_versions(tx, std::slice::from_ref(owner)),
+            store::signing_keys::list(tx, env),
+            store::connections::list(tx, env),
+            apis_of(tx, env),
+            ClientRows::list(tx, env),
+            store::roles::list_permissions(tx, owner),
+            store::roles::list(tx, owner),
+            store::permissions::list(tx, owner),
+        )?;
+        let (files, texts, flags, flag_values, properties, webhooks) = together!(tx =>
+            store::brand_files::list(tx, env, None),
+            store::page_texts::list(tx, env),
+            store::feature_flags::list(tx, owner),
+            store::feature_flags::list_of(tx, env, FlagLevel::Env, ""),
+            store::properties::list(tx, owner),
+            store::webhooks::list(tx, env),
+        )?;
+        let business = business.ok_or_else(|| Error::internal("an environment without a business"))?;
         let (signing_key, jwks, verifier) = keys_of(secrets, env, &keys)?;
-        let connections = store::connections::list(tx, env).await?;
-        let apis = apis_of(tx, env).await?;
-        let applications = clients_of(tx, env, &connections, &apis).await?;
-        let mut role_permissions = HashMap::<_, Vec<_>>::new();
-        for (role, permission) in store::roles::list_permissions(tx, &business.id).await? {
-            role_permissions.entry(role).or_default().push(permission);
+        let applications = clients.together_with(&connections, &apis);
+        let mut permissions_of_roles = HashMap::<_, Vec<_>>::new();
+        for (role, permission) in role_permissions {
+            permissions_of_roles.entry(role).or_default().push(permission);
         }
-        let roles = store::roles::list(tx, &business.id).await?;
-        let permissions = store::permissions::list(tx, &business.id).await?;
-        let files = store::brand_files::list(tx, env, None).await?;
         let look = Look::of_environment(&business.name, &environment.settings.brand, &files);
-        let own_texts = store::page_texts::list(tx, env).await?.into_iter().filter_map(|kept| {
+        let own_texts = texts.into_iter().filter_map(|kept| {
             let locale = Locale::parse(&kept.language)?;
             Some((locale, Arc::new(Own::load(locale, &kept.texts))))
         });
@@ -202,14 +216,11 @@ impl Snapshot {
                 .into_iter()
                 .map(|permission| (permission.id.clone(), permission))
                 .collect(),
-            role_permissions,
-            flags: store::feature_flags::list(tx, &business.id).await?,
-            flag_values: store::feature_flags::list_of(tx, env, FlagLevel::Env, "")
-                .await?
-                .into_iter()
-                .collect(),
-            properties: store::properties::list(tx, &business.id).await?,
-            webhooks: store::webhooks::list(tx, env).await?,
+            role_permissions: permissions_of_roles,
+            flags,
+            flag_values: flag_values.into_iter().collect(),
+            properties,
+            webhooks,
             look: Arc::new(look),
             own_texts: own_texts.collect(),
             version: versions.first().map_or(0, |(_, version)| *version),
@@ -249,76 +260,6 @@ fn keys_of(
         serde_json::to_vec(&set).map_err(Error::internal)?,
         Verifier::new(publics),
     ))
-}
-
-async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Api>> {
-    let mut scopes = HashMap::<ApiId, ScopeSet>::new();
-    for (api, scope) in store::apis::list_scopes(tx, env).await? {
-        scopes.entry(api).or_default().insert(scope);
-    }
-    let rows = store::apis::list(tx, env).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Api {
-            scopes: scopes.remove(&row.id).unwrap_or_default(),
-            row,
-        })
-        .collect())
-}
-
-async fn clients_of(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    connections: &[Connection],
-    apis: &[Api],
-) -> Result<HashMap<ApplicationId, Arc<Client>>> {
-    let mut clients: HashMap<ApplicationId, Client> = store::applications::list(tx, env)
-        .await?
-        .into_iter()
-        .map(|application| {
-            let id = application.id.clone();
-            let (callback_urls, logout_urls, connections, audiences) = Default::default();
-            (
-                id,
-                Client {
-                    application,
-                    callback_urls,
-                    logout_urls,
-                    connections,
-                    audiences,
-                },
-            )
-        })
-        .collect();
-    for (id, kind, url) in store::applications::list_urls(tx, env).await? {
-        // A rule that became stricter must not lock out the whole environment: what it refuses just never matches.
-        if let (Some(client), Ok(url)) = (clients.get_mut(&id), RegisteredUri::parse(&url, Policy::default())) {
-            let list = if kind == UrlKind::Callback.as_str() {
-                &mut client.callback_urls
-            } else {
-                &mut client.logout_urls
-            };
-            list.push(url);
-        }
-    }
-    for (id, connection) in store::applications::list_connections(tx, env).await? {
-        let found = connections.iter().find(|known| known.id == connection);
-        if let (Some(client), Some(connection)) = (clients.get_mut(&id), found) {
-            client.connections.push(connection.clone());
-        }
-    }
-    let mut granted = HashMap::<(ApiId, ApplicationId), ScopeSet>::new();
-    for (api, application, scope) in store::apis::list_application_scopes(tx, env).await? {
-        granted.entry((api, application)).or_default().insert(scope);
-    }
-    for (api, application) in store::apis::list_applications(tx, env).await? {
-        let found = apis.iter().find(|known| known.row.id == api);
-        if let (Some(client), Some(found)) = (clients.get_mut(&application), found) {
-            let scopes = granted.remove(&(api, application)).unwrap_or_default();
-            client.audiences.push((found.row.audience.clone(), scopes));
-        }
-    }
-    Ok(clients.into_iter().map(|(id, client)| (id, Arc::new(client))).collect())
 }
 
 /// The environments in memory, by host.

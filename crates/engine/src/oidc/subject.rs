@@ -7,7 +7,7 @@ use domain::organizations::Organization;
 use domain::properties::PropertyContext;
 use domain::time::Timestamp;
 use domain::users::{Identity, IdentityType, User};
-use store::Tx;
+use store::{Tx, together};
 
 use crate::error::Result;
 
@@ -42,32 +42,35 @@ impl Subject {
         user: &UserId,
         organization: Option<&OrganizationId>,
     ) -> Result<Option<Self>> {
-        let Some(user) = store::users::find(tx, env, user).await? else {
+        let (found, organizations, identities, flags, user_properties, there) = together!(tx =>
+            store::users::find(tx, env, user),
+            store::organizations::list_of_user(tx, env, user),
+            store::identities::list_of_user(tx, env, user),
+            store::feature_flags::list_values(tx, env, organization, user),
+            store::properties::list_values(tx, env, PropertyContext::Usr, user.as_str()),
+            of_member(tx, env, user, organization),
+        )?;
+        let Some(user) = found else {
             return Ok(None);
         };
-        let organizations = store::organizations::list_of_user(tx, env, &user.id).await?;
-        let (mut roles, mut permissions, mut organization_properties) = Default::default();
-        let mut found = None;
-        if let Some(id) = organization {
-            roles = store::roles::list_of_member(tx, env, id, &user.id).await?;
-            permissions = store::permissions::list_of_member(tx, env, id, &user.id).await?;
-            organization_properties =
-                store::properties::list_values(tx, env, PropertyContext::Org, id.as_str()).await?;
-            found = match organizations.iter().find(|one| one.id == *id) {
+        let (roles, permissions, organization_properties) = there;
+        let organization = match organization {
+            None => None,
+            Some(id) => match organizations.iter().find(|one| one.id == *id) {
                 Some(one) => Some(one.clone()),
                 None => store::organizations::find(tx, env, id).await?,
-            };
-        }
+            },
+        };
         Ok(Some(Self {
-            identities: store::identities::list_of_user(tx, env, &user.id).await?,
-            flags: store::feature_flags::list_values(tx, env, organization, &user.id).await?,
-            user_properties: store::properties::list_values(tx, env, PropertyContext::Usr, user.id.as_str()).await?,
-            organization: found,
+            user,
+            identities,
             organizations,
+            organization,
             roles,
             permissions,
+            flags,
+            user_properties,
             organization_properties,
-            user,
         }))
     }
 
@@ -104,4 +107,23 @@ impl Subject {
             .find(|one| one.kind == kind)
             .map(|one| (one.value.as_str(), one.is_verified))
     }
+}
+
+/// Roles and direct permissions of a member, and properties of the organization.
+type OfMember = (Vec<RoleId>, Vec<PermissionId>, Vec<(PropertyId, String)>);
+
+async fn of_member(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+    organization: Option<&OrganizationId>,
+) -> store::Result<OfMember> {
+    let Some(id) = organization else {
+        return Ok(OfMember::default());
+    };
+    together!(tx =>
+        store::roles::list_of_member(tx, env, id, user),
+        store::permissions::list_of_member(tx, env, id, user),
+        store::properties::list_values(tx, env, PropertyContext::Org, id.as_str()),
+    )
 }

@@ -20,7 +20,8 @@ mod value;
 use std::fmt;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 pub use error::{Error, OnUnique, Result};
@@ -146,13 +147,13 @@ impl Db {
 
     async fn begin(&self, mode: Mode) -> Result<Tx> {
         let engine = match (&*self.inner, mode) {
-            (Inner::Sqlite(sqlite), Mode::Write) => Engine::SqliteWrite(sqlite.begin_write().await?),
-            (Inner::Sqlite(sqlite), Mode::Read) => Engine::SqliteRead(sqlite.begin_read().await?),
-            (Inner::Postgres(postgres), mode) => Engine::Postgres(postgres.session(mode).await?),
+            (Inner::Sqlite(sqlite), Mode::Write) => Engine::SqliteWrite(shared(sqlite.begin_write().await?)),
+            (Inner::Sqlite(sqlite), Mode::Read) => Engine::SqliteRead(shared(sqlite.begin_read().await?)),
+            (Inner::Postgres(postgres), mode) => Engine::Postgres(Arc::new(postgres.session(mode).await?)),
         };
         Ok(Tx {
             engine,
-            failed: false,
+            failed: Arc::default(),
             plans: None,
         })
     }
@@ -161,9 +162,10 @@ impl Db {
     /// this, so that a statement that stops using its index is noticed before there are a million rows.
     pub async fn plans<T, E: From<Error>>(&self, body: impl for<'t> Body<&'t mut Tx, T, E>) -> Result<Vec<String>, E> {
         let mut tx = self.begin(Mode::Read).await?;
-        tx.plans = Some(Vec::new());
+        tx.plans = Some(Arc::default());
         body(&mut tx).await?;
-        let plans = tx.plans.take().unwrap_or_default();
+        let plans = tx.plans.take().map(|plans| std::mem::take(&mut *lock(&plans)));
+        let plans = plans.unwrap_or_default();
         tx.commit().await.map_err(|failure| failure.error)?;
         Ok(plans)
     }
@@ -221,17 +223,30 @@ enum Mode {
 }
 
 /// A transaction. Ends with the closure it was given to.
+///
+/// A branch of it, which [`together!`](crate::together) makes, is the same transaction: what one of them spoils is spoilt for
+/// all.
 pub struct Tx {
     engine: Engine,
-    failed: bool,
+    failed: Arc<AtomicBool>,
     /// The plans of the statements so far, where somebody asks for them.
-    plans: Option<Vec<String>>,
+    plans: Option<Arc<Mutex<Vec<String>>>>,
 }
 
+#[derive(Clone)]
 enum Engine {
-    SqliteWrite(sqlite::Write),
-    SqliteRead(sqlite::Read),
-    Postgres(postgres::Session),
+    SqliteWrite(Arc<Mutex<sqlite::Write>>),
+    SqliteRead(Arc<Mutex<sqlite::Read>>),
+    Postgres(Arc<postgres::Session>),
+}
+
+fn shared<T>(value: T) -> Arc<Mutex<T>> {
+    Arc::new(Mutex::new(value))
+}
+
+/// Nobody else holds it but for a statement of the same transaction, which is over at once.
+fn lock<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Why a transaction did not happen, and whether running it again is safe and promising.
@@ -255,27 +270,52 @@ impl Tx {
         Statement::new(self, text)
     }
 
-    fn alive(&self) -> Result<()> {
-        if self.failed { Err(Error::Aborted) } else { Ok(()) }
+    /// The same transaction once more, for [`together!`](crate::together).
+    #[doc(hidden)]
+    pub fn branch(&self) -> Self {
+        Self {
+            engine: self.engine.clone(),
+            failed: Arc::clone(&self.failed),
+            plans: self.plans.clone(),
+        }
     }
 
-    fn note<T>(&mut self, outcome: Result<T>) -> Result<T> {
-        self.failed |= outcome.is_err();
+    fn has_failed(&self) -> bool {
+        self.failed.load(Ordering::Relaxed)
+    }
+
+    fn alive(&self) -> Result<()> {
+        if self.has_failed() { Err(Error::Aborted) } else { Ok(()) }
+    }
+
+    fn note<T>(&self, outcome: Result<T>) -> Result<T> {
+        if outcome.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
         outcome
     }
 
     async fn commit(self) -> Result<(), Failure<Error>> {
-        if self.failed {
+        if self.has_failed() {
             let again = self.roll_back().await;
             return Err(Failure {
                 again,
                 error: Error::Aborted,
             });
         }
+        // Branches end with the statements they were made for, so nobody else holds it any more.
+        let left = Failure {
+            again: false,
+            error: Error::Aborted,
+        };
         match self.engine {
-            Engine::SqliteWrite(write) => write.commit().await.map_err(|error| Failure { again: false, error }),
+            Engine::SqliteWrite(write) => {
+                let write = Arc::into_inner(write).ok_or(left)?;
+                let write = write.into_inner().unwrap_or_else(PoisonError::into_inner);
+                write.commit().await.map_err(|error| Failure { again: false, error })
+            }
             Engine::SqliteRead(_) => Ok(()),
-            Engine::Postgres(session) => session.commit().await,
+            Engine::Postgres(session) => Arc::into_inner(session).ok_or(left)?.commit().await,
         }
     }
 
@@ -283,10 +323,34 @@ impl Tx {
     async fn roll_back(self) -> bool {
         match self.engine {
             Engine::SqliteWrite(_) | Engine::SqliteRead(_) => false,
-            Engine::Postgres(session) => session.roll_back().await,
+            Engine::Postgres(session) => match Arc::into_inner(session) {
+                Some(session) => session.roll_back().await,
+                None => false,
+            },
         }
     }
 }
+
+/// Asks several things of one transaction at once, each by a call that takes the transaction by the name before the arrow.
+/// PostgreSQL gets them all before it has answered the first, which takes one round trip instead of as many; SQLite is asked
+/// one after the other. The first failure is that of all.
+///
+/// Only for what does not depend on each other: nothing is said about their order.
+#[macro_export]
+macro_rules! together {
+    ($tx:ident => $($ask:expr),+ $(,)?) => {{
+        let whole: &$crate::Tx = $tx;
+        // In boxes: side by side on the stack they would take a lot of it.
+        $crate::db::try_join!($(Box::pin(async {
+            let mut branch = whole.branch();
+            let $tx = &mut branch;
+            $ask.await
+        })),+)
+    }};
+}
+
+#[doc(hidden)]
+pub use tokio::try_join;
 
 /// Grows with each attempt, and differs between those who collided.
 async fn pause_before(attempt: u32) {

@@ -2,6 +2,7 @@
 
 use std::pin::pin;
 use std::str::FromStr as _;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -81,17 +82,22 @@ impl Postgres {
         Ok(client)
     }
 
-    pub(super) async fn session(&self, mode: Mode) -> Result<Session> {
-        let client = self.pool.get().await.map_err(|error| match error {
+    /// A connection of the pool, outside any transaction.
+    pub(super) async fn pooled(&self) -> Result<Object> {
+        self.pool.get().await.map_err(|error| match error {
             PoolError::Backend(error) | PoolError::PostCreateHook(HookError::Backend(error)) => unreachable(error),
             PoolError::Timeout(_) => Error::Unavailable("no connection to PostgreSQL within two seconds".to_owned()),
             other => Error::Unavailable(other.to_string()),
-        })?;
+        })
+    }
+
+    pub(super) async fn session(&self, mode: Mode) -> Result<Session> {
         Ok(Session {
-            client: Some(client),
+            client: Some(self.pooled().await?),
             mode,
-            begun: false,
-            again: false,
+            begun: AtomicBool::new(false),
+            again: AtomicBool::new(false),
+            is_lost: AtomicBool::new(false),
         })
     }
 
@@ -108,63 +114,82 @@ fn unreachable(error: tokio_postgres::Error) -> Error {
     }
 }
 
-/// One transaction on one connection.
+/// One transaction on one connection. Several may speak in it at once: the server hears them in the order of their words.
 pub(super) struct Session {
     /// Empty once the transaction has ended.
     client: Option<Object>,
     mode: Mode,
-    begun: bool,
-    again: bool,
+    begun: AtomicBool,
+    again: AtomicBool,
+    /// The connection is of no use to anybody else.
+    is_lost: AtomicBool,
 }
 
 impl Session {
-    pub(super) async fn query(&mut self, text: &str, values: &[Value]) -> Result<Vec<Row>> {
+    pub(super) async fn query(&self, text: &str, values: &[Value]) -> Result<Vec<Row>> {
         self.send(text, values).await.map(|(rows, _)| rows)
     }
 
-    pub(super) async fn execute(&mut self, text: &str, values: &[Value]) -> Result<u64> {
+    pub(super) async fn execute(&self, text: &str, values: &[Value]) -> Result<u64> {
         self.send(text, values).await.map(|(_, changed)| changed)
     }
 
-    async fn send(&mut self, text: &str, values: &[Value]) -> Result<(Vec<Row>, u64)> {
-        let Some(client) = &self.client else {
+    async fn send(&self, text: &str, values: &[Value]) -> Result<(Vec<Row>, u64)> {
+        let Some(client) = self.client.as_ref().filter(|_| !self.is_lost.load(Ordering::Relaxed)) else {
             return Err(Error::Aborted);
         };
-        let (begin, begun) = (self.mode.begin(), &mut self.begun);
         let sent = timeout(LONGEST_STATEMENT, async {
             let statement = client.prepare_cached(text).await?;
-            if *begun {
+            if self.begun.swap(true, Ordering::Relaxed) {
                 return answer(client, &statement, values).await;
             }
             // The first statement travels together with the BEGIN before it: one round trip less.
-            *begun = true;
-            let (opened, answered) = join(client.batch_execute(begin), answer(client, &statement, values)).await;
+            let begin = client.batch_execute(self.mode.begin());
+            let (opened, answered) = join(begin, answer(client, &statement, values)).await;
             opened.and(answered)
         });
         match sent.await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => {
+                if error.code() == Some(&SqlState::IN_FAILED_SQL_TRANSACTION) {
+                    // Something that was asked at the same time has failed, and its answer came before this one: whoever
+                    // waits for that goes first, since it is the one that says what happened.
+                    tokio::task::yield_now().await;
+                    return Err(Error::Aborted);
+                }
                 if error.code() == Some(&SqlState::FEATURE_NOT_SUPPORTED) {
                     // "cached plan must not change result type": a migration on another node has added a column.
                     client.statement_cache.clear();
-                    self.again = true;
+                    self.again.store(true, Ordering::Relaxed);
                 }
                 // Nothing is committed yet, so a lost connection or a primary that stepped down is safe to try again.
-                self.again |= error.is_closed() || error.code().is_some_and(|code| conflict(code) || moved(code));
+                if error.is_closed() || error.code().is_some_and(|code| conflict(code) || moved(code)) {
+                    self.again.store(true, Ordering::Relaxed);
+                }
                 if error.code().is_some_and(moved) {
-                    self.client.take().map(Object::take);
+                    self.is_lost.store(true, Ordering::Relaxed);
                 }
                 Err(error.into())
             }
             Err(_) => {
-                self.client.take().map(Object::take);
+                self.is_lost.store(true, Ordering::Relaxed);
                 Err(silent())
             }
         }
     }
 
+    /// The connection on which something has to be ended.
+    fn take(&mut self) -> Option<Object> {
+        let client = self.client.take()?;
+        if *self.is_lost.get_mut() {
+            drop(Object::take(client));
+            return None;
+        }
+        Some(client).filter(|_| *self.begun.get_mut())
+    }
+
     pub(super) async fn commit(mut self) -> Result<(), Failure<Error>> {
-        let Some(client) = self.client.take().filter(|_| self.begun) else {
+        let Some(client) = self.take() else {
             return Ok(());
         };
         if self.mode == Mode::Read {
@@ -194,19 +219,19 @@ impl Session {
 
     /// Tells whether the transaction is worth another attempt.
     pub(super) async fn roll_back(mut self) -> bool {
-        if let Some(client) = self.client.take().filter(|_| self.begun)
+        if let Some(client) = self.take()
             && !matches!(timeout(PATIENCE, client.batch_execute("ROLLBACK")).await, Ok(Ok(())))
         {
             drop(Object::take(client));
         }
-        self.again
+        *self.again.get_mut()
     }
 }
 
 impl Drop for Session {
     /// The caller was cancelled: the connection goes back with a rollback on its way.
     fn drop(&mut self) {
-        if let Some(client) = self.client.take().filter(|_| self.begun) {
+        if let Some(client) = self.take() {
             let _ = client.batch_execute("ROLLBACK").now_or_never();
         }
     }

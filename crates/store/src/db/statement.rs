@@ -3,7 +3,7 @@
 use super::error::{Error, Result};
 use super::row::{Record, Row};
 use super::value::Value;
-use super::{Engine, Tx, text};
+use super::{Engine, Tx, lock, text};
 
 /// SQLite accepts 32,766 parameters, PostgreSQL 65,535.
 const MOST_PARAMETERS: usize = 32_000;
@@ -76,34 +76,34 @@ impl<'t> Statement<'t> {
     /// Runs the statement and answers how many rows it changed.
     pub async fn execute(self) -> Result<u64> {
         let (tx, call) = self.ready()?;
-        let outcome = match &mut tx.engine {
-            Engine::SqliteWrite(write) => write
+        let outcome = match &tx.engine {
+            Engine::SqliteWrite(write) => lock(write)
                 .connection()
                 .and_then(|connection| call.sqlite(connection)?.execute()),
-            Engine::SqliteRead(read) => read
+            Engine::SqliteRead(read) => lock(read)
                 .connection()
                 .and_then(|connection| call.sqlite(connection)?.execute()),
-            Engine::Postgres(session) => session.execute(&call.postgres(), &call.values).await,
+            Engine::Postgres(session) => Box::pin(session.execute(&call.postgres(), &call.values)).await,
         };
         tx.note(outcome)
     }
 
     async fn rows<R: Record>(self, most: usize) -> Result<Vec<R>> {
         let (tx, call) = self.ready()?;
-        if tx.plans.is_some() {
-            let plan = call.explained(&mut tx.engine).await;
+        if let Some(plans) = &tx.plans {
+            let plan = call.explained(&tx.engine).await;
             let plan = tx.note(plan)?.join("\n");
-            tx.plans.get_or_insert_default().push(plan);
+            lock(plans).push(plan);
         }
-        let outcome = match &mut tx.engine {
-            Engine::SqliteWrite(write) => write
+        let outcome = match &tx.engine {
+            Engine::SqliteWrite(write) => lock(write)
                 .connection()
                 .and_then(|connection| call.sqlite(connection)?.rows(most)),
-            Engine::SqliteRead(read) => read
+            Engine::SqliteRead(read) => lock(read)
                 .connection()
                 .and_then(|connection| call.sqlite(connection)?.rows(most)),
-            Engine::Postgres(session) => session
-                .query(&call.postgres(), &call.values)
+            // In a box: the way to the server and back is long, and every future that may go it would be as large.
+            Engine::Postgres(session) => Box::pin(session.query(&call.postgres(), &call.values))
                 .await
                 .and_then(|rows| rows.iter().take(most).map(|row| R::read(&Row::postgres(row))).collect()),
         };
@@ -156,15 +156,15 @@ impl Call {
     }
 
     /// The lines of the plan.
-    async fn explained(&self, engine: &mut Engine) -> Result<Vec<String>> {
+    async fn explained(&self, engine: &Engine) -> Result<Vec<String>> {
         let on_sqlite = |connection: &rusqlite::Connection| {
             let text = format!("EXPLAIN QUERY PLAN {}", self.text_for_sqlite());
             let rows: Vec<(i64, i64, i64, String)> = self.bound(connection, &text)?.rows(usize::MAX)?;
             Ok(rows.into_iter().map(|(_, _, _, detail)| detail).collect())
         };
         match engine {
-            Engine::SqliteWrite(write) => write.connection().and_then(on_sqlite),
-            Engine::SqliteRead(read) => read.connection().and_then(on_sqlite),
+            Engine::SqliteWrite(write) => lock(write).connection().and_then(on_sqlite),
+            Engine::SqliteRead(read) => lock(read).connection().and_then(on_sqlite),
             Engine::Postgres(session) => {
                 let text = format!("EXPLAIN {}", self.postgres());
                 let rows = session.query(&text, &self.values).await?;

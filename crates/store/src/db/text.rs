@@ -39,6 +39,7 @@ fn rewrite(text: &str) -> String {
         let part = part
             .replace("FOR UPDATE SKIP LOCKED", "")
             .replace("FOR UPDATE", "")
+            .replace("FOR NO KEY UPDATE", "")
             .replace("FOR KEY SHARE", "")
             .replace("FOR SHARE", "");
         let mut characters = part.chars().peekable();

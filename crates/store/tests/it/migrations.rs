@@ -90,6 +90,93 @@ async fn r236_a_newer_schema_is_refused() {
     }
 }
 
+/// The migration that makes the place where the oldest program is written down.
+fn with_place() -> Migration {
+    let own = include_str!("../../migrations/V0025__upkeep.sql");
+    let table = own.split_once("-- Each lane").unwrap().0;
+    Migration::unapplied("V25__place", table).unwrap()
+}
+
+fn addition(version: u32, oldest: u32) -> Migration {
+    let sql =
+        format!("-- Programs from V{oldest:04} on work with this.\nCREATE TABLE t{version} (id TEXT PRIMARY KEY);");
+    Migration::unapplied(&format!("V{version}__addition"), &sql).unwrap()
+}
+
+fn change(version: u32) -> Migration {
+    Migration::unapplied(
+        &format!("V{version}__change"),
+        &format!("CREATE TABLE t{version} (id TEXT PRIMARY KEY);"),
+    )
+    .unwrap()
+}
+
+#[tokio::test]
+async fn r235_an_older_program_goes_on_with_additions_that_it_need_not_know() {
+    for database in [sqlite().await, postgres().await] {
+        let db = &database.db;
+        db.migrate_with(vec![first(), with_place(), addition(26, 25)])
+            .await
+            .unwrap();
+        db.migrate_with(vec![first(), with_place(), addition(26, 25), addition(27, 26)])
+            .await
+            .unwrap();
+
+        db.migrate_with(vec![first(), with_place(), addition(26, 25)])
+            .await
+            .unwrap();
+        assert_eq!(rows(db).await, 1, "and it works");
+        let refusal = db.migrate_with(vec![first(), with_place()]).await.unwrap_err();
+        assert!(
+            matches!(refusal, Error::NewerSchema { found: 27, known: 25 }),
+            "{refusal}"
+        );
+        let newest = || vec![first(), with_place(), addition(26, 25), addition(27, 26), change(28)];
+        db.migrate_with(newest()).await.unwrap();
+        let refusal = db
+            .migrate_with(vec![first(), with_place(), addition(26, 25), addition(27, 26)])
+            .await
+            .unwrap_err();
+        assert!(
+            matches!(refusal, Error::NewerSchema { found: 28, known: 27 }),
+            "{refusal}"
+        );
+        db.migrate_with(newest()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn r236_an_older_program_is_refused_before_a_change_begins() {
+    for database in [sqlite().await, postgres().await] {
+        let db = &database.db;
+        let known = || vec![with_place(), addition(26, 25)];
+        db.migrate_with(known()).await.unwrap();
+        let broken = Migration::unapplied("V28__change", "SELECT nonsense;").unwrap();
+        let until = || [known(), vec![addition(27, 25), broken.clone()]].concat();
+        db.migrate_with(until()).await.unwrap_err();
+
+        // What came before the change is there, and says that the program may work with it; what follows says otherwise.
+        let refusal = db.migrate_with(known()).await.unwrap_err();
+        assert!(
+            matches!(refusal, Error::NewerSchema { found: 27, known: 26 }),
+            "{refusal}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn our_own_migrations_write_down_the_oldest_program() {
+    for database in [sqlite().await, postgres().await] {
+        database.db.migrate().await.unwrap();
+        let oldest: i64 = database
+            .db
+            .read(async |tx: &mut Tx| tx.sql("SELECT oldest FROM schema_programs WHERE id = 1").one().await)
+            .await
+            .unwrap();
+        assert!(oldest >= 25, "{oldest}");
+    }
+}
+
 #[tokio::test]
 async fn tests_get_copies_of_a_database_that_was_migrated_once() {
     let prepare = async |url: String| {

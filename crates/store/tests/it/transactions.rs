@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use store::{Error, OnUnique, Tx};
+use store::{Error, OnUnique, Tx, together};
 use tokio::sync::Barrier;
 use tokio::time::timeout;
 
@@ -213,5 +213,60 @@ async fn a_column_added_by_another_node_does_not_break_prepared_statements() {
             .unwrap();
 
         assert_eq!(read().await.unwrap(), [("t".to_owned(), "1".to_owned())]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_asked_at_once_is_answered_by_one_transaction() {
+    for database in both().await {
+        let db = &database.db;
+        let seen = db
+            .write(async |tx: &mut Tx| {
+                insert(tx, "one").await?;
+                together!(tx =>
+                    async { tx.sql("SELECT COUNT(*) FROM things").one::<i64>().await },
+                    insert(tx, "two"),
+                    async { tx.sql("UPDATE things SET name = 'n' WHERE id = 'one'").execute().await },
+                )
+            })
+            .await
+            .unwrap();
+        assert!((1..=2).contains(&seen.0) && (seen.1, seen.2) == (1, 1), "{seen:?}");
+        assert_eq!(ids(db).await, ["one", "two"]);
+        let (first, all) = db
+            .read(async |tx: &mut Tx| {
+                together!(tx =>
+                    async { tx.sql("SELECT id FROM things ORDER BY id").optional::<String>().await },
+                    async { tx.sql("SELECT id FROM things ORDER BY id").all::<String>().await },
+                )
+            })
+            .await
+            .unwrap();
+        assert_eq!(
+            (first.as_deref(), all.len()),
+            (Some("one"), 2),
+            "also as the first words of a transaction"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_one_of_several_spoils_is_spoilt_for_all() {
+    for database in both().await {
+        let db = &database.db;
+        db.write(async |tx: &mut Tx| insert(tx, "one").await).await.unwrap();
+        let outcome = db
+            .write(async |tx: &mut Tx| together!(tx => insert(tx, "two"), insert(tx, "one"), insert(tx, "three")))
+            .await;
+        assert!(matches!(outcome, Err(Error::UniqueViolation { .. })), "{outcome:?}");
+        let outcome = db
+            .write(async |tx: &mut Tx| {
+                let _ = together!(tx => insert(tx, "two"), insert(tx, "one"));
+                insert(tx, "three").await
+            })
+            .await;
+        assert!(matches!(outcome, Err(Error::Aborted)), "{outcome:?}");
+        assert_eq!(ids(db).await, ["one"], "nothing is left of either");
+        db.write(async |tx: &mut Tx| insert(tx, "four").await).await.unwrap();
     }
 }

@@ -1,16 +1,18 @@
 //! A refresh token for new tokens (RFC 6749 §6), with rotation (RFC 9700 §4.14.2).
 
 use domain::events::Event;
+use domain::ids::EnvironmentId;
 use domain::time::Timestamp;
 use protocol::error::{OAuthError, Refusal};
 use protocol::scope::ScopeSet;
 use protocol::token::TokenResponse;
 use serde_json::json;
 use store::grants::Grant;
+use store::{Tx, together};
 
 use crate::context::{Context, Work};
 use crate::directory::Client;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::mfa;
 use crate::oidc::claims::{self, Issue};
 use crate::oidc::refresh_tokens::RefreshToken;
@@ -86,8 +88,7 @@ async fn rotate(
         Err(refusal) => return Ok(Err(refusal)),
     };
     let is_current = token.generation == grant.generation;
-    if is_current && store::grants::rotate(work.tx(), env, &grant.id, grant.generation, now).await? {
-        store::sessions::touch(work.tx(), env, &grant.session_id, now).await?;
+    if is_current && moves_on(work.tx(), env, &grant, now).await? {
         let generation = grant.generation + 1;
         return Ok(Ok(Rotated {
             generation,
@@ -111,6 +112,15 @@ async fn rotate(
         }));
     }
     Ok(Err(revoke(cx, work, &latest, "refresh_reuse").await?))
+}
+
+/// Rotates, unless somebody else did. The session was used either way.
+async fn moves_on(tx: &mut Tx, env: &EnvironmentId, grant: &Grant, now: Timestamp) -> Result<bool> {
+    let (has_rotated, _) = together!(tx =>
+        store::grants::rotate(tx, env, &grant.id, grant.generation, now),
+        store::sessions::touch(tx, env, &grant.session_id, now),
+    )?;
+    Ok(has_rotated)
 }
 
 /// The overlap is counted from the rotation, is not lengthened by use, and is over once the successor was used (R56).
@@ -144,13 +154,16 @@ fn narrowed(grant: &Grant, asked: Option<&ScopeSet>) -> Result<ScopeSet, Refusal
 
 /// Session, user, organization and membership are asked afresh each time (R58).
 async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Result<Result<Subject, Refusal>> {
-    let (env, now) = (cx.env(), cx.now());
-    let session = store::sessions::find(work.tx(), env, &grant.session_id).await?;
+    let (env, now, tx) = (cx.env(), cx.now(), work.tx());
+    let organization = grant.organization_id.as_ref();
+    let (session, subject) = together!(tx =>
+        async { Ok::<_, Error>(store::sessions::find(tx, env, &grant.session_id).await?) },
+        Subject::load(tx, env, &grant.user_id, organization),
+    )?;
     let Some(session) = session.filter(|session| !session.is_over(now)) else {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
     };
-    let organization = grant.organization_id.as_ref();
-    let Some(subject) = Subject::load(work.tx(), env, &grant.user_id, organization).await? else {
+    let Some(subject) = subject else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
     if subject.has_lost(organization) {
