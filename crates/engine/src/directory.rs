@@ -97,6 +97,8 @@ pub struct Client {
     pub callback_urls: Vec<RegisteredUri>,
     /// Where people may be sent after signing out.
     pub logout_urls: Vec<RegisteredUri>,
+    /// Its homepage, where that is one web page.
+    homepage: Option<RegisteredUri>,
     /// The ways to sign in to it.
     pub connections: Vec<Connection>,
     /// Audiences it is authorized for, each with the scopes granted to it.
@@ -104,9 +106,9 @@ pub struct Client {
 }
 
 impl Client {
-    /// All its URLs, whose origins may read our answers (R39).
+    /// All its URLs, whose origins may read our answers (R39, docs/adr/0046-pages-of-the-homepage-read-answers.md).
     pub fn urls(&self) -> impl Iterator<Item = &RegisteredUri> {
-        self.callback_urls.iter().chain(&self.logout_urls)
+        self.callback_urls.iter().chain(&self.logout_urls).chain(&self.homepage)
     }
 
     /// Whether there is any way to sign in to it. A connection whose provider cannot be asked yet is none.

@@ -5,8 +5,7 @@
 
 use crate::redirect_uri::RegisteredUri;
 
-/// Whether `origin` is the origin of one of the application's registered callback or logout URLs,
-/// under the same wildcard rule.
+/// Whether `origin` is the origin of one of the application's registered URLs, under the same wildcard rule.
 pub fn allows<'a>(origin: &str, registered: impl IntoIterator<Item = &'a RegisteredUri>) -> bool {
     registered.into_iter().any(|uri| uri.has_origin(origin))
 }

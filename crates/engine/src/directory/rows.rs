@@ -28,6 +28,13 @@ pub(super) async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> store::Result<V
         .collect())
 }
 
+/// The address of the homepage: of one page on the web, whose host holds nothing that stands for others.
+fn homepage(application: &Application) -> Option<RegisteredUri> {
+    let url = RegisteredUri::parse(application.homepage_uri.as_deref()?, Policy::default()).ok()?;
+    let is_one = !url.is_custom_scheme() && !url.needs_organization() && !url.as_str().contains('*');
+    is_one.then_some(url)
+}
+
 /// What is kept of all applications of an environment.
 pub(super) struct ClientRows {
     applications: Vec<Application>,
@@ -66,6 +73,7 @@ impl ClientRows {
                 (
                     id,
                     Client {
+                        homepage: homepage(&application),
                         application,
                         callback_urls,
                         logout_urls,

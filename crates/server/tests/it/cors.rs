@@ -160,6 +160,30 @@ testkit::tests! {
         assert_closed(&preflight(&app, "/oauth2/token", "https://out.example.com").await, "deactivated");
     }
 
+    async fn r039_pages_of_the_homepage_read_answers_and_no_others_do_for_it(app) {
+        let seed = |homepage: &str| json!({ "applications": [{
+            "client_id": SPA.id, "name": "Shop", "type": "spa", "homepage_uri": homepage,
+            "redirect_uris": ["https://auth.shop.example.com/cb"] }] });
+        let mut app = app;
+        app.seed(seed("https://shop.example.com/welcome?x=1")).await;
+        for origin in ["https://shop.example.com", "https://auth.shop.example.com"] {
+            assert_open(&refresh_from(&app, &SPA, origin).await, origin, origin);
+            assert_open(&preflight(&app, "/oauth2/token", origin).await, origin, origin);
+        }
+        assert_closed(&refresh_from(&app, &REG, "https://shop.example.com").await, "another application's homepage");
+        for origin in ["http://shop.example.com", "https://www.shop.example.com", "https://example.com"] {
+            assert_closed(&refresh_from(&app, &SPA, origin).await, origin);
+        }
+        // What stands in the database from before it was checked so strictly opens nothing.
+        for homepage in ["https://pre-*.example.com", "myapp://home", "https://{organization.handle}.example.com", "nonsense"] {
+            let named = Box::leak(format!("UPDATE applications SET homepage_uri = '{homepage}'").into_boxed_str());
+            app = app.tampered(named).await;
+            for origin in ["https://pre-7.example.com", "https://shop.example.com", "https://acme.example.com", "myapp://home"] {
+                assert_closed(&refresh_from(&app, &SPA, origin).await, homepage);
+            }
+        }
+    }
+
     async fn r039_what_is_for_everybody_goes_without_credentials(app) {
         for path in ["/.well-known/openid-configuration", "/.well-known/jwks.json", "/.well-known/jwks"] {
             let answer = app.get_with(path, &[("origin", "https://evil.test")]).await;
