@@ -51,26 +51,31 @@ pub enum Lane {
     Others,
 }
 
-impl Lane {
-    fn is_texts(self) -> bool {
-        self == Self::Texts
-    }
+/// A statement about the due jobs of a lane: each lane has an index, which is found by these words.
+macro_rules! of_lane {
+    ($lane:expr, $before:literal, $after:literal) => {
+        match $lane {
+            Lane::Texts => concat!($before, "FROM jobs WHERE run_at <= $1 AND kind = 'send_sms' ", $after),
+            Lane::Others => concat!($before, "FROM jobs WHERE run_at <= $1 AND kind <> 'send_sms' ", $after),
+        }
+    };
+}
+
+/// The statement that claims jobs.
+pub fn claim_text(lane: Lane) -> &'static str {
+    of_lane!(
+        lane,
+        "UPDATE jobs SET attempts = attempts + 1, run_at = $2 WHERE (environment_id, id) IN
+             (SELECT environment_id, id ",
+        "ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+         RETURNING environment_id, id, kind, payload, attempts, created_at"
+    )
 }
 
 /// Claims some jobs of a lane that are due, of all environments, until `lease`: nobody else sees them before.
 pub async fn claim(tx: &mut Tx, lane: Lane, now: Timestamp, lease: Timestamp, most: i64) -> Result<Vec<JobRow>> {
-    tx.sql(
-        "UPDATE jobs SET attempts = attempts + 1, run_at = $2 WHERE (environment_id, id) IN
-             (SELECT environment_id, id FROM jobs WHERE run_at <= $1 AND (kind = 'send_sms') = $4
-              ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-         RETURNING environment_id, id, kind, payload, attempts, created_at",
-    )
-    .bind(now)
-    .bind(lease)
-    .bind(most)
-    .bind(lane.is_texts())
-    .all()
-    .await
+    let claim = tx.sql(claim_text(lane));
+    claim.bind(now).bind(lease).bind(most).all().await
 }
 
 /// Removes a job that is done, or given up.
@@ -95,9 +100,8 @@ pub async fn retry_at(tx: &mut Tx, env: &EnvironmentId, id: &JobId, run_at: Time
 /// Whether any job of a lane is due, in any environment.
 pub async fn is_any_due(tx: &mut Tx, lane: Lane, now: Timestamp) -> Result<bool> {
     let due: Option<i64> = tx
-        .sql("SELECT run_at FROM jobs WHERE run_at <= $1 AND (kind = 'send_sms') = $2 LIMIT 1")
+        .sql(of_lane!(lane, "SELECT run_at ", "ORDER BY run_at LIMIT 1"))
         .bind(now)
-        .bind(lane.is_texts())
         .optional()
         .await?;
     Ok(due.is_some())

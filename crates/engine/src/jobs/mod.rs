@@ -15,10 +15,15 @@ use store::jobs::{JobRow, Lane};
 use crate::Engine;
 use crate::error::{Error, Result};
 use crate::mail::Message;
+use crate::mail::transport::{MailError, MailTransport};
 use crate::sms;
 
 /// How long a claimed job is one worker's, in seconds.
 const LEASE: i64 = 60;
+/// Jobs in one claim: as many as can all take as long as they may before it ends (R243).
+const MOST: i64 = 5;
+/// How long a message may be on its way to the server that takes it.
+const LONGEST: Duration = Duration::from_secs(10);
 /// Pauses before the next try, in seconds; after the last one the job is given up.
 const PAUSES: [i64; 6] = [2, 10, 30, 120, 600, 1_800];
 
@@ -53,7 +58,13 @@ impl Job {
 
     async fn run(self, engine: &Engine, env: &EnvironmentId) -> Result<()> {
         match self {
-            Self::SendEmail(message) => engine.mail().deliver(message).await.map_err(Error::internal),
+            Self::SendEmail(message) => match carry(engine.mail(), message, LONGEST).await {
+                Err(error @ MailError::Permanent(_)) => {
+                    tracing::error!(%error, "a mail was given up");
+                    Ok(())
+                }
+                result => result.map_err(Error::internal),
+            },
             Self::SendSms(message) => match engine.sms().deliver(&message, engine.outbound()).await {
                 Err(error) if !error.may_be_retried() => {
                     tracing::error!(%error, "a text message was given up");
@@ -64,6 +75,12 @@ impl Job {
             Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
         }
     }
+}
+
+/// Hands a mail over, or gives it up for now.
+async fn carry(mail: &dyn MailTransport, message: Message, longest: Duration) -> std::result::Result<(), MailError> {
+    let carried = tokio::time::timeout(longest, mail.deliver(message)).await;
+    carried.unwrap_or_else(|_| Err(MailError::Temporary("it took too long".to_owned())))
 }
 
 /// Where a job's payload is sealed for.
@@ -94,7 +111,7 @@ pub async fn work_once(engine: &Engine) -> Result<usize> {
     Ok(work_lane_once(engine, Lane::Texts).await? + work_lane_once(engine, Lane::Others).await?)
 }
 
-/// Does some of what is due now: of text messages only as many as can be given up within the claim.
+/// Does some of what is due now.
 async fn work_lane_once(engine: &Engine, lane: Lane) -> Result<usize> {
     let now = engine.now();
     // Looking costs a read; the writer is only asked for when there is something to claim.
@@ -106,18 +123,19 @@ async fn work_lane_once(engine: &Engine, lane: Lane) -> Result<usize> {
         return Ok(0);
     }
     let lease = now.plus_seconds(LEASE);
-    let most = match lane {
-        Lane::Texts => 5,
-        Lane::Others => 16,
-    };
     let mut jobs = engine
         .db()
-        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, lane, now, lease, most).await?))
+        .write(async |tx: &mut Tx| Ok::<_, Error>(store::jobs::claim(tx, lane, now, lease, MOST).await?))
         .await?;
     let count = jobs.len();
     // The newest code is the one that is good: it comes last.
     jobs.sort_by_key(|row| row.created_at);
     for row in jobs {
+        // What has no time left is another claim's: begun now, it might be done twice.
+        if engine.now().plus_seconds(LONGEST.as_secs().cast_signed()) > lease {
+            tracing::warn!(job.id = %row.id, job.kind = row.kind, "a job was left for another claim");
+            continue;
+        }
         finish(engine, &row, run(engine, &row).await).await?;
     }
     Ok(count)
@@ -221,5 +239,28 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
             return Ok(total);
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::transport::{MemoryInbox, Trouble};
+
+    #[tokio::test]
+    async fn r243_a_mail_that_hangs_is_given_up_for_now() {
+        let inbox = MemoryInbox::new(|| 0);
+        inbox.set_trouble(Some(Trouble::Hangs));
+        let message = Message {
+            to: "ada@example.com".to_owned(),
+            subject: "Hello".to_owned(),
+            text: String::new(),
+            html: String::new(),
+            code: None,
+        };
+        let error = carry(&inbox, message, Duration::from_millis(20)).await.unwrap_err();
+        assert!(error.may_be_retried(), "{error}");
+        // All that a claim holds can take that long, one after the other.
+        assert!(MOST * LONGEST.as_secs().cast_signed() < LEASE);
     }
 }

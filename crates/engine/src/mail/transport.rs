@@ -72,10 +72,21 @@ pub struct MemoryInbox {
     now: Arc<dyn Fn() -> i64 + Send + Sync>,
     takes_texts: Arc<AtomicBool>,
     kept: Arc<Mutex<Kept>>,
+    trouble: Arc<Mutex<Option<Trouble>>>,
+}
+
+/// What a mail server does instead of taking a mail; for tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// It never answers.
+    Hangs,
+    /// It refuses.
+    Refuses(MailError),
 }
 
 #[derive(Default)]
 struct Kept {
+    tried: u64,
     received: u64,
     newest_first: VecDeque<ReceivedMail>,
 }
@@ -90,7 +101,18 @@ impl MemoryInbox {
             now: Arc::new(now),
             takes_texts: Arc::new(AtomicBool::new(true)),
             kept: Arc::default(),
+            trouble: Arc::default(),
         }
+    }
+
+    /// From now on no mail is taken, or every one again.
+    pub fn set_trouble(&self, trouble: Option<Trouble>) {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = trouble;
+    }
+
+    /// How often a mail was to be handed over, whether it was taken or not.
+    pub fn tried(&self) -> u64 {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).tried
     }
 
     /// The mails to this address, or all of them, newest first.
@@ -157,8 +179,16 @@ impl MemoryInbox {
 
 impl MailTransport for MemoryInbox {
     fn deliver(&self, message: Message) -> Delivery<'_> {
-        self.keep(message);
-        Box::pin(std::future::ready(Ok(())))
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).tried += 1;
+        let trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match trouble {
+            None => {
+                self.keep(message);
+                Box::pin(std::future::ready(Ok(())))
+            }
+            Some(Trouble::Hangs) => Box::pin(std::future::pending()),
+            Some(Trouble::Refuses(error)) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod leaks;
 mod lockout;
 mod logout;
 mod mailed_codes;
+mod mails;
 mod main_path;
 mod master_key;
 mod mfa;

@@ -2,12 +2,14 @@
 //! statistics, as SQLite always is, and with them, as PostgreSQL soon is.
 
 use domain::ids::{EnvironmentId, UserId};
+use domain::time::Timestamp;
 use domain::users::IdentityType;
+use store::jobs::Lane;
 use store::user_lists::Sort;
-use store::{Db, Tx};
+use store::{Db, Tx, Value};
 
 use crate::engines::{postgres, sqlite};
-use crate::explain::{Known, sorts};
+use crate::explain::{Known, plan, sorts};
 
 const USERS: i64 = 20_000;
 
@@ -200,6 +202,71 @@ async fn a_page_is_completed_by_its_users(db: &Db, known: Known) {
             "{}, knowing {known:?}:\n{plan}",
             db.engine()
         );
+    }
+}
+
+/// Very many jobs of the other lane wait, all due.
+async fn each_lane_of_the_queue_finds_its_own_jobs(db: &Db, lane: Lane) {
+    db.migrate().await.unwrap();
+    let (few, many, index) = match lane {
+        Lane::Texts => ("send_sms", "send_email", "jobs_of_texts_by_time"),
+        Lane::Others => ("send_email", "send_sms", "jobs_of_others_by_time"),
+    };
+    db.write(async |tx: &mut Tx| {
+        for (kind, count) in [(few, 20), (many, USERS)] {
+            tx.sql(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $2)
+                 INSERT INTO jobs (environment_id, id, kind, payload, run_at, created_at)
+                 SELECT 'env_1', CAST($1 AS TEXT) || CAST(i AS TEXT), $1, '', i, i FROM n",
+            )
+            .bind(kind)
+            .bind(count)
+            .execute()
+            .await?;
+        }
+        Ok::<_, store::Error>(())
+    })
+    .await
+    .unwrap();
+    for known in Known::EACH {
+        known.is_told_to(db).await;
+        let plans = db.plans(async |tx: &mut Tx| store::jobs::is_any_due(tx, lane, Timestamp(USERS)).await);
+        let claim = store::jobs::claim_text(lane);
+        let values = [USERS, USERS + 60, 5].map(Value::BigInt);
+        let claim = plan(db, claim, &values).await;
+        for plan in plans.await.unwrap().into_iter().chain([claim]) {
+            println!("{}, {lane:?}, knowing {known:?}:\n{plan}\n", db.engine());
+            let is_by_index = plan.contains(index) && !sorts(db, known, &plan);
+            let may_guess = db.engine() == "postgresql" && known == Known::Nothing;
+            assert!(
+                is_by_index || may_guess,
+                "{}, {lane:?}, knowing {known:?}:\n{plan}",
+                db.engine()
+            );
+        }
+        let claimed = db
+            .write(async |tx: &mut Tx| {
+                let (now, lease) = (Timestamp(USERS), Timestamp(2 * USERS));
+                store::jobs::claim(tx, lane, now, lease, 5).await
+            })
+            .await
+            .unwrap();
+        assert_eq!(claimed.len(), 5);
+        assert!(claimed.iter().all(|job| job.kind == few), "{claimed:?}");
+    }
+}
+
+#[tokio::test]
+async fn each_lane_of_the_queue_finds_its_own_jobs_on_sqlite() {
+    for lane in [Lane::Texts, Lane::Others] {
+        each_lane_of_the_queue_finds_its_own_jobs(&sqlite().await.db, lane).await;
+    }
+}
+
+#[tokio::test]
+async fn each_lane_of_the_queue_finds_its_own_jobs_on_postgres() {
+    for lane in [Lane::Texts, Lane::Others] {
+        each_lane_of_the_queue_finds_its_own_jobs(&postgres().await.db, lane).await;
     }
 }
 
