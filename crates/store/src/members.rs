@@ -238,8 +238,10 @@ pub async fn arrange(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<
     .await
 }
 
-/// Writes down whether these users belong to an organization: after the end of memberships.
-pub(crate) async fn count(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) -> Result<u64> {
+/// Writes down whether these users belong to an organization: after the end of memberships. Nobody else changes theirs
+/// until the transaction ends, so what is counted stays true.
+pub async fn count(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) -> Result<u64> {
+    crate::users::hold_all(tx, env, users).await?;
     tx.sql(
         "UPDATE users SET has_organization = EXISTS
              (SELECT 1 FROM memberships m JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
@@ -250,6 +252,33 @@ pub(crate) async fn count(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) ->
     .bind_list(users)
     .execute()
     .await
+}
+
+/// Among the users that come after one by their ids, as many as told: the last of them, if more may come, and those of whom
+/// it is written down wrongly whether they belong to an organization.
+pub async fn list_miscounted(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    after: &UserId,
+    among: i64,
+) -> Result<(Option<UserId>, Vec<UserId>)> {
+    let looked: Vec<(UserId, bool, bool)> = tx
+        .sql(
+            "SELECT u.id, u.has_organization, EXISTS
+                 (SELECT 1 FROM memberships m JOIN organizations o ON o.environment_id = m.environment_id AND o.id = m.organization_id
+                  WHERE m.environment_id = $1 AND m.user_id = u.id) AS is_member
+             FROM users u WHERE u.environment_id = $1 AND u.id > $2 ORDER BY u.id LIMIT $3",
+        )
+        .bind(env)
+        .bind(after)
+        .bind(among)
+        .all()
+        .await?;
+    let last = looked.last().map(|(id, _, _)| id.clone());
+    let wrong = looked
+        .into_iter()
+        .filter(|(_, is_written, is_one)| is_written != is_one);
+    Ok((last, wrong.map(|(id, _, _)| id).collect()))
 }
 
 /// Removes some of the rows that members of one deleted organization left.

@@ -236,7 +236,7 @@ pub async fn insert_membership(
     let rows = tx
         .sql(
             "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at, name_folded, email_folded)
-             SELECT environment_id, $2, id, $4, $5, $6 FROM users WHERE environment_id = $1 AND id = $3 FOR KEY SHARE
+             SELECT environment_id, $2, id, $4, $5, $6 FROM users WHERE environment_id = $1 AND id = $3 FOR NO KEY UPDATE
              ON CONFLICT (environment_id, organization_id, user_id) DO NOTHING",
         )
         .bind(env)

@@ -194,6 +194,15 @@ pub async fn follow_changes(engine: &Engine) {
 /// Removes what ran out, a little at a time.
 pub async fn sweep(engine: &Engine) {
     for turn in 1_u64.. {
+        // Soon after a start, and for as long as a node of an older version may be running beside this one.
+        let has_other_nodes = engine.db().engine() != "sqlite";
+        if has_other_nodes
+            && turn % 120 == 1
+            && turn <= 24 * 120
+            && let Err(error) = recount_once(engine).await
+        {
+            tracing::warn!(%error, "who belongs to an organization could not be counted");
+        }
         tokio::time::sleep(Duration::from_secs(30)).await;
         let mut swept = sweep_once(engine, engine.now()).await;
         // History is looked through once in an hour, and soon after the start.
@@ -240,6 +249,39 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+/// Mends what is kept of each user besides memberships: whether there is any. A node of the version before knows memberships
+/// alone, and in a rolling upgrade it goes on adding and ending them (R235). Tells how many users were counted wrong.
+pub async fn recount_once(engine: &Engine) -> Result<u64> {
+    /// Users in one transaction.
+    const SOME: i64 = 1_000;
+    let environments = engine
+        .db()
+        .read(async |tx: &mut Tx| Ok::<_, Error>(store::environments::list_ids(tx).await?))
+        .await?;
+    let mut mended = 0;
+    for env in &environments {
+        let mut after = UserId::from("");
+        loop {
+            let (last, wrong) = engine
+                .db()
+                .read(async |tx: &mut Tx| Ok::<_, Error>(store::members::list_miscounted(tx, env, &after, SOME).await?))
+                .await?;
+            if !wrong.is_empty() {
+                mended += engine
+                    .db()
+                    .write(async |tx: &mut Tx| Ok::<_, Error>(store::members::count(tx, env, &wrong).await?))
+                    .await?;
+            }
+            match last {
+                Some(last) => after = last,
+                None => break,
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+    Ok(mended)
 }
 
 #[cfg(test)]

@@ -54,4 +54,12 @@ testkit::tests! {
         assert_eq!(tried(100_000).await, 4, "never again");
         assert_eq!(app.counted("SELECT COUNT(*) FROM jobs").await, 0);
     }
+
+    async fn r235_memberships_that_an_older_node_wrote_are_counted_by_a_later_one(app) {
+        app.sign_up("ada@example.test").await;
+        let app = app.tampered("UPDATE users SET has_organization = FALSE").await;
+        assert_eq!(engine::jobs::recount_once(&app.engine).await.expect("a count"), 1);
+        assert_eq!(engine::jobs::recount_once(&app.engine).await.expect("a count"), 0);
+        assert_eq!(app.counted("SELECT COUNT(*) FROM users WHERE has_organization = TRUE").await, 1);
+    }
 }

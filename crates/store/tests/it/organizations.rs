@@ -279,3 +279,56 @@ async fn members_who_are_looked_up_have_the_order_of_the_list() {
         }
     }
 }
+
+/// A node of the version before knows nothing of `has_organization`, and adds and ends memberships in a rolling upgrade.
+#[tokio::test]
+async fn r235_what_a_node_of_an_older_version_writes_of_memberships_is_counted_afterwards() {
+    for database in [sqlite().await, postgres().await] {
+        let db = &database.db;
+        db.migrate().await.unwrap();
+        let env = EnvironmentId::from("env_1");
+        db.write(async |tx: &mut Tx| {
+            for statement in [
+                "INSERT INTO organizations (environment_id, id, name, created_at) VALUES ('env_1', 'org_1', 'One', 1)",
+                "INSERT INTO users (environment_id, id, created_at, updated_at)
+                 VALUES ('env_1', 'kp_1', 1, 1), ('env_1', 'kp_2', 1, 1), ('env_1', 'kp_3', 1, 1), ('env_1', 'kp_4', 1, 1)",
+                "INSERT INTO memberships (environment_id, organization_id, user_id, joined_at)
+                 VALUES ('env_1', 'org_1', 'kp_2', 1), ('env_1', 'org_1', 'kp_3', 1)",
+                "UPDATE users SET has_organization = TRUE WHERE environment_id = 'env_1' AND id IN ('kp_3', 'kp_4')",
+            ] {
+                tx.sql(statement).execute().await?;
+            }
+            Ok::<_, store::Error>(())
+        })
+        .await
+        .unwrap();
+        let mut after = UserId::from("");
+        let mut wrong = Vec::new();
+        loop {
+            let (last, some) = db
+                .read(async |tx: &mut Tx| store::members::list_miscounted(tx, &env, &after, 3).await)
+                .await
+                .unwrap();
+            wrong.extend(some);
+            match last {
+                Some(last) => after = last,
+                None => break,
+            }
+        }
+        assert_eq!(wrong, ["kp_2", "kp_4"].map(UserId::from), "one was added, one ended");
+        let listed = async |has: bool| -> Vec<UserId> {
+            let users = db
+                .read(async |tx: &mut Tx| {
+                    store::user_lists::list(tx, &env, store::user_lists::Sort::Id, Some(has), None, 10).await
+                })
+                .await
+                .unwrap();
+            users.into_iter().map(|listed| listed.user.id).collect()
+        };
+        db.write(async |tx: &mut Tx| store::members::count(tx, &env, &wrong).await)
+            .await
+            .unwrap();
+        assert_eq!(listed(true).await, ["kp_2", "kp_3"].map(UserId::from));
+        assert_eq!(listed(false).await, ["kp_1", "kp_4"].map(UserId::from));
+    }
+}
