@@ -186,3 +186,20 @@ fn described(property: &Property) -> Value {
         "is_private": property.is_private,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use domain::properties::BUILT_IN;
+    use protocol::authorize::checks::MARKETING_TAGS;
+
+    /// Both layers have their list, since neither knows the other.
+    #[test]
+    fn each_marketing_tag_of_a_request_has_its_property_and_the_other_way_round() {
+        let taken = BTreeSet::from(MARKETING_TAGS);
+        let tags = BUILT_IN.iter().filter(|one| one.is_private);
+        let kept: BTreeSet<&str> = tags.flat_map(|one| one.keys).copied().collect();
+        assert_eq!(taken, kept);
+    }
+}

@@ -98,7 +98,7 @@ pub async fn consume(tx: &mut Tx, env: &EnvironmentId, code_hash: &str, now: Tim
     Ok(rows == 1)
 }
 
-/// Removes the codes of an application. There are never many codes: they live for moments.
+/// Removes the codes of an application.
 pub async fn delete_of_application(tx: &mut Tx, env: &EnvironmentId, application: &ApplicationId) -> Result<u64> {
     tx.sql("DELETE FROM authorization_codes WHERE environment_id = $1 AND application_id = $2")
         .bind(env)

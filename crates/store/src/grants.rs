@@ -122,26 +122,26 @@ pub async fn rotate(tx: &mut Tx, env: &EnvironmentId, id: &GrantId, generation: 
     Ok(rows == 1)
 }
 
+/// The statement that revokes the living grants that `$which` names, by `$3` and what follows it.
+macro_rules! revoke {
+    ($which:literal) => {
+        concat!(
+            "UPDATE grants SET revoked_at = $2 WHERE environment_id = $1 AND revoked_at IS NULL AND ",
+            $which
+        )
+    };
+}
+
 /// Revokes a grant. Tells whether it was still good.
 pub async fn revoke(tx: &mut Tx, env: &EnvironmentId, id: &GrantId, now: Timestamp) -> Result<bool> {
-    let rows = tx
-        .sql("UPDATE grants SET revoked_at = $3 WHERE environment_id = $1 AND id = $2 AND revoked_at IS NULL")
-        .bind(env)
-        .bind(id)
-        .bind(now)
-        .execute()
-        .await?;
-    Ok(rows == 1)
+    let statement = tx.sql(revoke!("id = $3")).bind(env).bind(now);
+    Ok(statement.bind(id).execute().await? == 1)
 }
 
 /// Revokes all grants of a session.
 pub async fn revoke_of_session(tx: &mut Tx, env: &EnvironmentId, session: &SessionId, now: Timestamp) -> Result<u64> {
-    tx.sql("UPDATE grants SET revoked_at = $3 WHERE environment_id = $1 AND session_id = $2 AND revoked_at IS NULL")
-        .bind(env)
-        .bind(session)
-        .bind(now)
-        .execute()
-        .await
+    let statement = tx.sql(revoke!("session_id = $3")).bind(env).bind(now);
+    statement.bind(session).execute().await
 }
 
 /// Revokes all grants of a user, but those of the session named.
@@ -152,16 +152,9 @@ pub async fn revoke_of_user(
     but: Option<&SessionId>,
     now: Timestamp,
 ) -> Result<u64> {
-    tx.sql(
-        "UPDATE grants SET revoked_at = $3 WHERE environment_id = $1 AND user_id = $2 AND revoked_at IS NULL
-             AND (CAST($4 AS TEXT) IS NULL OR session_id <> $4)",
-    )
-    .bind(env)
-    .bind(user)
-    .bind(now)
-    .bind(but)
-    .execute()
-    .await
+    let others = revoke!("user_id = $3 AND (CAST($4 AS TEXT) IS NULL OR session_id <> $4)");
+    let statement = tx.sql(others).bind(env).bind(now);
+    statement.bind(user).bind(but).execute().await
 }
 
 /// Revokes all grants that a user has for one organization.
@@ -172,16 +165,11 @@ pub async fn revoke_of_member(
     user: &UserId,
     now: Timestamp,
 ) -> Result<u64> {
-    tx.sql(
-        "UPDATE grants SET revoked_at = $4
-         WHERE environment_id = $1 AND user_id = $2 AND organization_id = $3 AND revoked_at IS NULL",
-    )
-    .bind(env)
-    .bind(user)
-    .bind(organization)
-    .bind(now)
-    .execute()
-    .await
+    let statement = tx
+        .sql(revoke!("user_id = $3 AND organization_id = $4"))
+        .bind(env)
+        .bind(now);
+    statement.bind(user).bind(organization).execute().await
 }
 
 /// Revokes all grants of an application.
@@ -191,12 +179,8 @@ pub async fn revoke_of_application(
     application: &ApplicationId,
     now: Timestamp,
 ) -> Result<u64> {
-    tx.sql("UPDATE grants SET revoked_at = $3 WHERE environment_id = $1 AND application_id = $2 AND revoked_at IS NULL")
-        .bind(env)
-        .bind(application)
-        .bind(now)
-        .execute()
-        .await
+    let statement = tx.sql(revoke!("application_id = $3")).bind(env).bind(now);
+    statement.bind(application).execute().await
 }
 
 /// Removes some grants that ended before a moment, of all environments; tells how many.

@@ -17,6 +17,7 @@ pub mod environments;
 pub mod events;
 pub mod feature_flags;
 pub mod grants;
+mod held;
 pub mod identities;
 pub mod jobs;
 pub mod known_browsers;

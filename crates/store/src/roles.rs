@@ -6,6 +6,7 @@ use domain::roles::Role;
 use domain::time::Timestamp;
 
 use crate::db::{Result, Tx};
+use crate::held::held;
 use crate::record;
 
 record! { Role { id, key, name, description, is_default_role, is_creator_role } }
@@ -162,107 +163,4 @@ pub async fn delete_permissions(tx: &mut Tx, business: &BusinessId, role: &RoleI
         .await
 }
 
-/// The roles a member holds in an organization.
-pub async fn list_of_member(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    user: &UserId,
-) -> Result<Vec<RoleId>> {
-    tx.sql("SELECT role_id FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
-        .bind(env)
-        .bind(organization)
-        .bind(user)
-        .all()
-        .await
-}
-
-/// Gives a member a role in an organization. Tells whether they did not hold it.
-pub async fn insert_of_member(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    user: &UserId,
-    role: &RoleId,
-) -> Result<bool> {
-    let rows = tx
-        .sql(
-            "INSERT INTO member_roles (environment_id, organization_id, user_id, role_id) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (environment_id, organization_id, user_id, role_id) DO NOTHING",
-        )
-        .bind(env)
-        .bind(organization)
-        .bind(user)
-        .bind(role)
-        .execute()
-        .await?;
-    Ok(rows == 1)
-}
-
-/// Takes a role in an organization from a member. Tells whether they held it.
-pub async fn delete_one_of_member(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    user: &UserId,
-    role: &RoleId,
-) -> Result<bool> {
-    let rows = tx
-        .sql(
-            "DELETE FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3 AND role_id = $4",
-        )
-        .bind(env)
-        .bind(organization)
-        .bind(user)
-        .bind(role)
-        .execute()
-        .await?;
-    Ok(rows == 1)
-}
-
-/// Who of these members holds which role in an organization.
-pub async fn list_of_members(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    users: &[UserId],
-) -> Result<Vec<(UserId, RoleId)>> {
-    tx.sql(
-        "SELECT user_id, role_id FROM member_roles
-         WHERE environment_id = $1 AND organization_id = $2 AND user_id IN ($list)",
-    )
-    .bind(env)
-    .bind(organization)
-    .bind_list(users)
-    .all()
-    .await
-}
-
-/// Takes all roles in an organization from a member.
-pub async fn delete_of_member(
-    tx: &mut Tx,
-    env: &EnvironmentId,
-    organization: &OrganizationId,
-    user: &UserId,
-) -> Result<u64> {
-    tx.sql("DELETE FROM member_roles WHERE environment_id = $1 AND organization_id = $2 AND user_id = $3")
-        .bind(env)
-        .bind(organization)
-        .bind(user)
-        .execute()
-        .await
-}
-
-/// The roles that a user holds, with the organization of each.
-pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<Vec<(OrganizationId, RoleId)>> {
-    // A cross join keeps its order: the user's few memberships first, whatever is known of the tables.
-    tx.sql(
-        "SELECT m.organization_id, r.role_id FROM memberships m CROSS JOIN member_roles r
-         WHERE m.environment_id = $1 AND m.user_id = $2 AND r.environment_id = m.environment_id
-             AND r.organization_id = m.organization_id AND r.user_id = m.user_id",
-    )
-    .bind(env)
-    .bind(user)
-    .all()
-    .await
-}
+held!("role", RoleId, "member_roles", "role_id");
