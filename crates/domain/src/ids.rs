@@ -170,11 +170,15 @@ ids! {
     DeliveryId = Form::Ordered("delivery_");
 }
 
+/// The twelve bits behind the version say how much of the millisecond was over, so that ids of different microseconds are
+/// in order (RFC 9562 §6.2, method 3).
 fn uuid_v7(now: Timestamp, random: &dyn Random) -> [u8; 16] {
     let mut bytes = [0; 16];
-    random.fill(&mut bytes[6..]);
+    random.fill(&mut bytes[8..]);
     bytes[..6].copy_from_slice(&now.milliseconds().max(0).to_be_bytes()[2..]);
-    bytes[6] = (bytes[6] & 0x0f) | 0x70;
+    let within = now.0.max(0).rem_euclid(1_000) * 4096 / 1_000;
+    bytes[6..8].copy_from_slice(&within.to_be_bytes()[6..]);
+    bytes[6] |= 0x70;
     bytes[8] = (bytes[8] & 0x3f) | 0x80;
     bytes
 }
@@ -241,6 +245,13 @@ mod tests {
     fn later_ids_sort_after_earlier_ones() {
         let (early, late) = (Timestamp(1_000_000_000_000), Timestamp(1_000_001_000_000));
         assert!(EventId::new(early, &Counting) < EventId::new(late, &Counting));
+    }
+
+    #[test]
+    fn ids_of_one_millisecond_sort_by_its_microseconds() {
+        let at = |microseconds: i64| EventId::new(Timestamp(1_000_000_000_000 + microseconds), &Counting);
+        let ids: Vec<EventId> = (0..1_001).map(at).collect();
+        assert!(ids.is_sorted_by(|one, next| one < next));
     }
 
     #[test]

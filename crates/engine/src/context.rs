@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::events::Event;
-use domain::ids::{ApplicationId, DeliveryId, EnvironmentId, EventId, Id, JobId, OrganizationId, Random, UserId};
+use domain::ids::{ApplicationId, DeliveryId, EnvironmentId, Id, JobId, OrganizationId, Random, UserId};
 use domain::time::Timestamp;
 use domain::webhooks::Delivery;
 use store::events::EventRow;
@@ -170,7 +170,7 @@ impl Work<'_> {
     pub async fn announce(&mut self, event: Event) -> Result<()> {
         let cx = self.cx;
         let row = EventRow {
-            id: cx.new_id::<EventId>(),
+            id: cx.engine.next_event_id(),
             kind: event.kind.to_owned(),
             source: cx.actor.source().to_owned(),
             user_id: event.user_id.as_ref().map(UserId::to_string),

@@ -46,9 +46,10 @@ pub mod users;
 pub mod webhooks;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use domain::ids::{BusinessId, EnvironmentId, Random};
+use domain::ids::{BusinessId, EnvironmentId, EventId, Id as _, Random};
 use domain::time::{Clock, Timestamp};
 pub use outbound;
 use store::jobs::Lane;
@@ -107,6 +108,8 @@ struct Inner {
     hashing: Hashing,
     outbound: Outbound,
     retention: Retention,
+    /// The moment in the id of the latest event.
+    latest_event: AtomicI64,
     directory: Directory,
     verified: VerifiedTokens,
     pictures: Pictures,
@@ -133,6 +136,7 @@ impl Engine {
                 hashing: parts.hashing,
                 outbound: parts.outbound,
                 retention: parts.retention,
+                latest_event: AtomicI64::new(0),
                 directory: Directory::default(),
                 verified: VerifiedTokens::default(),
                 pictures: Pictures::default(),
@@ -210,6 +214,19 @@ impl Engine {
     /// The present moment.
     pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
+    }
+
+    /// The id of what happens now: behind those of everything that happened before on this node, also when the clock stands
+    /// still between two events, or is set back.
+    pub(crate) fn next_event_id(&self) -> EventId {
+        let now = self.now().0;
+        let later = |latest: i64| Some(now.max(latest.saturating_add(1)));
+        let before = self
+            .inner
+            .latest_event
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, later);
+        let (Ok(before) | Err(before)) = before;
+        EventId::new(Timestamp(now.max(before.saturating_add(1))), self.random())
     }
 
     pub(crate) fn random(&self) -> &dyn Random {

@@ -3,38 +3,69 @@
 use domain::ids::EnvironmentId;
 use domain::time::Timestamp;
 
-use crate::db::{Result, Tx};
+use crate::db::{Result, Statement, Tx};
 
-/// Takes one try, unless there is none now; tells how many failed by it. Each `limit`th one locks until `locked_until`, or, after
-/// `many`, until `longer`.
+/// How often somebody may fail, and what follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Each time so many failed in a row, there is no try until a moment,
+    pub limit: i64,
+    /// this one;
+    pub until: Timestamp,
+    /// and when so many failed in all,
+    pub many: i64,
+    /// until this one.
+    pub longer: Timestamp,
+}
+
+/// Until when there is no try after one more that fails. The same for an account (`users`) and for what is counted here.
+macro_rules! locked_after {
+    ($failures:literal) => {
+        concat!(
+            "CASE WHEN ",
+            $failures,
+            " % $3 <> 0 THEN NULL WHEN ",
+            $failures,
+            " >= $6 THEN CAST($7 AS BIGINT) ELSE CAST($5 AS BIGINT) END"
+        )
+    };
+}
+pub(crate) use locked_after;
+
+/// Takes one try, unless there is none now; tells how many failed by it.
 pub async fn take(
     tx: &mut Tx,
     env: &EnvironmentId,
     subject: &str,
-    (limit, locked_until): (i64, Timestamp),
-    (many, longer): (i64, Timestamp),
+    limits: Limits,
     now: Timestamp,
 ) -> Result<Option<i64>> {
-    tx.sql(
+    let statement = tx.sql(concat!(
         "INSERT INTO tries (environment_id, subject, failures, locked_until, failed_at)
-         VALUES ($1, $2, 1, CASE WHEN $3 = 1 THEN CAST($5 AS BIGINT) END, $4)
+         VALUES ($1, $2, 1, ",
+        locked_after!("1"),
+        ", $4)
          ON CONFLICT (environment_id, subject) DO UPDATE SET
-             failures = tries.failures + 1,
-             locked_until = CASE WHEN (tries.failures + 1) % $3 <> 0 THEN NULL
-                 WHEN tries.failures + 1 >= $6 THEN CAST($7 AS BIGINT) ELSE CAST($5 AS BIGINT) END,
-             failed_at = excluded.failed_at
+             failures = tries.failures + 1, locked_until = ",
+        locked_after!("(tries.failures + 1)"),
+        ", failed_at = excluded.failed_at
          WHERE tries.locked_until IS NULL OR tries.locked_until <= $4
-         RETURNING failures",
-    )
-    .bind(env)
-    .bind(subject)
-    .bind(limit)
-    .bind(now)
-    .bind(locked_until)
-    .bind(many)
-    .bind(longer)
-    .optional()
-    .await
+         RETURNING failures"
+    ));
+    limits.bound(statement.bind(env).bind(subject), now).optional().await
+}
+
+impl Limits {
+    /// From `$3` on.
+    pub(crate) fn bound(self, statement: Statement<'_>, now: Timestamp) -> Statement<'_> {
+        let Self {
+            limit,
+            until,
+            many,
+            longer,
+        } = self;
+        statement.bind(limit).bind(now).bind(until).bind(many).bind(longer)
+    }
 }
 
 /// Gives one back that did not fail.

@@ -7,6 +7,7 @@ use domain::users::User;
 
 use crate::db::{Result, Tx};
 use crate::record;
+use crate::tries::{Limits, locked_after};
 
 record! { User { id, provided_id, first_name, last_name, picture, is_suspended, is_password_reset_requested, total_sign_ins,
 failed_sign_ins, last_signed_in, locked_until, created_at, updated_at } }
@@ -170,34 +171,20 @@ pub async fn record_sign_in(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: 
 /// Takes one try of an account that isn't locked, before the try is evaluated (R86): the failure is counted first and
 /// taken back by success, so that parallel guesses cannot slip past the limit. Tells how many failures in a row there are
 /// now, with this one; `None` when the try may not go on.
-///
-/// Every `limit`th failure in a row locks the account until `locked_until`.
 pub async fn take_try(
     tx: &mut Tx,
     env: &EnvironmentId,
     id: &UserId,
-    limit: i64,
+    limits: Limits,
     now: Timestamp,
-    locked_until: Timestamp,
-    (many, longer): (i64, Timestamp),
 ) -> Result<Option<i64>> {
-    tx.sql(
-        "UPDATE users SET
-                 failed_sign_ins = failed_sign_ins + 1,
-                 locked_until = CASE WHEN (failed_sign_ins + 1) % $3 <> 0 THEN NULL
-                     WHEN failed_sign_ins + 1 >= $6 THEN CAST($7 AS BIGINT) ELSE CAST($5 AS BIGINT) END
-             WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)
-             RETURNING failed_sign_ins",
-    )
-    .bind(env)
-    .bind(id)
-    .bind(limit)
-    .bind(now)
-    .bind(locked_until)
-    .bind(many)
-    .bind(longer)
-    .optional()
-    .await
+    let statement = tx.sql(concat!(
+        "UPDATE users SET failed_sign_ins = failed_sign_ins + 1, locked_until = ",
+        locked_after!("(failed_sign_ins + 1)"),
+        " WHERE environment_id = $1 AND id = $2 AND (locked_until IS NULL OR locked_until <= $4)
+         RETURNING failed_sign_ins"
+    ));
+    limits.bound(statement.bind(env).bind(id), now).optional().await
 }
 
 /// Gives back the one try that succeeded, where more is asked for before the sign-in is done. What failed before stays

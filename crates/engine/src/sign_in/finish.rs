@@ -7,6 +7,7 @@ use domain::sessions::Session;
 
 use super::flow::{Flow, Progress};
 use super::state::Due;
+use super::tries::{Bar, refused};
 use super::{Done, End, NewSession};
 use crate::context::Work;
 use crate::error::{Error, Result};
@@ -95,10 +96,14 @@ impl Flow<'_> {
         };
         match verdict {
             Ok(()) => {}
-            Err(Barred::UserSuspended) => return self.end(End::UserSuspended),
+            Err(Barred::UserSuspended) => {
+                refused(work, Some(&user), Bar::Suspended).await?;
+                return self.end(End::UserSuspended);
+            }
             Err(Barred::OrganizationSuspended) => return self.end(End::OrganizationSuspended),
             Err(Barred::NotAMember) => return self.end(End::NoOrganizationAccess),
             Err(Barred::Locked(until)) => {
+                refused(work, Some(&user), Bar::Locked).await?;
                 self.state.due = Due::Locked(until);
                 return Ok(Progress::Moved(None));
             }
@@ -165,8 +170,14 @@ impl Flow<'_> {
         match verdict {
             Ok(()) if self.is_void(work).await? => self.sign_in_again(),
             Ok(()) => return Ok(None),
-            Err(Barred::Locked(until)) => self.state.due = Due::Locked(until),
-            Err(_) => self.state.due = Due::Ended(End::UserSuspended),
+            Err(Barred::Locked(until)) => {
+                refused(work, Some(&user), Bar::Locked).await?;
+                self.state.due = Due::Locked(until);
+            }
+            Err(_) => {
+                refused(work, Some(&user), Bar::Suspended).await?;
+                self.state.due = Due::Ended(End::UserSuspended);
+            }
         }
         Ok(Some(Progress::Moved(None)))
     }

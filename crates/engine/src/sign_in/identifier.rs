@@ -11,6 +11,7 @@ use super::code::{Purpose, Sent};
 use super::flow::{Flow, Progress};
 use super::methods::Proof;
 use super::state::Due;
+use super::tries::{Bar, refused};
 use super::{Ask, Consent, End, Trouble, Turn, Typed};
 use crate::context::Work;
 use crate::error::{Error, Result};
@@ -166,10 +167,12 @@ impl Flow<'_> {
             return self.ask_for_proof(work).await;
         }
         if user.is_suspended {
+            refused(work, Some(&user.id), Bar::Suspended).await?;
             self.state.due = Due::Ended(End::UserSuspended);
             return Ok(Progress::Moved(None));
         }
         if let Some(until) = self.locked_until(work).await? {
+            refused(work, Some(&user.id), Bar::Locked).await?;
             self.state.due = Due::Locked(until);
             return Ok(Progress::Moved(None));
         }

@@ -11,6 +11,7 @@ use domain::ids::UserId;
 use domain::time::Timestamp;
 use protocol::client_auth::secret_hash;
 use serde_json::json;
+use store::tries::Limits;
 
 use super::flow::Flow;
 use super::state::Due;
@@ -40,6 +41,15 @@ pub(super) enum Try {
     },
 }
 
+impl Try {
+    fn taken(failures: i64, limits: Limits) -> Self {
+        Self::Taken {
+            is_last: failures % limits.limit == 0,
+            is_hardened: failures > HARDENED_AFTER,
+        }
+    }
+}
+
 /// Writes down that a try failed, and that the account is locked by it.
 pub(super) async fn failed(work: &mut Work<'_>, user: Option<&UserId>, strategy: &str, is_last: bool) -> Result<()> {
     let (cx, address) = (work.context(), work.context().counted_address());
@@ -58,56 +68,81 @@ pub(super) async fn failed(work: &mut Work<'_>, user: Option<&UserId>, strategy:
     Ok(())
 }
 
+/// Why somebody may not even try.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Bar {
+    /// The account, or the identifier that nobody has, was guessed at too often.
+    Locked,
+    /// Too many failures came from the address of the network.
+    Address,
+    /// An administrator suspended the user.
+    Suspended,
+}
+
+/// Writes down that somebody was turned away before anything was compared (R209).
+pub(super) async fn refused(work: &mut Work<'_>, user: Option<&UserId>, bar: Bar) -> Result<()> {
+    let why = match bar {
+        Bar::Locked => "locked",
+        Bar::Address => "address",
+        Bar::Suspended => "suspended",
+    };
+    let event = Event::of("sign_in.refused").data(json!({ "why": why }));
+    work.announce(match user {
+        Some(user) => event.user(user),
+        None => event,
+    })
+    .await
+}
+
 impl Flow<'_> {
     /// Takes one try of the flow's account, or of its identifier when nobody has it.
     pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: Option<&UserId>) -> Result<Try> {
         if self.is_address_worn_out(work).await? {
+            refused(work, user, Bar::Address).await?;
             self.state.due = Due::Locked(self.cx.now().plus_seconds(self.settings().lockout_duration));
             return Ok(Try::Refused);
         }
         let Some(user) = user else {
             let subject = self.nobody();
-            return self.take_try_apart(work, &subject).await;
+            return self.take_try_apart(work, None, &subject).await;
         };
-        let (cx, now) = (self.cx, self.cx.now());
-        let limit = self.settings().lockout_failures.max(1);
-        let until = now.plus_seconds(self.settings().lockout_duration);
-        let harder = (HARDENED_AFTER, now.plus_seconds(HARD_LOCK));
-        if let Some(failures) = store::users::take_try(work.tx(), cx.env(), user, limit, now, until, harder).await? {
-            return Ok(Try::Taken {
-                is_last: failures % limit == 0,
-                is_hardened: failures > HARDENED_AFTER,
-            });
+        let (cx, limits) = (self.cx, self.limits());
+        if let Some(failures) = store::users::take_try(work.tx(), cx.env(), user, limits, cx.now()).await? {
+            return Ok(Try::taken(failures, limits));
         }
         if self.is_known_browser(work, user).await? {
             let subject = self.known(user);
             self.is_try_apart = true;
-            return self.take_try_apart(work, &subject).await;
+            return self.take_try_apart(work, Some(user), &subject).await;
         }
+        refused(work, Some(user), Bar::Locked).await?;
         let found = store::users::find(work.tx(), cx.env(), user).await?;
-        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(until));
+        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(limits.until));
         Ok(Try::Refused)
     }
 
     /// Takes one try of a count that is not an account's.
-    async fn take_try_apart(&mut self, work: &mut Work<'_>, subject: &str) -> Result<Try> {
-        let (cx, now) = (self.cx, self.cx.now());
-        let settings = self.settings();
-        let (limit, duration) = (settings.lockout_failures.max(1), settings.lockout_duration);
-        let (until, harder) = (
-            now.plus_seconds(duration),
-            (HARDENED_AFTER, now.plus_seconds(HARD_LOCK)),
-        );
-        match store::tries::take(work.tx(), cx.env(), subject, (limit, until), harder, now).await? {
-            Some(failures) => Ok(Try::Taken {
-                is_last: failures % limit == 0,
-                is_hardened: failures > HARDENED_AFTER,
-            }),
+    async fn take_try_apart(&mut self, work: &mut Work<'_>, user: Option<&UserId>, subject: &str) -> Result<Try> {
+        let (cx, limits) = (self.cx, self.limits());
+        match store::tries::take(work.tx(), cx.env(), subject, limits, cx.now()).await? {
+            Some(failures) => Ok(Try::taken(failures, limits)),
             None => {
+                refused(work, user, Bar::Locked).await?;
                 let until = store::tries::locked_until(work.tx(), cx.env(), subject).await?;
-                self.state.due = Due::Locked(until.unwrap_or_else(|| now.plus_seconds(duration)));
+                self.state.due = Due::Locked(until.unwrap_or(limits.until));
                 Ok(Try::Refused)
             }
+        }
+    }
+
+    /// What the environment allows, from now on.
+    fn limits(&self) -> Limits {
+        let (now, settings) = (self.cx.now(), self.settings());
+        Limits {
+            limit: settings.lockout_failures.max(1),
+            until: now.plus_seconds(settings.lockout_duration),
+            many: HARDENED_AFTER,
+            longer: now.plus_seconds(HARD_LOCK),
         }
     }
 

@@ -83,7 +83,7 @@ async fn since(app: &TestApp, seen: &mut HashSet<String>) -> Vec<Entry> {
     entries.filter(|entry| seen.insert(entry.id.clone())).collect()
 }
 
-/// The kinds of what is new, in alphabetical order: what happens in one millisecond is written down in any.
+/// The kinds of what is new, in alphabetical order.
 async fn kinds_since(app: &TestApp, seen: &mut HashSet<String>) -> Vec<String> {
     let mut kinds: Vec<String> = since(app, seen).await.into_iter().map(|entry| entry.kind).collect();
     kinds.sort_unstable();
@@ -139,6 +139,67 @@ testkit::tests! {
         expect("key", &["signing_key.rotated"]).await;
         app.use_connections(&["email:otp"]).await;
         expect("applications", &["application.registered"; 3]).await;
+    }
+
+    async fn r209_who_is_turned_away_leaves_an_event(app) {
+        with_password(&app, ADA, "correct horse battery").await;
+        let mut eve = named(&app, ADA).await;
+        for _ in 0..5 {
+            eve.submit(&[("p_password", "wrong horse battery")]).await;
+        }
+        let mut seen = HashSet::new();
+        since(&app, &mut seen).await;
+        named(&app, ADA).await;
+        let refused = since(&app, &mut seen).await;
+        assert_eq!(refused.len(), 1, "at the locked account's door");
+        assert_eq!((refused[0].kind.as_str(), &refused[0].data), ("sign_in.refused", &json!({ "why": "locked" })));
+        assert!(refused[0].user.is_some());
+
+        let app = app.tampered("UPDATE users SET is_suspended = TRUE, locked_until = NULL").await;
+        named(&app, ADA).await;
+        let refused = since(&app, &mut seen).await;
+        assert_eq!(refused.len(), 1, "at the suspended account's door");
+        assert_eq!((refused[0].kind.as_str(), &refused[0].data), ("sign_in.refused", &json!({ "why": "suspended" })));
+    }
+
+    async fn r209_discreet_pages_write_down_who_is_turned_away_with_the_proof(app) {
+        with_password(&app, ADA, "correct horse battery").await;
+        app.seed(json!({ "settings": { "is_enumeration_protected": true } })).await;
+        let mut seen = HashSet::new();
+        for who in [ADA, "nobody@example.test"] {
+            let mut eve = named(&app, who).await;
+            for _ in 0..5 {
+                eve.submit(&[("p_password", "wrong horse battery")]).await;
+            }
+            let mut again = named(&app, who).await;
+            since(&app, &mut seen).await;
+            again.submit(&[("p_password", "wrong horse battery")]).await;
+            let refused = since(&app, &mut seen).await;
+            assert_eq!(refused.len(), 1, "{who}");
+            assert_eq!((refused[0].kind.as_str(), &refused[0].data), ("sign_in.refused", &json!({ "why": "locked" })));
+            assert_eq!(refused[0].user.is_some(), who == ADA);
+        }
+    }
+
+    async fn r209_events_of_one_moment_are_in_the_order_in_which_they_happened(app) {
+        for number in 0..5 {
+            app.sign_up(&format!("ada{number}@example.test")).await;
+        }
+        let mut events = engine::audit::latest(&app.administrator().await, 1_000).await.expect("the audit log");
+        events.reverse();
+        let moments: HashSet<i64> = events.iter().map(|event| event.created_at.0).collect();
+        let place = |kind: &str, user: &str| {
+            let found = events.iter().position(|event| event.kind == kind && event.user_id.as_deref() == Some(user));
+            found.unwrap_or_else(|| panic!("no {kind} of {user}"))
+        };
+        let born: Vec<&String> = events.iter().filter(|event| event.kind == "user.created").filter_map(|event| event.user_id.as_ref()).collect();
+        assert!(born.len() == 5 && moments.len() < events.len(), "{} users, {moments:?}", born.len());
+        for user in &born {
+            assert!(place("user.created", user) < place("user.authenticated", user));
+        }
+        for pair in born.windows(2) {
+            assert!(place("user.authenticated", pair[0]) < place("user.created", pair[1]), "one after the other");
+        }
     }
 
     async fn r209_a_registration_leaves_its_events(app) {

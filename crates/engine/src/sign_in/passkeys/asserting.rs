@@ -10,7 +10,7 @@ use protocol::webauthn::{AssertionResponse, Refusal};
 
 use super::super::flow::{Flow, Progress};
 use super::super::state::Due;
-use super::super::tries::failed;
+use super::super::tries::{Bar, failed, refused};
 use super::super::{End, Trouble};
 use super::{Challenge, Purpose};
 use crate::context::Work;
@@ -94,8 +94,10 @@ impl Flow<'_> {
         self.start_over();
         self.state.user_id = Some(owner.id.clone());
         if owner.is_suspended {
+            refused(work, Some(&owner.id), Bar::Suspended).await?;
             self.state.due = Due::Ended(End::UserSuspended);
         } else if let Some(until) = self.locked_until(work).await? {
+            refused(work, Some(&owner.id), Bar::Locked).await?;
             self.state.due = Due::Locked(until);
         } else {
             self.state.method = Some(METHOD.to_owned());
