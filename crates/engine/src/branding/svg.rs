@@ -453,6 +453,32 @@ mod tests {
     }
 
     #[test]
+    fn r146_a_style_is_looked_at_as_a_whole_whatever_stands_between_its_pieces() {
+        let within = |style: &str| clean(&format!("<svg><style>{style}</style><rect/></svg>"));
+        for pieces in [
+            "@im<!---->port '//evil.example';",
+            "@im<!-- > -->port '//evil.example';",
+            "@im<![CDATA[port '//evil.example';]]>",
+            "<![CDATA[@im]]>port '//evil.example';",
+            "<![CDATA[@im]]><![CDATA[port]]> '//evil.example';",
+            "@im<?a b?>port '//evil.example';",
+            "@im<?a?><!----><![CDATA[p]]>&#111;rt '//evil.example';",
+            "a{fill:u<!---->rl(//evil.example)}",
+            "a{fill:url<![CDATA[(//evil.example)]]>}",
+            "a{fill:u<?x?>rl<!---->(<![CDATA[//evil.example]]>)}",
+            "a{fill:<![CDATA[\\]]>75rl(//evil.example)}",
+        ] {
+            let problem = within(pieces).unwrap_err();
+            assert!(problem.contains("another address"), "{pieces}: {problem}");
+        }
+        assert!(within("a{fill:red}<?xml-stylesheet href='//evil.example'?>").is_err());
+        assert!(within("<g/>").unwrap_err().contains("element in its style"));
+        // What is harmless stays, in one piece.
+        let cleaned = within(".a{fi<!-- a comment -->ll:<![CDATA[url(#b)]]><?a b?>}").unwrap();
+        assert!(cleaned.contains("<style>.a{fill:url(#b)}</style>"), "{cleaned}");
+    }
+
+    #[test]
     fn few_references_do_not_make_very_many_shapes() {
         let many = format!("<svg>{}</svg>", "<use href='#a'/>".repeat(MOST_USES + 1));
         assert!(clean(&many).unwrap_err().contains("use elements"));
