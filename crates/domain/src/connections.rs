@@ -45,6 +45,16 @@ pub fn excluded_by(strategy: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a first factor, as sessions keep it (RFC 8176), is the one that a strategy asks for.
+pub fn is_met_by(strategy: &str, method: &str) -> bool {
+    match strategy {
+        "email:otp" | "username:otp" => method == "otp",
+        "email:password" | "username:password" => method == "pwd",
+        "phone:otp" => method == "sms",
+        _ => false,
+    }
+}
+
 /// What kind of provider a strategy asks, which decides the options it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {

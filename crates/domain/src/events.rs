@@ -85,6 +85,16 @@ impl Event {
         } }))
     }
 
+    /// What changed, as it was and as it is now (R209): beside what is told to others, for the audit log alone.
+    pub fn changed(mut self, (before, after): (Value, Value)) -> Self {
+        if !self.data.is_object() {
+            self.data = json!({});
+        }
+        self.data["before"] = before;
+        self.data["after"] = after;
+        self
+    }
+
     /// An organization was changed.
     pub fn organization_updated(organization: &Organization) -> Self {
         Self::of("organization.updated")
@@ -127,8 +137,11 @@ impl Event {
     }
 
     /// A permission was changed.
-    pub fn permission_updated(permission: &Permission) -> Self {
-        Self::of("permission.updated").data(permission_data(permission))
+    pub fn permission_updated(permission: &Permission, before: &Permission) -> Self {
+        let [was, is] = [before, permission].map(|one| permission_data(one)["permission"].take());
+        Self::of("permission.updated")
+            .data(permission_data(permission))
+            .changed((was, is))
     }
 
     /// A permission is gone, and nobody holds it any more.
@@ -142,8 +155,9 @@ impl Event {
     }
 
     /// A role was changed.
-    pub fn role_updated(role: &Role) -> Self {
-        Self::of("role.updated").data(role_data(role))
+    pub fn role_updated(role: &Role, before: &Role) -> Self {
+        let [was, is] = [before, role].map(|one| role_data(one)["role"].take());
+        Self::of("role.updated").data(role_data(role)).changed((was, is))
     }
 
     /// A role is gone, and nobody holds it any more.

@@ -101,7 +101,7 @@ pub struct OrganizationMfa {
     pub enabled_factors: Option<Vec<FactorKind>>,
     /// Whether recovery codes are given out; as in the environment when it is not said.
     pub is_recovery_codes_enabled: Option<bool>,
-    /// Keys of roles: whoever holds no other is not asked by the organization.
+    /// Roles, kept by their ids: whoever holds no other is not asked by the organization.
     pub exempt_roles: Vec<String>,
     /// Connections to a company's own provider, which asks for itself.
     pub exempt_connections: Vec<ConnectionId>,
@@ -231,7 +231,7 @@ pub struct Circumstances<'a> {
     pub environment: &'a EnvironmentMfa,
     /// The organization signed in to, and what it asks for.
     pub organization: Option<(&'a OrganizationId, &'a OrganizationMfa)>,
-    /// The keys of the roles held there.
+    /// The roles held there, as the organization names them.
     pub roles: &'a [&'a str],
     /// The connection to a company's provider that the person came through.
     pub connection: Option<&'a ConnectionId>,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use crate::brands::Brand;
-use crate::ids::{OrganizationId, UserId};
+use crate::ids::{ConnectionId, OrganizationId, UserId};
 use crate::mfa::OrganizationMfa;
 use crate::passkeys::PasskeyPolicy;
 use crate::sessions::{ABSOLUTE_LIFETIME, Persistence};
@@ -42,6 +42,9 @@ impl Organization {
     }
 }
 
+/// The most connections that an organization lists.
+const MOST_CONNECTIONS: usize = 100;
+
 /// Policies of an organization. Times are in seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -58,8 +61,10 @@ pub struct OrganizationSettings {
     pub allowed_domains: Vec<String>,
     /// Whoever proves an address of one of these domains at sign-up becomes a member.
     pub auto_join_domains: Vec<String>,
-    /// Keys of the roles that new members get, in place of those for everybody; none for those for everybody.
+    /// The roles, kept by their ids, that new members get in place of those for everybody; none for those for everybody.
     pub default_roles: Option<Vec<String>>,
+    /// By which connections people sign in to it, in place of those of the application; none for those of the application.
+    pub connections: Option<Vec<ConnectionId>>,
     /// What it asks for beyond its environment, as a second factor.
     pub mfa: OrganizationMfa,
     /// Whether people are offered passkeys, other than in the environment; none for as there.
@@ -76,6 +81,7 @@ impl Default for OrganizationSettings {
             allowed_domains: Vec::new(),
             auto_join_domains: Vec::new(),
             default_roles: None,
+            connections: None,
             mfa: OrganizationMfa::default(),
             passkeys: None,
         }
@@ -87,6 +93,12 @@ impl Rules for OrganizationSettings {
         self.mfa.check()?;
         domains("allowed_domains", &self.allowed_domains)?;
         domains("auto_join_domains", &self.auto_join_domains)?;
+        if let Some(connections) = &self.connections {
+            let problem = "must name from 1 to 100 connections, or be null for those of the application";
+            if connections.is_empty() || connections.len() > MOST_CONNECTIONS {
+                return Err(WrongSetting::new("connections", problem));
+            }
+        }
         let lifetime = self.authenticated_session_lifetime;
         within("authenticated_session_lifetime", lifetime, 60, ABSOLUTE_LIFETIME)
     }

@@ -17,6 +17,7 @@ use domain::connections::Connection;
 use domain::environments::Environment;
 use domain::feature_flags::{FeatureFlag, FlagLevel};
 use domain::ids::{ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::organizations::Organization;
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
@@ -110,18 +111,6 @@ impl Client {
     pub fn urls(&self) -> impl Iterator<Item = &RegisteredUri> {
         self.callback_urls.iter().chain(&self.logout_urls).chain(&self.homepage)
     }
-
-    /// Whether there is any way to sign in to it. A connection whose provider cannot be asked yet is none.
-    pub fn signs_people_in(&self) -> bool {
-        self.connections.iter().any(Connection::is_built_in)
-    }
-
-    /// Whether people may sign in to it with this strategy.
-    pub fn has_strategy(&self, strategy: &str) -> bool {
-        self.connections
-            .iter()
-            .any(|connection| connection.strategy == strategy)
-    }
 }
 
 impl Snapshot {
@@ -140,6 +129,13 @@ impl Snapshot {
         self.applications
             .get(&ApplicationId::from(id))
             .filter(|client| client.application.settings.is_active)
+    }
+
+    /// By which connections people sign in to an organization, if it has a list of its own.
+    pub fn connections_of(&self, organization: &Organization) -> Option<Vec<Connection>> {
+        let own = organization.settings.connections.as_ref()?;
+        let known = self.connections.iter().filter(|one| own.contains(&one.id));
+        Some(known.cloned().collect())
     }
 
     /// Whether the issuer is reached over TLS, so that cookies may insist on it.

@@ -9,6 +9,7 @@ use store::Tx;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::i18n::{Locale, Texts, Value, own};
+use crate::settings::{differences, named};
 
 /// One text of a page or a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,9 +65,18 @@ pub async fn replace(cx: &Context, language: &str, texts: &BTreeMap<String, Stri
         own::checked(key, pattern).map_err(|problem| wrong(format!("The text {key} {problem}.")))?;
     }
     cx.work(async |work: &mut Work<'_>| {
+        // Held, so that what is told to have been there before was.
+        store::environments::find_to_change(work.tx(), cx.env()).await?;
+        let before = store::page_texts::find(work.tx(), cx.env(), locale.tag()).await?;
+        let before = before.map(|kept| kept.texts).unwrap_or_default();
+        if before == *texts {
+            return Ok(());
+        }
         store::page_texts::replace(work.tx(), cx.env(), locale.tag(), texts, cx.now()).await?;
         let data = json!({ "page_texts": { "language": locale.tag() } });
-        work.announce(Event::of("environment.updated").data(data)).await?;
+        let changed = differences(&named(&before)?, &named(texts)?);
+        let event = Event::of("environment.updated").data(data).changed(changed);
+        work.announce(event).await?;
         work.changed().await
     })
     .await

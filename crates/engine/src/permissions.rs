@@ -67,11 +67,12 @@ pub async fn update(cx: &Context, id: &PermissionId, details: &Details) -> Resul
     let business = &cx.environment.business.id;
     cx.work(async |work: &mut Work<'_>| {
         let found = store::permissions::find(work.tx(), business, id).await?;
-        let permission = details.apply(found.ok_or(Error::NotFound("the permission"))?)?;
+        let before = found.ok_or(Error::NotFound("the permission"))?;
+        let permission = details.apply(before.clone())?;
         store::permissions::update(work.tx(), business, &permission)
             .await
             .on_unique("permissions.key", || Error::taken("permission_key"))?;
-        work.announce(Event::permission_updated(&permission)).await?;
+        work.announce(Event::permission_updated(&permission, &before)).await?;
         work.changed().await?;
         Ok(permission)
     })

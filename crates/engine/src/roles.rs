@@ -106,7 +106,7 @@ pub async fn update(cx: &Context, id: &RoleId, details: &Details) -> Result<Role
             if rows == 0 {
                 return Err(UNKNOWN);
             }
-            work.announce(Event::role_updated(&role)).await?;
+            work.announce(Event::role_updated(&role, &before)).await?;
             work.changed().await?;
         }
         Ok(role)

@@ -18,7 +18,8 @@ use store::Tx;
 use crate::applications::parse_language;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
-use crate::{i18n, organizations};
+use crate::i18n;
+use crate::organizations::{self, policies};
 
 /// Settings by their names.
 pub type Named = Map<String, Value>;
@@ -42,9 +43,8 @@ pub async fn change_environment(cx: &Context, patch: &Named) -> Result<()> {
             return Ok(());
         }
         store::environments::update_settings(work.tx(), cx.env(), &after).await?;
-        let (before, after) = differences(&named(&before)?, &named(&after)?);
-        let data = json!({ "before": before, "after": after });
-        work.announce(Event::of("environment.updated").data(data)).await?;
+        let changed = differences(&named(&before)?, &named(&after)?);
+        work.announce(Event::of("environment.updated").changed(changed)).await?;
         work.changed().await
     })
     .await
@@ -70,11 +70,14 @@ pub async fn change_application(cx: &Context, id: &ApplicationId, patch: &Named)
         if application.settings == after {
             return Ok(());
         }
-        let (old, new) = differences(&named(&application.settings)?, &named(&after)?);
-        let data = json!({ "application": { "id": id }, "before": old, "after": new });
+        let changed = differences(&named(&application.settings)?, &named(&after)?);
         application.settings = after;
         store::applications::update(work.tx(), cx.env(), &application).await?;
-        let event = Event::of("application.updated").application(id).data(data);
+        let data = json!({ "application": { "id": id } });
+        let event = Event::of("application.updated")
+            .application(id)
+            .data(data)
+            .changed(changed);
         work.announce(event).await?;
         work.changed().await
     })
@@ -83,15 +86,12 @@ pub async fn change_application(cx: &Context, id: &ApplicationId, patch: &Named)
 
 /// Those of an organization.
 pub async fn of_organization(cx: &Context, id: &OrganizationId) -> Result<Named> {
-    let organization = organizations::find(cx, Some(id)).await?;
-    let mut all = named(&organization.settings)?;
-    all.insert(BRAND.to_owned(), named(&organization.brand)?.into());
-    Ok(all)
+    policies::all(cx, &organizations::find(cx, Some(id)).await?)
 }
 
 /// How an organization looks is kept beside its policies, for it has operations of its own as well, and those take also
 /// what is hard to read. Here it is refused.
-const BRAND: &str = "brand";
+pub(crate) const BRAND: &str = "brand";
 
 /// Changes those of an organization.
 pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Named) -> Result<()> {
@@ -108,21 +108,24 @@ pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Name
             let both = organization.brand.over(&cx.environment.environment.settings.brand);
             both.check_contrast().map_err(|error| wrong(&format!("{error}.")))?;
         }
-        let after: OrganizationSettings = patched(&organization.settings, &patch)?;
-        let known = |key: &String| cx.environment.roles.values().any(|role| role.key == *key);
-        if patch.contains_key("default_roles")
-            && let Some(stranger) = after.default_roles.iter().flatten().find(|key| !known(key))
+        let after: OrganizationSettings = patched(&policies::shown(cx, organization.settings), &patch)?;
+        let mut settings = policies::kept(cx, after);
+        if patch.contains_key("connections")
+            && let Ok(OrganizationSettings {
+                connections: Some(named),
+                ..
+            }) = &settings
+            && let Err(problem) = policies::check_connections(cx, named)
         {
-            let problem = format!("names a role that there is not: {stranger}");
-            return Err(wrong(&format!("default_roles {problem}.")));
+            settings = Err(problem);
         }
-        organization.settings = after;
+        organization.settings = settings.map_err(|problem| wrong(&format!("{problem}.")))?;
         Ok(organization)
     })
     .await
 }
 
-fn named(settings: &impl Serialize) -> Result<Named> {
+pub(crate) fn named(settings: &impl Serialize) -> Result<Named> {
     match serde_json::to_value(settings).map_err(Error::internal)? {
         Value::Object(named) => Ok(named),
         _ => Err(Error::internal("settings without names")),

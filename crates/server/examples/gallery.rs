@@ -17,12 +17,11 @@ use engine::sign_in::Ask;
 use serde_json::{Value, json};
 use server::pages::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
-    Clickwrap, Consents, CreateOrganization, DevInbox, Error as ErrorPage, Form, Href, InboxMessage,
+    Clickwrap, Consents, CreateOrganization, DevInbox, Error as ErrorPage, ErrorCodes, Form, Href, InboxMessage,
     InvalidRedirectUrl, Login, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail,
-    MfaSetupPhone, MfaUseEmailOtp, MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice,
-    OrganizationChoice, Page, PasswordPurpose, Problem, Problems, ProvideEmail, Qr, RedirectKind, Register,
-    SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignOutConfirm, SignUpUseEmailOtp, SignedOut, Success,
-    VerifyPassword, View, Who, assets, brand_css,
+    MfaSetupPhone, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Otp, Page, PasswordPurpose,
+    Problem, Problems, ProvideEmail, Qr, RedirectKind, Register, SetPassword, SignOutConfirm, SignedOut, Success,
+    UseOtp, VerifyPassword, View, Who, assets, brand_css,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -143,6 +142,10 @@ impl Gallery<'_> {
         self.save("login-invalid", &login("ada.lovelace", Problem::EmailInvalid.into()))?;
         self.save("login-general", &login(EMAIL, Problem::TooManyRequests.into()))?;
         self.save(
+            "login-organization-method",
+            &login(EMAIL, Problem::OrganizationMethod.into()),
+        )?;
+        self.save(
             "login-notice",
             &Login {
                 notice: Some(Notice::PasswordChanged),
@@ -217,6 +220,7 @@ impl Gallery<'_> {
                 page: self.page(),
                 minutes: 5,
                 retry: Href::path("/auth/login"),
+                home: Href::web("https://acme.example"),
             },
         )
     }
@@ -299,24 +303,31 @@ impl Gallery<'_> {
         };
         self.save("provide_email", &provide("", Problems::default()))?;
         self.save("provide_email-invalid", &provide("ada", Problem::EmailInvalid.into()))?;
-        let code = |is_sign_up, problems: Problems| {
+        let code = |otp, problems: Problems| {
             let account = Account::phone("+61466043123");
-            SignInSignUpUsePhoneOtp {
+            UseOtp {
                 page: self.page(),
                 form: form("/auth/code"),
-                is_sign_up,
+                otp,
                 resend: "/auth/code/resend".into(),
                 change: Change::of(&account, Href::path("/auth/login")),
+                other: None,
                 account,
                 notice: None,
                 problems,
             }
         };
-        self.save("sign_in_sign_up_use_phone_otp", &code(false, Problems::default()))?;
-        self.save("sign_in_sign_up_use_phone_otp-up", &code(true, Problems::default()))?;
+        self.save(
+            "sign_in_sign_up_use_phone_otp",
+            &code(Otp::SignInPhone, Problems::default()),
+        )?;
+        self.save(
+            "sign_in_sign_up_use_phone_otp-up",
+            &code(Otp::SignUpPhone, Problems::default()),
+        )?;
         self.save(
             "sign_in_sign_up_use_phone_otp-wrong",
-            &code(false, Problem::PhoneCodeIncorrect.into()),
+            &code(Otp::SignInPhone, Problem::PhoneCodeIncorrect.into()),
         )?;
         let unknown = |account| AccountNotFound {
             page: self.page(),
@@ -348,12 +359,14 @@ impl Gallery<'_> {
     }
 
     fn codes_and_passwords(&self) -> Done {
-        let code = |notice, problems: Problems| SignInUseEmailOtp {
+        let code = |notice, problems: Problems| UseOtp {
             page: self.page(),
             form: form("/auth/code"),
+            otp: Otp::SignInEmail,
             account: Account::email(EMAIL),
             resend: "/auth/code/resend".into(),
             change: change("/auth/login"),
+            other: None,
             notice,
             problems,
         };
@@ -374,12 +387,19 @@ impl Gallery<'_> {
             "sign_in_use_email_otp-soon",
             &code(None, Problem::ResendTooSoon { seconds: 24 }.into()),
         )?;
-        let sign_up = SignUpUseEmailOtp {
+        let reset = UseOtp {
+            otp: Otp::ResetEmail,
+            ..code(None, Problems::default())
+        };
+        self.save("reset_password_verify_email_otp", &reset)?;
+        let sign_up = UseOtp {
             page: self.page(),
             form: form("/auth/code"),
+            otp: Otp::SignUpEmail,
             account: Account::email("a.very.long.address.that.goes.on.and.on@department.of.long.names.example.com"),
             resend: "/auth/code/resend".into(),
             change: change("/auth/register"),
+            other: None,
             notice: None,
             problems: Problems::default(),
         };
@@ -460,6 +480,7 @@ impl Gallery<'_> {
         };
         self.save("error", &error(Problem::Unknown))?;
         self.save("error-session", &error(Problem::SessionEnded))?;
+        self.save("error_codes", &ErrorCodes { page: self.page() })?;
         self.save("error-access", &error(Problem::NoOrganizationAccess))?;
         let redirect = |kind, value: Option<&str>| InvalidRedirectUrl {
             page: self.page(),
@@ -467,7 +488,8 @@ impl Gallery<'_> {
             value: value.map(str::to_owned),
             parameter: "redirect_uri",
             application: Some("Acme Projects".into()),
-            home: None,
+            home: Href::web("https://acme.example"),
+            login: Href::web("https://acme.example/login"),
         };
         let value = "https://staging.acme.example/api/auth/kinde_callback?next=/<script>alert(1)</script>";
         self.save("invalid_redirect_url", &redirect(RedirectKind::Callback, Some(value)))?;
@@ -551,9 +573,11 @@ impl Gallery<'_> {
             problems: Problems::default(),
         };
         self.save("mfa_setup_email", &setup_email)?;
-        let use_email = MfaUseEmailOtp {
+        let use_email = UseOtp {
             page: self.page(),
             form: form("/"),
+            otp: Otp::MfaEmail,
+            change: None,
             account: Account::email("a•••@e•••.com"),
             resend: "/".to_owned(),
             other: other(),
@@ -572,9 +596,11 @@ impl Gallery<'_> {
             problems: Problems::default(),
         };
         self.save("mfa_setup_phone", &setup_phone)?;
-        let use_phone = MfaUsePhoneOtp {
+        let use_phone = UseOtp {
             page: self.page(),
             form: form("/"),
+            otp: Otp::MfaPhone,
+            change: None,
             account: Account::phone("+61 ••• 23"),
             resend: "/".to_owned(),
             other: other(),

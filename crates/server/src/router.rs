@@ -76,6 +76,7 @@ fn oidc() -> Router<App> {
 fn pages() -> Router<App> {
     Router::new()
         .route("/", get(home::home))
+        .route("/errors", get(home::errors))
         .route("/sign-in/{flow}", get(sign_in::due))
         .route("/sign-in/{flow}/recovery-codes.txt", get(sign_in::recovery_codes))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))

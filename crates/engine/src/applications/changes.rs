@@ -140,9 +140,12 @@ pub async fn update(cx: &Context, id: &ApplicationId, change: &Change) -> Result
         let after = change.apply(before.clone())?;
         if after != before {
             store::applications::update(work.tx(), cx.env(), &after).await?;
-            let (before, after) = differences(&facts(&before), &facts(&after));
-            let data = json!({ "application": { "id": id }, "before": before, "after": after });
-            let event = Event::of("application.updated").application(id).data(data);
+            let changed = differences(&facts(&before), &facts(&after));
+            let data = json!({ "application": { "id": id } });
+            let event = Event::of("application.updated")
+                .application(id)
+                .data(data)
+                .changed(changed);
             work.announce(event).await?;
             work.changed().await?;
         }

@@ -102,8 +102,10 @@ pub async fn upload(
     };
     let body = BASE64.encode(&picture.bytes);
     cx.work(async |work: &mut Work<'_>| {
-        announce(cx, work, organization, kind).await?;
+        let changed = hold(cx, work, organization).await?;
+        let before = kept(cx, work, organization, kind).await?;
         store::brand_files::replace(work.tx(), cx.env(), organization, (&file, &body), cx.now()).await?;
+        work.announce(told(changed, kind, before.as_ref(), Some(&file))).await?;
         noticed(work, organization).await
     })
     .await
@@ -112,32 +114,51 @@ pub async fn upload(
 /// Removes a picture; whether there was one.
 pub async fn remove(cx: &Context, organization: Option<&OrganizationId>, kind: FileKind) -> Result<bool> {
     cx.work(async |work: &mut Work<'_>| {
-        if let Some(id) = organization {
-            found(store::organizations::find(work.tx(), cx.env(), id).await?)?;
-        }
+        let changed = hold(cx, work, organization).await?;
+        let before = kept(cx, work, organization, kind).await?;
         if store::brand_files::delete(work.tx(), cx.env(), organization, kind).await? == 0 {
             return Ok(false);
         }
-        announce(cx, work, organization, kind).await?;
+        work.announce(told(changed, kind, before.as_ref(), None)).await?;
         noticed(work, organization).await?;
         Ok(true)
     })
     .await
 }
 
-async fn announce(
+/// The event of a change of whose picture it is. Its row is held: nobody else changes a picture meanwhile, and none is left
+/// of an organization that is gone.
+async fn hold(cx: &Context, work: &mut Work<'_>, organization: Option<&OrganizationId>) -> Result<Event> {
+    match organization {
+        Some(id) => {
+            let organization = found(store::organizations::find_to_change(work.tx(), cx.env(), id).await?)?;
+            Ok(Event::organization_updated(&organization))
+        }
+        None => {
+            store::environments::find_to_change(work.tx(), cx.env()).await?;
+            Ok(Event::of("environment.updated"))
+        }
+    }
+}
+
+/// The picture of this kind that there is.
+async fn kept(
     cx: &Context,
     work: &mut Work<'_>,
     organization: Option<&OrganizationId>,
     kind: FileKind,
-) -> Result<()> {
-    let Some(id) = organization else {
-        let data = json!({ "picture": kind.as_str() });
-        return work.announce(Event::of("environment.updated").data(data)).await;
+) -> Result<Option<BrandFile>> {
+    let files = store::brand_files::list(work.tx(), cx.env(), organization).await?;
+    Ok(files.into_iter().find(|file| file.kind == kind))
+}
+
+/// Which picture there was, and which there is now (R209). Its hash is the name under which it is seen.
+fn told(changed: Event, kind: FileKind, before: Option<&BrandFile>, after: Option<&BrandFile>) -> Event {
+    let picture = |file: Option<&BrandFile>| {
+        let picture = file.map(|file| json!({ "file_name": file.file_name, "hash": file.hash }));
+        json!({ "pictures": { kind.as_str(): picture } })
     };
-    // It stays until the picture is kept, so that none is left of an organization that is gone.
-    let organization = found(store::organizations::find_to_stay(work.tx(), cx.env(), id).await?)?;
-    work.announce(Event::organization_updated(&organization)).await
+    changed.changed((picture(before), picture(after)))
 }
 
 /// Nodes keep in memory how the environment looks; its organizations are read when they are needed.

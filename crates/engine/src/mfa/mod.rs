@@ -46,13 +46,16 @@ const ENOUGH_ALONE: &str = "passkey";
 /// gives out a session, a code or a token (R113).
 pub(crate) async fn standing(cx: &Context, tx: &mut Tx, subject: &Subject, given: Given<'_>) -> Result<Standing> {
     let environment = &cx.environment;
-    let roles: Vec<&str> = subject
-        .roles
-        .iter()
-        .filter_map(|id| environment.roles.get(id))
-        .map(|role| role.key.as_str())
-        .collect();
     let organization = subject.organization.as_ref();
+    let held = subject.roles.iter().filter_map(|id| environment.roles.get(id));
+    let exempt = organization.map_or(&[][..], |one| one.settings.mfa.exempt_roles.as_slice());
+    // Rules name roles by their ids, or by their keys, as they were kept before.
+    let roles: Vec<&str> = held
+        .map(|role| match exempt.contains(&role.key) {
+            true => role.key.as_str(),
+            false => role.id.as_str(),
+        })
+        .collect();
     let mut demand = demanded(&Circumstances {
         environment: &environment.environment.settings.mfa,
         organization: organization.map(|one| (&one.id, &one.settings.mfa)),

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use domain::connections::Connection;
 use domain::ids::{ConnectionId, FlowId, OrganizationId, SessionId, UserId};
 use domain::organizations::Organization;
 use domain::sessions::Session;
@@ -23,7 +24,7 @@ use crate::error::{Error, Result};
 use crate::mfa;
 use crate::oidc::codes::{self, Asked};
 use crate::oidc::subject::Subject;
-use crate::sign_in;
+use crate::sign_in::{self, methods};
 use crate::{branding, passkeys, sessions};
 
 /// What comes next. It may hold a code: no `Debug`.
@@ -282,6 +283,11 @@ async fn silently(
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));
         }
+        if !methods::may_go_on(cx, &subject, session) {
+            return Ok(Silent::Interaction(
+                "The organization requires another way of signing in.",
+            ));
+        }
         if !mfa::may_go_on(cx, work.tx(), &subject, session).await? {
             return Ok(Silent::Interaction("The user must give a second factor."));
         }
@@ -396,14 +402,11 @@ pub(crate) fn answer(cx: &Context, redirect_uri: &str, state: Option<&str>, pair
     response_redirect(redirect_uri, &pairs)
 }
 
-/// The connection that a request asks to start with, if the application uses it and people can sign in with it here.
-pub(crate) fn asked_connection<'a>(
-    client: &'a Client,
-    request: &Request,
-) -> Option<&'a domain::connections::Connection> {
+/// The connection that a request asks to start with, if it is among those in use and people can sign in with it here.
+pub(crate) fn asked_connection<'a>(connections: &'a [Connection], request: &Request) -> Option<&'a Connection> {
     let id = ConnectionId::from(request.connection_id.as_deref()?);
-    let usable = |connection: &&domain::connections::Connection| connection.id == id && connection.is_built_in();
-    client.connections.iter().find(usable)
+    let usable = |connection: &&Connection| connection.id == id && connection.is_built_in();
+    connections.iter().find(usable)
 }
 
 /// The session of a flow, read again at its end: it may have ended meanwhile.

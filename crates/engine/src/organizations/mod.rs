@@ -1,6 +1,7 @@
 //! Organizations: listing, creating, changing and deleting them, and joining them.
 
 pub mod members;
+pub(crate) mod policies;
 pub mod rights;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use store::{OnUnique as _, Tx};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::paging::{Listing, Page, Slice};
+use crate::settings::differences;
 use crate::users::{self, Tags};
 
 /// The most characters of an organization's name.
@@ -156,7 +158,9 @@ pub(crate) async fn change(
         if *domains != before.settings.auto_join_domains {
             store::organization_domains::replace(work.tx(), cx.env(), id, domains).await?;
         }
-        work.announce(Event::organization_updated(&after)).await
+        let changed = differences(&policies::facts(cx, &before)?, &policies::facts(cx, &after)?);
+        work.announce(Event::organization_updated(&after).changed(changed))
+            .await
     })
     .await
 }
@@ -255,7 +259,7 @@ pub(crate) async fn join(
 
 /// Whether new members get a role: of those that the organization names, or else of those for everybody.
 fn is_given(own: Option<&Vec<String>>, role: &Role) -> bool {
-    own.map_or(role.is_default_role, |keys| keys.contains(&role.key))
+    own.map_or(role.is_default_role, |names| policies::is_named(role, names))
 }
 
 /// Tells everybody of a new member whose roles and permissions are in place.

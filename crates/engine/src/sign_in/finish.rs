@@ -117,6 +117,11 @@ impl Flow<'_> {
             (self.state.due, self.state.user_id, self.state.session_id) = (Due::Login, None, None);
             return Ok(Progress::Moved(None));
         }
+        if let Some(organization) = organization
+            && let Some(progress) = self.other_method(organization, session.as_ref())
+        {
+            return Ok(progress);
+        }
         if let Some(progress) = self.second_factor(work, &subject, session.as_ref()).await? {
             return Ok(progress);
         }

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use domain::connections::Connection;
 use domain::ids::FlowId;
 use protocol::client_auth::{secret_hash, secret_matches};
 use store::Tx;
 use store::sign_in_flows::FlowRow;
 
+use super::methods::own_connections;
 use super::password::Prepared;
 use super::screen::stranded;
 use super::state::{Due, State};
@@ -36,6 +38,8 @@ pub(super) struct Flow<'a> {
     pub browser: &'a str,
     /// The session of the browser at this moment.
     pub session: Option<domain::sessions::Session>,
+    /// The ways in of the organization that is asked for, if it has a list of its own.
+    pub own: Option<Vec<Connection>>,
     /// Whether the try of this step was one of a browser that knows the account.
     pub is_try_apart: bool,
 }
@@ -58,6 +62,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
             state: state.clone(),
             browser: start.browser,
             session: start.session.cloned(),
+            own: own_connections(cx, work.tx(), &state.request).await?,
             is_try_apart: false,
         };
         flow.first_step(work).await?;
@@ -191,20 +196,28 @@ impl<'a> Flow<'a> {
         browser: &'a str,
         session: Option<domain::sessions::Session>,
     ) -> Result<Result<Self, Box<Screen>>> {
-        let row = store::sign_in_flows::find(tx, cx.env(), id)
-            .await?
-            .filter(|row| cx.now() < row.expires_at);
-        let Some(row) = row else {
+        let Some(row) = store::sign_in_flows::find(tx, cx.env(), id).await? else {
             return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
+        let is_over = cx.now() >= row.expires_at;
         if !secret_matches(browser, &row.browser_hash) {
-            return Ok(Err(Box::new(stranded(cx, id, browser, End::OtherBrowser))));
+            let end = if is_over { End::Gone } else { End::OtherBrowser };
+            return Ok(Err(Box::new(stranded(cx, id, browser, end))));
         }
         let state = State::read(&row.state).map_err(Error::internal)?;
         let Some(client) = cx.environment.client(&state.request.client_id) else {
             return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
+        if is_over {
+            // It was this browser's own: the way back to the application is shown.
+            return Ok(Err(Box::new(Screen {
+                application: Application::of(client, &state.redirect_uri),
+                lang: state.request.lang,
+                ..stranded(cx, id, browser, End::Gone)
+            })));
+        }
         let client = Arc::clone(client);
+        let own = own_connections(cx, tx, &state.request).await?;
         Ok(Ok(Self {
             cx,
             id: row.id,
@@ -213,6 +226,7 @@ impl<'a> Flow<'a> {
             state,
             browser,
             session,
+            own,
             is_try_apart: false,
         }))
     }
@@ -229,8 +243,9 @@ impl<'a> Flow<'a> {
 
     /// The first step: with a session that is good enough, whatever comes after signing in.
     async fn first_step(&mut self, work: &mut Work<'_>) -> Result<()> {
-        if !self.client.signs_people_in() {
-            self.state.due = Due::Ended(End::NoMethod);
+        if !self.has_a_way_in() {
+            let is_own = self.own.is_some();
+            self.state.due = Due::Ended(if is_own { End::OrganizationMethod } else { End::NoMethod });
             return Ok(());
         }
         let chooses = self.state.request.prompt.select_account
@@ -252,6 +267,7 @@ impl<'a> Flow<'a> {
 
     /// Gives an input to the step that is due; any other is answered with that step (R14).
     async fn take(&mut self, work: &mut Work<'_>, input: &Input, prepared: &Prepared) -> Result<Progress> {
+        self.state.is_method_refused = false;
         match (&self.state.due, input) {
             (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { typed }) => {
                 self.identify(work, typed).await

@@ -303,7 +303,7 @@ impl Flow<'_> {
                 self.state.country = country.as_deref().and_then(domain::phones::country).map(str::to_owned);
             }
         }
-        let asked = asked_connection(&self.client, &self.state.request);
+        let asked = asked_connection(self.connections(), &self.state.request);
         asked.filter(|asked| ask.is_for(&asked.strategy)).map(|_| typed)
     }
 

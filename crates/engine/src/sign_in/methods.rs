@@ -1,13 +1,21 @@
-//! Which ways an application offers to say who one is and to prove it: the one place that reads its connections for pages.
+//! Which ways there are to say who one is and to prove it: the one place that reads for pages the connections of the
+//! application, or of the organization that is signed in to, where it has a list of its own.
 
-use domain::connections::Connection;
+use domain::connections::{Connection, is_met_by};
+use domain::organizations::Organization;
+use domain::sessions::Session;
 use domain::users::IdentityType;
 use protocol::authorize::Request;
+use store::Tx;
 
-use super::flow::Flow;
-use super::{Ask, Entry};
-use crate::directory::Client;
-use crate::oidc::authorize::asked_connection;
+use super::flow::{Flow, Progress};
+use super::passkeys::METHOD;
+use super::state::Due;
+use super::{Ask, End, Entry};
+use crate::context::Context;
+use crate::error::Result;
+use crate::oidc::authorize::{asked_connection, organization_of_code};
+use crate::oidc::subject::Subject;
 
 /// How somebody proves who they are at first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,18 +26,43 @@ pub(super) enum Proof {
     Password,
 }
 
-/// What an application offers, in the light of what its request asks for.
+/// The ways in of the organization that a request asks for, if it has a list of its own.
+pub(super) async fn own_connections(cx: &Context, tx: &mut Tx, request: &Request) -> Result<Option<Vec<Connection>>> {
+    let Some(code) = &request.org_code else {
+        return Ok(None);
+    };
+    let found = store::organizations::find(tx, cx.env(), &organization_of_code(code)).await?;
+    Ok(found.and_then(|organization| cx.environment.connections_of(&organization)))
+}
+
+/// Whether the organization takes people who gave this first factor. Whether it takes passkeys, their own policy says.
+fn takes(cx: &Context, organization: &Organization, method: &str) -> bool {
+    let own = cx.environment.connections_of(organization);
+    method == METHOD || own.is_none_or(|own| own.iter().any(|one| is_met_by(&one.strategy, method)))
+}
+
+/// Whether what a session began with is still enough for the organization signed in to.
+pub(crate) fn may_go_on(cx: &Context, subject: &Subject, session: &Session) -> bool {
+    let organization = subject.organization.as_ref();
+    organization.is_none_or(|organization| takes(cx, organization, first_of(session)))
+}
+
+fn first_of(session: &Session) -> &str {
+    session.methods.split(' ').next().unwrap_or_default()
+}
+
+/// What is offered, in the light of what the request asks for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Methods<'a> {
-    client: &'a Client,
+    connections: &'a [Connection],
     asked: Option<&'a Connection>,
 }
 
 impl<'a> Methods<'a> {
-    pub(super) fn of(client: &'a Client, request: &Request) -> Self {
+    fn of(connections: &'a [Connection], request: &Request) -> Self {
         Self {
-            client,
-            asked: asked_connection(client, request),
+            connections,
+            asked: asked_connection(connections, request),
         }
     }
 
@@ -47,7 +80,8 @@ impl<'a> Methods<'a> {
         let both = [Proof::Code, Proof::Password];
         let is_asked =
             |proof: &Proof| strategy(*proof).is_some_and(|one| self.asked.is_some_and(|it| it.strategy == one));
-        let is_on = |proof: &Proof| strategy(*proof).is_some_and(|one| self.client.has_strategy(one));
+        let has = |strategy: &str| self.connections.iter().any(|one| one.strategy == strategy);
+        let is_on = |proof: &Proof| strategy(*proof).is_some_and(has);
         both.into_iter().find(is_asked).or_else(|| both.into_iter().find(is_on))
     }
 
@@ -95,7 +129,34 @@ impl Ask {
 
 impl Flow<'_> {
     pub(super) fn methods(&self) -> Methods<'_> {
-        Methods::of(&self.client, &self.state.request)
+        Methods::of(self.connections(), &self.state.request)
+    }
+
+    /// The ways in: of the organization that is asked for, or else of the application.
+    pub(super) fn connections(&self) -> &[Connection] {
+        self.own.as_deref().unwrap_or(&self.client.connections)
+    }
+
+    /// Whether there is any way in. A connection whose provider cannot be asked yet is none.
+    pub(super) fn has_a_way_in(&self) -> bool {
+        self.connections().iter().any(Connection::is_built_in)
+    }
+
+    /// What follows where an organization does not take people who signed in like this: they sign in once more, in one of
+    /// the ways that it takes. From here on the sign-in is to this organization, and nothing that was proved counts.
+    pub(super) fn other_method(&mut self, organization: &Organization, session: Option<&Session>) -> Option<Progress> {
+        let given = self.state.method.as_deref().or(session.map(first_of));
+        if given.is_some_and(|method| takes(self.cx, organization, method)) {
+            return None;
+        }
+        self.sign_in_again();
+        self.state.request.org_code = Some(organization.id.to_string());
+        self.state.is_method_refused = true;
+        self.own = self.cx.environment.connections_of(organization);
+        if !self.has_a_way_in() {
+            self.state.due = Due::Ended(End::OrganizationMethod);
+        }
+        Some(Progress::Moved(None))
     }
 
     /// How the person of this flow proves who they are.

@@ -11,7 +11,7 @@ mod finish;
 mod flow;
 mod identifier;
 mod look;
-mod methods;
+pub(crate) mod methods;
 mod mfa;
 mod organization;
 mod passkeys;
@@ -475,6 +475,8 @@ pub enum End {
     DomainNotAllowed,
     /// The application has no way to sign in.
     NoMethod,
+    /// The organization requires a way of signing in that there is not here.
+    OrganizationMethod,
 }
 
 /// What to say above a form.
@@ -563,6 +565,8 @@ pub enum Trouble {
     RecoveryCodeRequired,
     /// Not one of the unused recovery codes.
     RecoveryCodeIncorrect,
+    /// The organization requires another way of signing in.
+    OrganizationMethod,
     /// No organization was chosen, or not one of the user's.
     OrganizationRequired,
     /// No name.

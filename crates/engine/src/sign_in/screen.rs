@@ -15,7 +15,15 @@ use crate::error::Result;
 
 impl Flow<'_> {
     /// The page that is due.
-    pub(super) async fn screen(&self, tx: &mut Tx, notice: Option<Notice>, troubles: Vec<Trouble>) -> Result<Screen> {
+    pub(super) async fn screen(
+        &self,
+        tx: &mut Tx,
+        notice: Option<Notice>,
+        mut troubles: Vec<Trouble>,
+    ) -> Result<Screen> {
+        if self.state.is_method_refused && self.state.due == Due::Login {
+            troubles.insert(0, Trouble::OrganizationMethod);
+        }
         let (state, settings) = (&self.state, &self.client.application.settings);
         let kind = self.known_by();
         let is_open = self.settings().is_self_sign_up_allowed;

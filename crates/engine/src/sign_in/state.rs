@@ -86,6 +86,9 @@ pub(super) struct State {
     /// The organization signed in to, once it is known.
     #[serde(default)]
     pub organization_id: Option<OrganizationId>,
+    /// Whether the organization asked for another way of signing in, and nothing was entered since.
+    #[serde(default)]
+    pub is_method_refused: bool,
     /// Second factors.
     #[serde(default)]
     pub mfa: Memory,
@@ -123,6 +126,7 @@ impl State {
             passkey: Offer::NotYet,
             authenticated_at: None,
             organization_id: None,
+            is_method_refused: false,
             mfa: Memory::default(),
             ending: None,
             request,

@@ -42,7 +42,15 @@ pub(crate) struct OrganizationCaller<S> {
     pub cx: Context,
     /// The organization that the token is bound to; none where it is for the whole environment.
     pub bound_to: Option<OrganizationId>,
+    who: management::Caller,
     scope: PhantomData<S>,
+}
+
+impl<S> OrganizationCaller<S> {
+    /// The scopes that it holds.
+    pub(crate) fn held(&self) -> ScopeSet {
+        self.who.held(&self.cx)
+    }
 }
 
 impl<S: Scope> FromRequestParts<App> for Caller<S> {
@@ -66,7 +74,7 @@ impl<S: Scope> FromRequestParts<App> for OrganizationCaller<S> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
         let (cx, caller) = authenticate(parts, app, S::NAME).await?;
-        let bound_to = caller.organization;
+        let bound_to = caller.organization.clone();
         if let Some(own) = &bound_to
             && named(parts, app).await?.is_some_and(|named| named != own.as_str())
         {
@@ -76,6 +84,7 @@ impl<S: Scope> FromRequestParts<App> for OrganizationCaller<S> {
         Ok(Self {
             cx,
             bound_to,
+            who: caller,
             scope: PhantomData,
         })
     }

@@ -3,7 +3,9 @@
 //! The vendor keeps them in its console, so the resource is ours. Which names there are is known to `domain`; the
 //! description says no more than that it is an object, so that a new setting is no new contract.
 
+use engine::management::Denied;
 use engine::settings::Named;
+use protocol::scope::ScopeSet;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -34,4 +36,15 @@ pub(super) fn answer(settings: Named) -> Answer<GetSettingsResponse> {
         message,
         settings,
     })
+}
+
+/// A setting that has an operation with a scope of its own: whoever lacks that cannot change it here either.
+pub(super) type Narrower = (&'static str, &'static str);
+
+/// Whether a caller with these scopes may change what the patch names.
+pub(super) fn allowed(patch: &Named, narrower: &[Narrower], held: &ScopeSet) -> Result<(), Denied> {
+    let missing = narrower
+        .iter()
+        .find(|(name, scope)| patch.contains_key(*name) && !held.contains(scope));
+    missing.map_or(Ok(()), |(_, scope)| Err(Denied::Scope(scope)))
 }

@@ -10,7 +10,7 @@ use http::StatusCode;
 use protocol::params::Params;
 
 use crate::pages::error;
-use crate::pages::view::{Href, InvalidRedirectUrl, Problem, RedirectKind};
+use crate::pages::view::{InvalidRedirectUrl, Problem, RedirectKind};
 use crate::pages::{page, redirect, sign_in};
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
@@ -61,14 +61,15 @@ async fn answer(visit: &Visit, params: &Params) -> Response {
 /// Nothing is redirected to an address that is not known to be the application's (R1, R2).
 fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
     let request_id = visit.cx.request_id.as_str();
+    let lang = params.single("lang").ok().flatten();
     match stop {
         Stop::UnknownClient => {
             tracing::info!(request_id, "an authorization request of an unknown application");
-            error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest)
+            error::page_for(visit, (StatusCode::BAD_REQUEST, Problem::BadRequest), None, lang)
         }
         Stop::UnregisteredRedirect { presented, client } => {
             tracing::info!(request_id, client_id = %client.application.id, "a redirect_uri that is not registered");
-            unregistered(visit, Some(presented), Some(&client))
+            unregistered(visit, Some(presented), &client, lang)
         }
         Stop::Refused(refusal) => {
             tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
@@ -78,8 +79,12 @@ fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
                 .flatten()
                 .and_then(|id| visit.cx.environment.client(id));
             match (client, params.filled("redirect_uri")) {
-                (Some(client), None) => unregistered(visit, None, Some(client)),
-                _ => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+                (Some(client), None) => unregistered(visit, None, client, lang),
+                (client, _) => {
+                    let application = client.map(|client| &client.application);
+                    let problem = (StatusCode::BAD_REQUEST, Problem::BadRequest);
+                    error::page_for(visit, problem, application, lang)
+                }
             }
         }
         Stop::Failed(Error::Refused(_)) => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
@@ -87,17 +92,18 @@ fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
     }
 }
 
-fn unregistered(visit: &Visit, value: Option<String>, client: Option<&Client>) -> Response {
-    let application = client.map(|client| &client.application);
-    let frame = locale::frame(visit, None);
+fn unregistered(visit: &Visit, value: Option<String>, client: &Client, lang: Option<&str>) -> Response {
+    let application = &client.application;
+    let frame = locale::frame(visit, lang);
     let locale = frame.locale;
     let view = InvalidRedirectUrl {
         page: frame,
         kind: RedirectKind::Callback,
         value,
         parameter: "redirect_uri",
-        application: application.map(|one| one.name.clone()),
-        home: application.and_then(|one| Href::web(one.homepage_uri.as_deref()?)),
+        application: Some(application.name.clone()),
+        home: error::web(&application.homepage_uri),
+        login: error::web(&application.login_uri),
     };
     page(visit, StatusCode::BAD_REQUEST, locale, &view, &[])
 }

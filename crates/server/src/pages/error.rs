@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::response::Response;
+use domain::applications::Application;
 use engine::error::Error;
 use engine::i18n::Languages;
 use engine::sign_in::Screen;
@@ -18,25 +19,34 @@ use crate::web::locale::{frame, frame_of};
 
 /// An error page without a way on.
 pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Response {
-    let page = frame(visit, None);
+    page_for(visit, (status, problem), None, None)
+}
+
+/// An error page with the ways back that an application names, in the language that it asked for.
+pub(crate) fn page_for(
+    visit: &Visit,
+    (status, problem): (StatusCode, Problem),
+    application: Option<&Application>,
+    lang: Option<&str>,
+) -> Response {
+    let page = frame(visit, lang);
     let locale = page.locale;
-    super::page(
-        visit,
-        status,
-        locale,
-        &view::Error {
-            page,
-            problem,
-            home: None,
-            login: None,
-        },
-        &[],
-    )
+    let view = view::Error {
+        page,
+        problem,
+        home: application.and_then(|one| web(&one.homepage_uri)),
+        login: application.and_then(|one| web(&one.login_uri)),
+    };
+    super::page(visit, status, locale, &view, &[])
+}
+
+/// The address of a page of an application.
+pub(crate) fn web(address: &Option<String>) -> Option<Href> {
+    Href::web(address.as_deref()?)
 }
 
 /// An error page in a sign-in: as its organization looks, and with the ways back that its application names.
 pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), screen: &Screen) -> Response {
-    let web = |address: &Option<String>| address.as_deref().and_then(Href::web);
     let page = frame_of(visit, screen.lang.as_deref(), &screen.look);
     let locale = page.locale;
     let view = view::Error {

@@ -1,12 +1,13 @@
-//! The root page, and what is answered where there is nothing.
+//! The root page, what error codes mean, and what is answered where there is nothing.
 
 use axum::extract::Request;
 use axum::response::Response;
 use http::{StatusCode, Uri};
+use protocol::params::Params;
 
 use super::error::{page, plain_json};
 use super::page as html_page;
-use super::view::{Home, Href, Problem};
+use super::view::{ErrorCodes, Home, Href, Problem};
 use crate::api::error::{is_api, refusal, unanswered};
 use crate::web::context::Visit;
 use crate::web::headers::wants_html;
@@ -22,6 +23,14 @@ pub(crate) async fn home(visit: Visit) -> Response {
         inbox: Href::path("/dev/inbox").filter(|_| visit.app.options.is_dev),
     };
     html_page(&visit, StatusCode::OK, locale, &view, &[])
+}
+
+/// `GET /errors`: what each error code means.
+pub(crate) async fn errors(visit: Visit) -> Response {
+    let query = Params::parse(visit.uri.query().unwrap_or_default()).unwrap_or_default();
+    let page = frame(&visit, query.filled("lang"));
+    let locale = page.locale;
+    html_page(&visit, StatusCode::OK, locale, &ErrorCodes { page }, &[])
 }
 
 /// Whatever has no route.

@@ -10,14 +10,13 @@ use engine::sign_in::{Choice, End, Entry, Notice as Said, Screen, Step, Trouble}
 use engine::{organizations, users};
 use http::StatusCode;
 
-use super::error::page_of;
+use super::error::{page_of, web};
 use super::page;
 use super::sign_in::used;
 use super::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, Clickwrap,
-    Consents, CreateOrganization, Form, Href, Login, Notice, OrganizationChoice, PasswordPurpose, Problem, Problems,
-    ProvideEmail, Register, SetPassword, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp, VerifyPassword,
-    Who,
+    Consents, CreateOrganization, Form, Href, Login, Notice, OrganizationChoice, Otp, PasswordPurpose, Problem,
+    Problems, ProvideEmail, Register, SetPassword, UseOtp, VerifyPassword, Who,
 };
 use crate::web::context::Visit;
 use crate::web::headers::form_targets;
@@ -32,10 +31,9 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         let (status, problem) = ended(end);
         return page_of(visit, (status, problem), &screen);
     }
-    let status = if screen.troubles.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
+    let status = match is_mistaken(&screen) {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
     };
     let (flow, form_token) = (screen.flow.as_str(), screen.form_token.as_str());
     let path = |name: &str| format!("/sign-in/{flow}/{name}");
@@ -138,39 +136,20 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::PhoneCode { phone, is_sign_up } => {
-            let account = Account::phone(phone);
-            let view = SignInSignUpUsePhoneOtp {
+        step
+        @ (Step::PhoneCode { .. } | Step::SignInCode { .. } | Step::ResetCode { .. } | Step::SignUpCode { .. }) => {
+            let Some((otp, account, kind)) = sent(step) else {
+                return super::error::page(visit, StatusCode::INTERNAL_SERVER_ERROR, Problem::Unknown);
+            };
+            let is_sign_up = matches!(otp, Otp::SignUpEmail | Otp::SignUpPhone);
+            let view = UseOtp {
                 page: page_frame,
                 form: form("code"),
-                is_sign_up,
-                resend: path("resend"),
-                change: Change::of(&account, link(if is_sign_up { "register" } else { "login" })),
+                otp,
                 account,
-                notice,
-                problems,
-            };
-            page(visit, status, locale, &view, &targets)
-        }
-        Step::SignInCode { email, kind } | Step::ResetCode { email, kind } => {
-            let view = SignInUseEmailOtp {
-                page: page_frame,
-                form: form("code"),
-                account: Account::email(email),
                 resend: path("resend"),
-                change: change(kind, link("login")),
-                notice,
-                problems,
-            };
-            page(visit, status, locale, &view, &targets)
-        }
-        Step::SignUpCode { email, kind } => {
-            let view = SignUpUseEmailOtp {
-                page: page_frame,
-                form: form("code"),
-                account: Account::email(email),
-                resend: path("resend"),
-                change: change(kind, link("register")),
+                change: change(kind, link(if is_sign_up { "register" } else { "login" })),
+                other: None,
                 notice,
                 problems,
             };
@@ -276,6 +255,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 page: page_frame,
                 minutes,
                 retry: link("login"),
+                home: web(&screen.application.homepage_uri),
             };
             page(visit, StatusCode::TOO_MANY_REQUESTS, locale, &view, &targets)
         }
@@ -286,9 +266,28 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     }
 }
 
+/// Whether something is wrong with what was sent. What an organization requires is no mistake.
+pub(super) fn is_mistaken(screen: &Screen) -> bool {
+    screen.troubles.iter().any(|one| *one != Trouble::OrganizationMethod)
+}
+
 /// Where the form may end: at the application.
 fn targets(screen: &Screen) -> Vec<String> {
     form_targets(&screen.application.redirect_uri)
+}
+
+/// For what and where a code was sent, and as what the visitor is known; none for a step of something else.
+fn sent(step: Step) -> Option<(Otp, Account, IdentityType)> {
+    Some(match step {
+        Step::PhoneCode { phone, is_sign_up } => {
+            let otp = if is_sign_up { Otp::SignUpPhone } else { Otp::SignInPhone };
+            (otp, Account::phone(phone), IdentityType::Phone)
+        }
+        Step::SignUpCode { email, kind } => (Otp::SignUpEmail, Account::email(email), kind),
+        Step::SignInCode { email, kind } => (Otp::SignInEmail, Account::email(email), kind),
+        Step::ResetCode { email, kind } => (Otp::ResetEmail, Account::email(email), kind),
+        _ => return None,
+    })
 }
 
 /// The link to naming somebody else.
@@ -321,6 +320,7 @@ fn ended(end: End) -> (StatusCode, Problem) {
         End::DomainNotAllowed => (StatusCode::FORBIDDEN, Problem::DomainNotAllowed),
         End::RegistrationClosed => (StatusCode::FORBIDDEN, Problem::RegistrationClosed),
         End::NoMethod => (StatusCode::BAD_REQUEST, Problem::NoMethod),
+        End::OrganizationMethod => (StatusCode::FORBIDDEN, Problem::OrganizationMethod),
     }
 }
 
@@ -389,6 +389,7 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::AppCodeIncorrect => Problem::AppCodeIncorrect,
         Trouble::RecoveryCodeRequired => Problem::RecoveryCodeRequired,
         Trouble::RecoveryCodeIncorrect => Problem::RecoveryCodeIncorrect,
+        Trouble::OrganizationMethod => Problem::OrganizationMethod,
         Trouble::OrganizationRequired => Problem::OrganizationRequired,
         Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
         Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong {

@@ -13,7 +13,7 @@ use http::StatusCode;
 use http::header::{self, HeaderValue};
 use protocol::params::Params;
 
-use super::screen::show;
+use super::screen::{is_mistaken, show};
 use super::view::{Href, Problem, Success};
 use super::{error, page, redirect};
 use crate::metrics::count_sign_in;
@@ -65,7 +65,7 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
     let token = form.first("csrf").unwrap_or_default();
     let is_ours = !browser.is_empty() && sign_in::form_token_is_right(&visit.cx, &flow, browser, token);
     if !is_ours || !comes_from_our_page(&visit) {
-        return error::page(&visit, StatusCode::FORBIDDEN, Problem::FormExpired);
+        return expired(&visit, &flow, browser).await;
     }
     let input = match input(&name, &form) {
         Ok(Some(input)) => input,
@@ -74,13 +74,22 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
     };
     let session = cookies::session(&visit.headers, is_https);
     match sign_in::submit(&visit.cx, &flow, browser, session, input).await {
-        Ok(Outcome::Screen(screen)) if screen.troubles.is_empty() => {
+        Ok(Outcome::Screen(screen)) if !is_mistaken(&screen) => {
             let notice = screen.notice.map_or("", written);
             redirect(&visit, &format!("/sign-in/{}{notice}", screen.flow))
         }
         Ok(Outcome::Screen(screen)) => show(&visit, *screen),
         Ok(Outcome::Done(done)) => finish(&visit, &done),
         Err(why) => error::failed(&visit, &why),
+    }
+}
+
+/// The page for a form that is not, or no longer, one of ours. To the browser of the sign-in it shows the ways back.
+async fn expired(visit: &Visit, flow: &FlowId, browser: &str) -> Response {
+    let problem = (StatusCode::FORBIDDEN, Problem::FormExpired);
+    match sign_in::show(&visit.cx, flow, browser).await {
+        Ok(screen) => error::page_of(visit, problem, &screen),
+        Err(_) => error::page_for(visit, problem, None, None),
     }
 }
 

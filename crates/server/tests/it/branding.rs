@@ -11,8 +11,9 @@ use testkit::{Answer, Browser, REG, TestApp};
 const ADA: &str = "ada@example.test";
 const GLOBEX: &str = "org_0a0a0a0a0a0";
 const SETTINGS: &str = "/api/v1/environment/settings";
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\nnothing more is needed here";
-const SVG: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><metadata>secret</metadata><path d='M0 0'/></svg>";
+pub(crate) const PNG: &[u8] = b"\x89PNG\r\n\x1a\nnothing more is needed here";
+pub(crate) const SVG: &[u8] =
+    b"<svg xmlns='http://www.w3.org/2000/svg'><metadata>secret</metadata><path d='M0 0'/></svg>";
 
 async fn globex(app: &TestApp) -> String {
     app.seed(json!({ "organizations": [{ "code": GLOBEX, "name": "Globex", "is_allow_registrations": true }] }))
@@ -20,7 +21,7 @@ async fn globex(app: &TestApp) -> String {
     format!("/api/v1/organizations/{GLOBEX}")
 }
 
-async fn upload(api: &ManagementApi, method: Method, path: &str, (name, bytes): (&str, &[u8])) -> Answer {
+pub(crate) async fn upload(api: &ManagementApi, method: Method, path: &str, (name, bytes): (&str, &[u8])) -> Answer {
     let mut body =
         format!("--x\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"{name}\"\r\n\r\n").into_bytes();
     body.extend_from_slice(bytes);

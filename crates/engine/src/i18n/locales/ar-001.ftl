@@ -92,6 +92,8 @@ code-hint = قد يستغرق وصوله دقيقة. تفقّد أيضًا مج�
 # The question, and the button behind it.
 code-not-received = ألم تصلك رسالة؟
 code-resend = إرسال رمز جديد
+reset-password-verify-email-otp-title = تفقّد بريدك الإلكتروني
+reset-password-verify-email-otp-intro = لاختيار كلمة مرور، أدخل الرمز المكوَّن من 6 أرقام الذي أرسلناه إلى
 
 ## Code by text message
 
@@ -209,6 +211,8 @@ error-retry = تسجيل الدخول من جديد
 error-code = رمز الخطأ
 error-correlation = الرقم المرجعي
 error-support = إذا تكرر ذلك، فأرسل هذه البيانات إلى القائمين على التطبيق.
+error-codes-title = معاني رموز الأخطاء
+error-codes-intro = تعرض الصفحة التي تخبر بمشكلة أحد هذه الرموز. الأرقام الواردة في الجمل مجرد أمثلة.
 
 ## Account locked
 
@@ -342,6 +346,7 @@ problem-no-organization-access = حسابك ليس عضوًا في هذه الم
 problem-organization-not-found = لم نعثر على هذه المؤسسة. تحقق من الرابط الذي اتبعته.
 problem-organization-suspended = هذه المؤسسة موقوفة. اطلب المساعدة من مسؤولها.
 problem-organization-creation-closed = لا يمكن إنشاء مؤسسات جديدة هنا. تواصل مع القائمين على التطبيق.
+problem-organization-method = تتطلب هذه المؤسسة طريقة أخرى لتسجيل الدخول. إذا لم تظهر أي طريقة هنا، فاسأل مسؤولها.
 problem-user-suspended = حسابك موقوف. اطلب المساعدة من القائمين على التطبيق.
 problem-no-method = لم تُفعَّل أي طريقة لتسجيل الدخول إلى هذا التطبيق بعد. اطلب المساعدة من القائمين عليه.
 problem-locked = محاولات فاشلة كثيرة. حاول من جديد بعد { $minutes ->

@@ -93,6 +93,8 @@ code-hint = Může to trvat asi minutu. Podívejte se i do složky se spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nedorazil?
 code-resend = Poslat nový kód
+reset-password-verify-email-otp-title = Podívejte se do e-mailu
+reset-password-verify-email-otp-intro = Chcete-li zvolit heslo, zadejte šestimístný kód, který jsme poslali na adresu
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Přihlásit se znovu
 error-code = Kód chyby
 error-correlation = Referenční číslo
 error-support = Pokud se to opakuje, pošlete tyto údaje provozovateli aplikace.
+error-codes-title = Co znamenají kódy chyb
+error-codes-intro = Stránka, která oznamuje problém, zobrazuje jeden z těchto kódů. Čísla ve větách jsou příklady.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Váš účet do této organizace nepatří. Po�
 problem-organization-not-found = Tuto organizaci se nepodařilo najít. Zkontrolujte odkaz, který vás sem přivedl.
 problem-organization-suspended = Tato organizace má pozastavený přístup. Obraťte se na jejího správce.
 problem-organization-creation-closed = Nové organizace zde nelze vytvářet. Obraťte se na provozovatele aplikace.
+problem-organization-method = Tato organizace vyžaduje jiný způsob přihlášení. Pokud tu žádný není, obraťte se na jejího správce.
 problem-user-suspended = Váš účet je pozastaven. Obraťte se na provozovatele aplikace.
 problem-no-method = Tato aplikace zatím nemá zapnutý žádný způsob přihlášení. Obraťte se na jejího provozovatele.
 problem-locked = Příliš mnoho neúspěšných pokusů. Zkuste to znovu za { $minutes ->

@@ -92,6 +92,8 @@ code-hint = Det kan tage et minut. Kig også i din spammappe.
 # The question, and the button behind it.
 code-not-received = Har du ikke fået en e-mail?
 code-resend = Send en ny kode
+reset-password-verify-email-otp-title = Tjek din e-mail
+reset-password-verify-email-otp-intro = For at vælge en adgangskode skal du indtaste den 6-cifrede kode, vi har sendt til
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Log ind igen
 error-code = Fejlkode
 error-correlation = Reference
 error-support = Hvis det bliver ved med at ske, så send disse oplysninger til dem, der driver applikationen.
+error-codes-title = Hvad fejlkoder betyder
+error-codes-intro = En side, der fortæller om et problem, viser en af disse koder. Tallene i sætningerne er eksempler.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Din konto er ikke medlem af denne organisation.
 problem-organization-not-found = Vi kunne ikke finde denne organisation. Tjek det link, du fulgte.
 problem-organization-suspended = Denne organisation er spærret. Bed dens administrator om hjælp.
 problem-organization-creation-closed = Der kan ikke oprettes nye organisationer her. Spørg dem, der driver applikationen.
+problem-organization-method = Denne organisation kræver, at du logger ind på en anden måde. Hvis der ikke vises nogen her, så spørg dens administrator.
 problem-user-suspended = Din konto er spærret. Bed dem, der driver applikationen, om hjælp.
 problem-no-method = Denne applikation har endnu ikke slået en loginmetode til. Bed dem, der driver den, om hjælp.
 problem-locked = For mange mislykkede forsøg. Prøv igen om { $minutes ->

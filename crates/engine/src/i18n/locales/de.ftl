@@ -92,6 +92,8 @@ code-hint = Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.
 # The question, and the button behind it.
 code-not-received = Keine E-Mail erhalten?
 code-resend = Neuen Code senden
+reset-password-verify-email-otp-title = Sehen Sie in Ihre E-Mails
+reset-password-verify-email-otp-intro = Um ein Passwort zu wählen, geben Sie den 6-stelligen Code ein. Wir haben ihn gesendet an
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Erneut anmelden
 error-code = Fehlercode
 error-correlation = Referenz
 error-support = Wenn es wieder vorkommt, senden Sie diese Angaben an die Betreiber der Anwendung.
+error-codes-title = Was Fehlercodes bedeuten
+error-codes-intro = Eine Seite, die ein Problem meldet, zeigt einen dieser Codes. Zahlen in den Sätzen sind Beispiele.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Ihr Konto gehört nicht zu dieser Organisation.
 problem-organization-not-found = Wir konnten diese Organisation nicht finden. Prüfen Sie den Link, dem Sie gefolgt sind.
 problem-organization-suspended = Diese Organisation ist gesperrt. Wenden Sie sich an ihre Verwaltung.
 problem-organization-creation-closed = Hier können keine neuen Organisationen erstellt werden. Wenden Sie sich an die Betreiber der Anwendung.
+problem-organization-method = Diese Organisation verlangt eine andere Art der Anmeldung. Wird hier keine angeboten, wenden Sie sich an ihre Verwaltung.
 problem-user-suspended = Ihr Konto ist gesperrt. Wenden Sie sich an die Betreiber der Anwendung.
 problem-no-method = Für diese Anwendung ist noch keine Anmeldemethode eingeschaltet. Wenden Sie sich an ihre Betreiber.
 problem-locked = Zu viele Fehlversuche. Versuchen Sie es in { $minutes ->

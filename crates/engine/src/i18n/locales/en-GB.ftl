@@ -44,6 +44,7 @@ problem-no-organization-access = Your account isn’t a member of this organisat
 problem-organization-not-found = We couldn’t find this organisation. Check the link you followed.
 problem-organization-suspended = This organisation is suspended. Ask its administrator for help.
 problem-organization-creation-closed = New organisations can’t be created here. Ask the people who run the application.
+problem-organization-method = This organisation requires another way of signing in. If none is offered here, ask its administrator.
 
 ## Mail
 

@@ -41,12 +41,12 @@ login-intro-app = to continue to { $application }
 # The question, and the link behind it.
 login-no-account = No account yet?
 login-register = Create one
-login-passkey = Sign in with a passkey
-login-passkey-failed = That didn’t work. Try again, or sign in another way.
 login-use-email = Use an email address instead
 login-use-username = Use a username instead
 login-use-email-or-username = Use an email address or username instead
 login-use-phone = Use a phone number instead
+login-passkey = Sign in with a passkey
+login-passkey-failed = That didn’t work. Try again, or sign in another way.
 
 ## Register
 
@@ -94,6 +94,8 @@ code-hint = It can take a minute. Have a look in your spam folder, too.
 # The question, and the button behind it.
 code-not-received = No email?
 code-resend = Send a new code
+reset-password-verify-email-otp-title = Check your email
+reset-password-verify-email-otp-intro = To choose a password, enter the 6-digit code we sent to
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Sign in again
 error-code = Error code
 error-correlation = Reference
 error-support = If it keeps happening, send these to the people who run the application.
+error-codes-title = What error codes mean
+error-codes-intro = A page that tells of a problem shows one of these codes. Numbers in the sentences are examples.
 
 ## Account locked
 
@@ -311,15 +315,15 @@ problem-password-too-long = Use at most { $maximum } characters.
 problem-password-too-common = This password is on the lists that attackers try first. Choose another.
 problem-password-surrounding-space = A password can’t begin or end with a space.
 problem-password-mismatch = The two passwords aren’t the same. Type it once more.
-problem-passkey-unknown = This passkey isn’t known here. It may have been removed. Sign in another way.
-problem-passkey-refused = Your passkey couldn’t be checked. Try again, or sign in another way.
-problem-passkey-not-here = This organization doesn’t use passkeys. Sign in another way.
-problem-passkey-not-added = The passkey couldn’t be saved. Try again.
 problem-mfa-factor-required = Choose one to continue.
 problem-app-code-required = Enter the code from your authenticator app.
 problem-app-code-incorrect = That code isn’t right, or was used already. Wait for the app to show a new one, and enter that.
 problem-recovery-code-required = Enter one of your recovery codes.
 problem-recovery-code-incorrect = That isn’t one of your unused recovery codes. Check it, or try another one.
+problem-passkey-unknown = This passkey isn’t known here. It may have been removed. Sign in another way.
+problem-passkey-refused = Your passkey couldn’t be checked. Try again, or sign in another way.
+problem-passkey-not-here = This organization doesn’t use passkeys. Sign in another way.
+problem-passkey-not-added = The passkey couldn’t be saved. Try again.
 problem-organization-required = Choose an organization to continue.
 problem-organization-name-required = Enter a name for your organization.
 problem-organization-name-too-long = The name can have up to { $maximum } characters.
@@ -328,6 +332,7 @@ problem-no-organization-access = Your account isn’t a member of this organizat
 problem-organization-not-found = We couldn’t find this organization. Check the link you followed.
 problem-organization-suspended = This organization is suspended. Ask its administrator for help.
 problem-organization-creation-closed = New organizations can’t be created here. Ask the people who run the application.
+problem-organization-method = This organization requires another way of signing in. If none is offered here, ask its administrator.
 problem-user-suspended = Your account is suspended. Ask the people who run the application for help.
 problem-no-method = This application has no way to sign in switched on yet. Ask the people who run it for help.
 problem-locked = Too many failed attempts. Try again in { $minutes ->
@@ -368,6 +373,10 @@ mail-code-valid-hours = The code works once, for { $hours ->
    *[other] { $hours } hours
 }.
 mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this email.
+mail-no-account-subject = There is no account for this address at { $name }
+mail-no-account-heading = No account for this address
+mail-no-account-text = Somebody, probably you, wanted to sign in to { $name } with this address, but there is no account for it.
+mail-no-account-warning = Have you used another address? Try that one. If it wasn’t you, you can ignore this email.
 mail-code-subject-set-up = { $code } is your one-time code to confirm this address at { $name }
 mail-code-heading-set-up = Confirm this address
 mail-code-text-second-factor = Enter this code to finish signing in to { $name }:
@@ -388,10 +397,6 @@ mail-mfa-recovery-text = Somebody has just used one of your recovery codes to si
    *[other] { $left } codes are left.
 }
 mail-mfa-warning = If that wasn’t you, change your password right away and tell the people who run { $name }.
-mail-no-account-subject = There is no account for this address at { $name }
-mail-no-account-heading = No account for this address
-mail-no-account-text = Somebody, probably you, wanted to sign in to { $name } with this address, but there is no account for it.
-mail-no-account-warning = Have you used another address? Try that one. If it wasn’t you, you can ignore this email.
 mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.

@@ -92,6 +92,8 @@ code-hint = Puede tardar un minuto. Mire también en la carpeta de correo no des
 # The question, and the button behind it.
 code-not-received = ¿No ha recibido el correo?
 code-resend = Enviar un código nuevo
+reset-password-verify-email-otp-title = Revise su correo
+reset-password-verify-email-otp-intro = Para elegir una contraseña, introduzca el código de 6 dígitos que hemos enviado a
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Volver a iniciar sesión
 error-code = Código de error
 error-correlation = Referencia
 error-support = Si sigue ocurriendo, envíe estos datos a los responsables de la aplicación.
+error-codes-title = Qué significan los códigos de error
+error-codes-intro = Una página que informa de un problema muestra uno de estos códigos. Los números de las frases son ejemplos.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Su cuenta no pertenece a esta organización. Pi
 problem-organization-not-found = No hemos encontrado esta organización. Revise el enlace que ha seguido.
 problem-organization-suspended = Esta organización está suspendida. Pida ayuda a su administrador.
 problem-organization-creation-closed = Aquí no se pueden crear organizaciones nuevas. Consulte a los responsables de la aplicación.
+problem-organization-method = Esta organización exige otra forma de iniciar sesión. Si aquí no se ofrece ninguna, pregunte a su administrador.
 problem-user-suspended = Su cuenta está suspendida. Pida ayuda a los responsables de la aplicación.
 problem-no-method = Esta aplicación aún no tiene activada ninguna forma de iniciar sesión. Pida ayuda a sus responsables.
 problem-locked = Demasiados intentos fallidos. Vuelva a intentarlo dentro de { $minutes ->

@@ -93,6 +93,8 @@ code-hint = Selleks võib kuluda minut. Vaadake ka rämpsposti kausta.
 # The question, and the button behind it.
 code-not-received = Kas kiri ei saabunud?
 code-resend = Saada uus kood
+reset-password-verify-email-otp-title = Vaadake oma e-posti
+reset-password-verify-email-otp-intro = Parooli valimiseks sisestage 6-kohaline kood, mille saatsime aadressile
 
 ## Code by text message
 
@@ -206,6 +208,8 @@ error-retry = Logi uuesti sisse
 error-code = Veakood
 error-correlation = Viitekood
 error-support = Kui see kordub, saatke need andmed rakenduse haldajatele.
+error-codes-title = Mida veakoodid tähendavad
+error-codes-intro = Probleemist teatav leht näitab üht neist koodidest. Arvud lausetes on näited.
 
 ## Account locked
 
@@ -327,6 +331,7 @@ problem-no-organization-access = Teie konto ei kuulu sellesse organisatsiooni. P
 problem-organization-not-found = Me ei leidnud seda organisatsiooni. Kontrollige linki, mille kaudu siia tulite.
 problem-organization-suspended = Selle organisatsiooni tegevus on peatatud. Pöörduge abi saamiseks selle administraatori poole.
 problem-organization-creation-closed = Siin ei saa uusi organisatsioone luua. Pöörduge rakenduse haldajate poole.
+problem-organization-method = See organisatsioon nõuab teistsugust sisselogimisviisi. Kui siin ühtki ei pakuta, pöörduge selle administraatori poole.
 problem-user-suspended = Teie konto on peatatud. Pöörduge abi saamiseks rakenduse haldajate poole.
 problem-no-method = Selles rakenduses pole veel ühtegi sisselogimisviisi sisse lülitatud. Pöörduge abi saamiseks rakenduse haldajate poole.
 problem-locked = Liiga palju ebaõnnestunud katseid. Proovige uuesti { $minutes ->

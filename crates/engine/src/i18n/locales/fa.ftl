@@ -94,6 +94,8 @@ code-hint = رسیدن آن ممکن است یک دقیقه طول بکشد. پ�
 # The question, and the button behind it.
 code-not-received = ایمیل را دریافت نکردید؟
 code-resend = ارسال کد جدید
+reset-password-verify-email-otp-title = ایمیلتان را بررسی کنید
+reset-password-verify-email-otp-intro = برای انتخاب گذرواژه، کد شش‌رقمی‌ای را وارد کنید که فرستادیم به
 
 ## Code by text message
 
@@ -204,6 +206,8 @@ error-retry = ورود دوباره
 error-code = کد خطا
 error-correlation = شمارهٔ پیگیری
 error-support = اگر این مشکل تکرار می‌شود، این اطلاعات را برای مسئولان برنامه بفرستید.
+error-codes-title = معنی کدهای خطا
+error-codes-intro = صفحه‌ای که از مشکلی خبر می‌دهد یکی از این کدها را نشان می‌دهد. عددهای درون جمله‌ها نمونه‌اند.
 
 ## Account locked
 
@@ -316,6 +320,7 @@ problem-no-organization-access = حساب شما عضو این سازمان نی
 problem-organization-not-found = این سازمان را پیدا نکردیم. پیوندی را که دنبال کردید بررسی کنید.
 problem-organization-suspended = این سازمان تعلیق شده است. از سرپرست آن کمک بخواهید.
 problem-organization-creation-closed = در اینجا نمی‌توان سازمان جدیدی ایجاد کرد. از مسئولان برنامه کمک بخواهید.
+problem-organization-method = این سازمان روش دیگری برای ورود می‌خواهد. اگر اینجا روشی پیشنهاد نشده است، از سرپرست آن بپرسید.
 problem-user-suspended = حساب شما تعلیق شده است. از مسئولان برنامه کمک بخواهید.
 problem-no-method = هنوز هیچ روش ورودی برای این برنامه روشن نشده است. از مسئولان آن کمک بخواهید.
 problem-locked = تلاش‌های ناموفق بیش از حد بود. پس از { $minutes } دقیقه دوباره امتحان کنید.

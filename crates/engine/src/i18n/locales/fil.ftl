@@ -92,6 +92,8 @@ code-hint = Puwede itong umabot nang isang minuto. Tingnan din ang iyong spam fo
 # The question, and the button behind it.
 code-not-received = Walang natanggap na email?
 code-resend = Magpadala ng bagong code
+reset-password-verify-email-otp-title = Tingnan ang iyong email
+reset-password-verify-email-otp-intro = Para pumili ng password, ilagay ang 6 na digit na code na ipinadala namin sa
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Mag-sign in ulit
 error-code = Code ng error
 error-correlation = Reference
 error-support = Kung patuloy itong nangyayari, ipadala ang mga ito sa mga namamahala sa application.
+error-codes-title = Ano ang kahulugan ng mga code ng error
+error-codes-intro = Ipinapakita ng pahinang may ulat ng problema ang isa sa mga code na ito. Mga halimbawa lang ang mga numero sa mga pangungusap.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Hindi miyembro ng organisasyong ito ang iyong a
 problem-organization-not-found = Hindi namin mahanap ang organisasyong ito. Tingnan ang link na sinundan mo.
 problem-organization-suspended = Suspendido ang organisasyong ito. Humingi ng tulong sa administrator nito.
 problem-organization-creation-closed = Hindi makakagawa ng mga bagong organisasyon dito. Magtanong sa mga namamahala sa application.
+problem-organization-method = Ibang paraan ng pag-sign in ang hinihingi ng organisasyong ito. Kung walang inaalok dito, magtanong sa administrator nito.
 problem-user-suspended = Suspendido ang iyong account. Humingi ng tulong sa mga namamahala sa application.
 problem-no-method = Wala pang naka-on na paraan ng pag-sign in sa application na ito. Humingi ng tulong sa mga namamahala rito.
 problem-locked = Masyadong maraming nabigong pagsubok. Subukan ulit pagkalipas ng { $minutes ->

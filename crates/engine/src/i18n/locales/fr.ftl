@@ -92,6 +92,8 @@ code-hint = Cela peut prendre une minute. Regardez aussi dans vos courriers ind�
 # The question, and the button behind it.
 code-not-received = Pas d’e-mail ?
 code-resend = Envoyer un nouveau code
+reset-password-verify-email-otp-title = Consultez vos e-mails
+reset-password-verify-email-otp-intro = Pour choisir un mot de passe, saisissez le code à 6 chiffres que nous avons envoyé à l’adresse
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Se reconnecter
 error-code = Code d’erreur
 error-correlation = Référence
 error-support = Si le problème persiste, envoyez ces informations aux responsables de l’application.
+error-codes-title = Que signifient les codes d’erreur
+error-codes-intro = Une page qui signale un problème affiche l’un de ces codes. Les nombres dans les phrases sont des exemples.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Votre compte n’est pas membre de cette organi
 problem-organization-not-found = Nous n’avons pas trouvé cette organisation. Vérifiez le lien que vous avez suivi.
 problem-organization-suspended = Cette organisation est suspendue. Demandez de l’aide à son administrateur.
 problem-organization-creation-closed = Il n’est pas possible de créer une organisation ici. Adressez-vous aux responsables de l’application.
+problem-organization-method = Cette organisation exige un autre mode de connexion. Si aucun n’est proposé ici, adressez-vous à son administrateur.
 problem-user-suspended = Votre compte est suspendu. Demandez de l’aide aux responsables de l’application.
 problem-no-method = Aucun mode de connexion n’est encore activé pour cette application. Demandez de l’aide à ses responsables.
 problem-locked = Trop de tentatives infructueuses. Réessayez dans { $minutes ->

@@ -93,6 +93,8 @@ code-hint = ייתכן שתחלוף דקה עד שהאימייל יגיע. כד�
 # The question, and the button behind it.
 code-not-received = לא קיבלת אימייל?
 code-resend = שליחת קוד חדש
+reset-password-verify-email-otp-title = יש לבדוק את האימייל
+reset-password-verify-email-otp-intro = כדי לבחור סיסמה, יש להזין את הקוד בן 6 הספרות ששלחנו אל
 
 ## Code by text message
 
@@ -208,6 +210,8 @@ error-retry = כניסה מחדש
 error-code = קוד שגיאה
 error-correlation = מספר סימוכין
 error-support = אם זה חוזר על עצמו, יש לשלוח את הפרטים האלה למפעילי האפליקציה.
+error-codes-title = המשמעות של קודי השגיאה
+error-codes-intro = דף שמודיע על בעיה מציג אחד מהקודים האלה. המספרים שבמשפטים הם דוגמאות.
 
 ## Account locked
 
@@ -335,6 +339,7 @@ problem-no-organization-access = החשבון שלך לא שייך לארגון 
 problem-organization-not-found = לא מצאנו את הארגון הזה. כדאי לבדוק את הקישור שהוביל לכאן.
 problem-organization-suspended = הארגון הזה מושעה. יש לפנות למנהלי המערכת שלו לקבלת עזרה.
 problem-organization-creation-closed = אי אפשר ליצור כאן ארגונים חדשים. יש לפנות למפעילי האפליקציה.
+problem-organization-method = הארגון הזה דורש דרך כניסה אחרת. אם לא מוצעת כאן דרך כזו, יש לפנות למנהלי המערכת שלו.
 problem-user-suspended = החשבון שלך מושעה. יש לפנות למפעילי האפליקציה לקבלת עזרה.
 problem-no-method = עדיין לא הופעלה באפליקציה הזו אף דרך כניסה. יש לפנות למפעילים שלה לקבלת עזרה.
 problem-locked = היו יותר מדי ניסיונות כושלים. אפשר לנסות שוב בעוד { $minutes ->

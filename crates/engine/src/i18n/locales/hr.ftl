@@ -93,6 +93,8 @@ code-hint = Može potrajati minutu. Pogledajte i u mapu s neželjenom poštom.
 # The question, and the button behind it.
 code-not-received = E-poruka nije stigla?
 code-resend = Pošalji novi kôd
+reset-password-verify-email-otp-title = Provjerite e-poštu
+reset-password-verify-email-otp-intro = Da biste odabrali lozinku, unesite 6-znamenkasti kôd koji smo poslali na adresu
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Prijavi se ponovno
 error-code = Kôd pogreške
 error-correlation = Referentni broj
 error-support = Ako se to ponavlja, pošaljite ove podatke podršci za aplikaciju.
+error-codes-title = Što znače kodovi pogrešaka
+error-codes-intro = Stranica koja javlja problem prikazuje jedan od ovih kodova. Brojevi u rečenicama su primjeri.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Vaš račun nije član ove organizacije. Zamoli
 problem-organization-not-found = Nismo pronašli ovu organizaciju. Provjerite poveznicu koja vas je dovela ovamo.
 problem-organization-suspended = Ova je organizacija suspendirana. Obratite se njezinu administratoru.
 problem-organization-creation-closed = Ovdje se ne mogu izraditi nove organizacije. Obratite se podršci za aplikaciju.
+problem-organization-method = Ova organizacija zahtijeva drugi način prijave. Ako ovdje nije ponuđen nijedan, obratite se njezinu administratoru.
 problem-user-suspended = Vaš je račun suspendiran. Obratite se podršci za aplikaciju.
 problem-no-method = U ovoj aplikaciji još nije uključen nijedan način prijave. Obratite se podršci za aplikaciju.
 problem-locked = Previše neuspjelih pokušaja. Pokušajte ponovno za { $minutes ->

@@ -92,6 +92,8 @@ code-hint = Sa ka pran yon minit. Gade nan dosye spam ou tou.
 # The question, and the button behind it.
 code-not-received = Ou pa resevwa imel la?
 code-resend = Voye yon lòt kòd
+reset-password-verify-email-otp-title = Gade nan imel ou
+reset-password-verify-email-otp-intro = Pou chwazi yon modpas, antre kòd 6 chif nou voye nan adrès
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = Konekte ankò
 error-code = Kòd erè
 error-correlation = Referans
 error-support = Si sa kontinye rive, voye enfòmasyon sa yo bay moun ki jere aplikasyon an.
+error-codes-title = Sa kòd erè yo vle di
+error-codes-intro = Yon paj ki pale de yon pwoblèm montre youn nan kòd sa yo. Chif ki nan fraz yo se egzanp.
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = Kont ou pa manm òganizasyon sa a. Mande youn n
 problem-organization-not-found = Nou pa jwenn òganizasyon sa a. Verifye lyen ou te swiv la.
 problem-organization-suspended = Òganizasyon sa a sispann. Mande administratè li èd.
 problem-organization-creation-closed = Moun pa ka kreye nouvo òganizasyon isit la. Pale ak moun ki jere aplikasyon an.
+problem-organization-method = Òganizasyon sa a mande yon lòt fason pou konekte. Si pa gen youn isit la, mande administratè li.
 problem-user-suspended = Kont ou sispann. Mande moun ki jere aplikasyon an èd.
 problem-no-method = Aplikasyon sa a poko gen okenn fason pou konekte ki aktive. Mande moun ki jere l yo èd.
 problem-locked = Twòp tantativ ki pa reyisi. Eseye ankò nan { $minutes } minit.

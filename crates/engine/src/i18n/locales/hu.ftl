@@ -93,6 +93,8 @@ code-hint = Egy percig is eltarthat. Nézze meg a levélszemétmappát is.
 # The question, and the button behind it.
 code-not-received = Nem kapott e-mailt?
 code-resend = Új kód küldése
+reset-password-verify-email-otp-title = Nézze meg az e-mailjeit
+reset-password-verify-email-otp-intro = Jelszó választásához adja meg a 6 számjegyű kódot, amelyet a következő címre küldtünk
 
 ## Code by text message
 
@@ -206,6 +208,8 @@ error-retry = Bejelentkezés újra
 error-code = Hibakód
 error-correlation = Hivatkozási szám
 error-support = Ha a hiba ismétlődik, küldje el ezeket az adatokat az alkalmazás üzemeltetőinek.
+error-codes-title = Mit jelentenek a hibakódok
+error-codes-intro = A hibát jelző oldal ezeknek a kódoknak az egyikét mutatja. A mondatokban szereplő számok példák.
 
 ## Account locked
 
@@ -327,6 +331,7 @@ problem-no-organization-access = A fiókja nem tagja ennek a szervezetnek. Kérj
 problem-organization-not-found = Nem találjuk ezt a szervezetet. Ellenőrizze a linket, amelyre kattintott.
 problem-organization-suspended = Ez a szervezet fel van függesztve. Kérjen segítséget a rendszergazdájától.
 problem-organization-creation-closed = Itt nem hozható létre új szervezet. Forduljon az alkalmazás üzemeltetőihez.
+problem-organization-method = Ez a szervezet más bejelentkezési módot ír elő. Ha itt nem lát ilyet, forduljon a rendszergazdájához.
 problem-user-suspended = A fiókja fel van függesztve. Kérjen segítséget az alkalmazás üzemeltetőitől.
 problem-no-method = Ebben az alkalmazásban még egyetlen bejelentkezési mód sincs bekapcsolva. Kérjen segítséget az üzemeltetőitől.
 problem-locked = Túl sok sikertelen kísérlet. Próbálja újra { $minutes ->

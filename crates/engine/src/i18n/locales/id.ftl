@@ -92,6 +92,8 @@ code-hint = Mungkin perlu satu menit. Periksa juga folder spam Anda.
 # The question, and the button behind it.
 code-not-received = Email belum masuk?
 code-resend = Kirim kode baru
+reset-password-verify-email-otp-title = Periksa email Anda
+reset-password-verify-email-otp-intro = Untuk memilih kata sandi, masukkan kode 6 digit yang telah kami kirimkan ke
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = Masuk lagi
 error-code = Kode kesalahan
 error-correlation = Referensi
 error-support = Jika masalah terus terjadi, kirimkan informasi ini ke pengelola aplikasi.
+error-codes-title = Arti kode kesalahan
+error-codes-intro = Halaman yang memberitahukan masalah menampilkan salah satu kode ini. Angka dalam kalimat hanyalah contoh.
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = Akun Anda bukan anggota organisasi ini. Minta a
 problem-organization-not-found = Kami tidak dapat menemukan organisasi ini. Periksa link yang Anda buka.
 problem-organization-suspended = Organisasi ini ditangguhkan. Hubungi administratornya untuk mendapatkan bantuan.
 problem-organization-creation-closed = Organisasi baru tidak dapat dibuat di sini. Hubungi pengelola aplikasi.
+problem-organization-method = Organisasi ini mewajibkan cara masuk yang lain. Jika tidak ada yang ditawarkan di sini, tanyakan kepada administratornya.
 problem-user-suspended = Akun Anda ditangguhkan. Hubungi pengelola aplikasi untuk mendapatkan bantuan.
 problem-no-method = Belum ada cara masuk yang diaktifkan untuk aplikasi ini. Hubungi pengelola aplikasi untuk mendapatkan bantuan.
 problem-locked = Terlalu banyak upaya yang gagal. Coba lagi dalam { $minutes } menit.

@@ -92,6 +92,8 @@ code-hint = Può volerci un minuto. Guardi anche nella cartella dello spam.
 # The question, and the button behind it.
 code-not-received = Non ha ricevuto l’email?
 code-resend = Invia un nuovo codice
+reset-password-verify-email-otp-title = Controlli la sua email
+reset-password-verify-email-otp-intro = Per scegliere una password, inserisca il codice di 6 cifre che abbiamo inviato a
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Accedi di nuovo
 error-code = Codice di errore
 error-correlation = Riferimento
 error-support = Se continua a succedere, invii questi dati a chi gestisce l’applicazione.
+error-codes-title = Che cosa significano i codici di errore
+error-codes-intro = Una pagina che segnala un problema mostra uno di questi codici. I numeri nelle frasi sono esempi.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Il suo account non fa parte di questa organizza
 problem-organization-not-found = Non abbiamo trovato questa organizzazione. Controlli il link che ha seguito.
 problem-organization-suspended = Questa organizzazione è sospesa. Chieda aiuto al suo amministratore.
 problem-organization-creation-closed = Qui non è possibile creare nuove organizzazioni. Si rivolga a chi gestisce l’applicazione.
+problem-organization-method = Questa organizzazione richiede un altro modo di accedere. Se qui non ne viene proposto nessuno, si rivolga al suo amministratore.
 problem-user-suspended = Il suo account è sospeso. Chieda aiuto a chi gestisce l’applicazione.
 problem-no-method = In questa applicazione non è ancora attivo alcun metodo di accesso. Chieda aiuto a chi la gestisce.
 problem-locked = Troppi tentativi non riusciti. Riprovi tra { $minutes ->

@@ -92,6 +92,8 @@ code-hint = 届くまでに1分ほどかかることがあります。迷惑メ�
 # The question, and the button behind it.
 code-not-received = メールが届きませんか？
 code-resend = 新しいコードを送信
+reset-password-verify-email-otp-title = メールをご確認ください
+reset-password-verify-email-otp-intro = パスワードを設定するには、次のアドレスに送信した6桁のコードを入力してください
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = もう一度ログイン
 error-code = エラーコード
 error-correlation = 参照番号
 error-support = 問題が続く場合は、これらの情報をアプリケーションの運営者にお送りください。
+error-codes-title = エラーコードの意味
+error-codes-intro = 問題を知らせるページには、次のコードのいずれかが表示されます。文中の数字は例です。
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = お使いのアカウントは、この組織�
 problem-organization-not-found = この組織が見つかりませんでした。開いたリンクをご確認ください。
 problem-organization-suspended = この組織は停止されています。組織の管理者にお問い合わせください。
 problem-organization-creation-closed = ここでは新しい組織を作成できません。アプリケーションの運営者にお問い合わせください。
+problem-organization-method = この組織では、別の方法でログインする必要があります。ここに選択肢がない場合は、組織の管理者にお問い合わせください。
 problem-user-suspended = お使いのアカウントは停止されています。アプリケーションの運営者にお問い合わせください。
 problem-no-method = このアプリケーションでは、ログイン方法がまだ1つも有効になっていません。アプリケーションの運営者にお問い合わせください。
 problem-locked = 失敗した回数が多すぎます。{ $minutes }分後にもう一度お試しください。

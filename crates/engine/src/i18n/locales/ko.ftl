@@ -93,6 +93,8 @@ code-hint = 도착하는 데 1분 정도 걸릴 수 있습니다. 스팸함도 �
 # The question, and the button behind it.
 code-not-received = 이메일을 받지 못하셨나요?
 code-resend = 새 코드 보내기
+reset-password-verify-email-otp-title = 이메일을 확인하세요
+reset-password-verify-email-otp-intro = 비밀번호를 설정하려면 다음 주소로 보낸 6자리 코드를 입력하세요
 
 ## Code by text message
 
@@ -203,6 +205,8 @@ error-retry = 다시 로그인
 error-code = 오류 코드
 error-correlation = 참조 번호
 error-support = 문제가 계속되면 이 정보를 애플리케이션 운영자에게 보내 주세요.
+error-codes-title = 오류 코드의 의미
+error-codes-intro = 문제를 알리는 페이지에는 다음 코드 중 하나가 표시됩니다. 문장 속 숫자는 예시입니다.
 
 ## Account locked
 
@@ -315,6 +319,7 @@ problem-no-organization-access = 이 조직의 구성원이 아닌 계정입니�
 problem-organization-not-found = 이 조직을 찾을 수 없습니다. 사용한 링크를 확인하세요.
 problem-organization-suspended = 이 조직은 정지되었습니다. 조직 관리자에게 문의하세요.
 problem-organization-creation-closed = 여기에서는 새 조직을 만들 수 없습니다. 애플리케이션 운영자에게 문의하세요.
+problem-organization-method = 이 조직은 다른 방법으로 로그인해야 합니다. 여기에 표시된 방법이 없으면 조직 관리자에게 문의하세요.
 problem-user-suspended = 계정이 정지되었습니다. 애플리케이션 운영자에게 문의하세요.
 problem-no-method = 이 애플리케이션에는 아직 사용 설정된 로그인 방법이 없습니다. 애플리케이션 운영자에게 문의하세요.
 problem-locked = 실패한 시도가 너무 많습니다. { $minutes }분 후에 다시 시도하세요.

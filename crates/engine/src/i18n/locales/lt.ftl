@@ -93,6 +93,8 @@ code-hint = Tai gali užtrukti minutę. Pažiūrėkite ir šlamšto aplanke.
 # The question, and the button behind it.
 code-not-received = Negavote laiško?
 code-resend = Siųsti naują kodą
+reset-password-verify-email-otp-title = Patikrinkite el. paštą
+reset-password-verify-email-otp-intro = Kad pasirinktumėte slaptažodį, įveskite 6 skaitmenų kodą, kurį išsiuntėme adresu
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Prisijungti iš naujo
 error-code = Klaidos kodas
 error-correlation = Užklausos numeris
 error-support = Jei tai kartojasi, nusiųskite šiuos duomenis programos valdytojams.
+error-codes-title = Ką reiškia klaidų kodai
+error-codes-intro = Puslapyje, kuris praneša apie problemą, rodomas vienas iš šių kodų. Skaičiai sakiniuose yra pavyzdžiai.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Jūsų paskyra nepriklauso šiai organizacijai.
 problem-organization-not-found = Šios organizacijos neradome. Patikrinkite nuorodą, kuria čia patekote.
 problem-organization-suspended = Ši organizacija sustabdyta. Pagalbos kreipkitės į jos administratorių.
 problem-organization-creation-closed = Čia negalima kurti naujų organizacijų. Kreipkitės į programos valdytojus.
+problem-organization-method = Ši organizacija reikalauja kitokio prisijungimo būdo. Jei čia nė vienas nesiūlomas, kreipkitės į jos administratorių.
 problem-user-suspended = Jūsų paskyra sustabdyta. Pagalbos kreipkitės į programos valdytojus.
 problem-no-method = Šioje programoje dar neįjungtas joks prisijungimo būdas. Pagalbos kreipkitės į jos valdytojus.
 problem-locked = Per daug nesėkmingų bandymų. Bandykite dar kartą po { $minutes ->

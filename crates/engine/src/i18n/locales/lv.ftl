@@ -93,6 +93,8 @@ code-hint = Tas var aizņemt minūti. Ieskatieties arī surogātpasta mapē.
 # The question, and the button behind it.
 code-not-received = Nav e-pasta ziņojuma?
 code-resend = Nosūtīt jaunu kodu
+reset-password-verify-email-otp-title = Pārbaudiet savu e-pastu
+reset-password-verify-email-otp-intro = Lai izvēlētos paroli, ievadiet 6 ciparu kodu, ko nosūtījām uz adresi
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Pierakstīties vēlreiz
 error-code = Kļūdas kods
 error-correlation = Atsauces numurs
 error-support = Ja tas atkārtojas, nosūtiet šos datus lietotnes uzturētājiem.
+error-codes-title = Ko nozīmē kļūdu kodi
+error-codes-intro = Lapā, kas ziņo par problēmu, ir redzams viens no šiem kodiem. Skaitļi teikumos ir piemēri.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Jūsu konts nepieder šai organizācijai. Lūdz
 problem-organization-not-found = Mēs neatradām šo organizāciju. Pārbaudiet saiti, ko atvērāt.
 problem-organization-suspended = Šīs organizācijas darbība ir apturēta. Lūdziet palīdzību tās administratoram.
 problem-organization-creation-closed = Šeit nevar izveidot jaunas organizācijas. Sazinieties ar lietotnes uzturētājiem.
+problem-organization-method = Šī organizācija pieprasa citu pierakstīšanās veidu. Ja šeit neviens netiek piedāvāts, jautājiet tās administratoram.
 problem-user-suspended = Jūsu konta darbība ir apturēta. Lūdziet palīdzību lietotnes uzturētājiem.
 problem-no-method = Šajā lietotnē vēl nav ieslēgts neviens pierakstīšanās veids. Lūdziet palīdzību tās uzturētājiem.
 problem-locked = Pārāk daudz neveiksmīgu mēģinājumu. Mēģiniet vēlreiz pēc { $minutes ->

@@ -93,6 +93,8 @@ code-hint = Ирэхэд нэг минут орчим болж магадгүй.
 # The question, and the button behind it.
 code-not-received = Имэйл ирээгүй юу?
 code-resend = Шинэ код илгээх
+reset-password-verify-email-otp-title = Имэйлээ шалгана уу
+reset-password-verify-email-otp-intro = Нууц үг сонгохын тулд 6 оронтой кодыг оруулна уу. Бид кодыг дараах хаяг руу илгээсэн
 
 ## Code by text message
 
@@ -203,6 +205,8 @@ error-retry = Дахин нэвтрэх
 error-code = Алдааны код
 error-correlation = Лавлах дугаар
 error-support = Хэрэв алдаа давтагдвал энэ мэдээллийг аппыг хариуцсан багт илгээнэ үү.
+error-codes-title = Алдааны кодын утга
+error-codes-intro = Асуудлыг мэдэгдсэн хуудас эдгээр кодын нэгийг харуулна. Өгүүлбэр дэх тоо нь жишээ болно.
 
 ## Account locked
 
@@ -315,6 +319,7 @@ problem-no-organization-access = Таны бүртгэл энэ байгуулл
 problem-organization-not-found = Энэ байгууллага олдсонгүй. Нээсэн холбоосоо шалгана уу.
 problem-organization-suspended = Энэ байгууллагыг түдгэлзүүлсэн байна. Байгууллагын админаас тусламж хүснэ үү.
 problem-organization-creation-closed = Энд шинэ байгууллага үүсгэх боломжгүй. Аппыг хариуцсан багт хандана уу.
+problem-organization-method = Энэ байгууллага өөр аргаар нэвтрэхийг шаарддаг. Энд өөр арга байхгүй бол байгууллагын админаас асууна уу.
 problem-user-suspended = Таны бүртгэлийг түдгэлзүүлсэн байна. Аппыг хариуцсан багаас тусламж хүснэ үү.
 problem-no-method = Энэ аппад нэвтрэх арга хараахан идэвхжүүлээгүй байна. Аппыг хариуцсан багаас тусламж хүснэ үү.
 problem-locked = Хэт олон удаа амжилтгүй оролдсон байна. { $minutes } минутын дараа дахин оролдоно уу.

@@ -92,6 +92,8 @@ code-hint = Ini mungkin mengambil masa seminit. Semak juga folder spam anda.
 # The question, and the button behind it.
 code-not-received = Tidak terima e-mel?
 code-resend = Hantar kod baharu
+reset-password-verify-email-otp-title = Semak e-mel anda
+reset-password-verify-email-otp-intro = Untuk memilih kata laluan, masukkan kod 6 digit yang telah kami hantar kepada
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = Log masuk semula
 error-code = Kod ralat
 error-correlation = Rujukan
 error-support = Jika masalah ini berterusan, hantarkan maklumat ini kepada pihak yang mengendalikan aplikasi.
+error-codes-title = Maksud kod ralat
+error-codes-intro = Halaman yang memaklumkan masalah memaparkan salah satu kod ini. Nombor dalam ayat hanyalah contoh.
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = Akaun anda bukan ahli organisasi ini. Minta sal
 problem-organization-not-found = Kami tidak dapat menemui organisasi ini. Semak pautan yang anda buka.
 problem-organization-suspended = Organisasi ini digantung. Hubungi pentadbirnya untuk mendapatkan bantuan.
 problem-organization-creation-closed = Organisasi baharu tidak boleh dicipta di sini. Hubungi pihak yang mengendalikan aplikasi.
+problem-organization-method = Organisasi ini memerlukan cara log masuk yang lain. Jika tiada yang ditawarkan di sini, tanya pentadbirnya.
 problem-user-suspended = Akaun anda digantung. Hubungi pihak yang mengendalikan aplikasi untuk mendapatkan bantuan.
 problem-no-method = Aplikasi ini belum menghidupkan sebarang cara log masuk. Hubungi pihak yang mengendalikan aplikasi untuk mendapatkan bantuan.
 problem-locked = Terlalu banyak percubaan yang gagal. Cuba lagi dalam masa { $minutes } minit.

@@ -92,6 +92,8 @@ code-hint = Dit kan een minuutje duren. Kijk ook in uw spammap.
 # The question, and the button behind it.
 code-not-received = Geen e-mail ontvangen?
 code-resend = Nieuwe code sturen
+reset-password-verify-email-otp-title = Bekijk uw e-mail
+reset-password-verify-email-otp-intro = Voer om een wachtwoord te kiezen de 6-cijferige code in die we hebben gestuurd naar
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Opnieuw inloggen
 error-code = Foutcode
 error-correlation = Referentie
 error-support = Gebeurt dit vaker? Stuur dan deze gegevens naar de beheerders van de applicatie.
+error-codes-title = Wat foutcodes betekenen
+error-codes-intro = Een pagina die een probleem meldt, toont een van deze codes. Getallen in de zinnen zijn voorbeelden.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Uw account hoort niet bij deze organisatie. Vra
 problem-organization-not-found = We konden deze organisatie niet vinden. Controleer de link die u hebt gevolgd.
 problem-organization-suspended = Deze organisatie is geblokkeerd. Vraag de beheerder van de organisatie om hulp.
 problem-organization-creation-closed = Hier kunnen geen nieuwe organisaties worden aangemaakt. Vraag de beheerders van de applicatie om hulp.
+problem-organization-method = Deze organisatie vereist een andere manier van inloggen. Staat er hier geen, vraag het dan de beheerder van de organisatie.
 problem-user-suspended = Uw account is geblokkeerd. Vraag de beheerders van de applicatie om hulp.
 problem-no-method = Voor deze applicatie staat nog geen manier van inloggen aan. Vraag de beheerders van de applicatie om hulp.
 problem-locked = Te veel mislukte pogingen. Probeer het over { $minutes ->

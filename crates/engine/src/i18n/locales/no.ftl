@@ -92,6 +92,8 @@ code-hint = Det kan ta et minutt. Se også i søppelposten.
 # The question, and the button behind it.
 code-not-received = Har du ikke fått e-post?
 code-resend = Send en ny kode
+reset-password-verify-email-otp-title = Sjekk e-posten din
+reset-password-verify-email-otp-intro = For å velge et passord skriver du inn den 6-sifrede koden vi har sendt til
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Logg inn på nytt
 error-code = Feilkode
 error-correlation = Referanse
 error-support = Hvis det fortsetter å skje, send disse opplysningene til dem som driver applikasjonen.
+error-codes-title = Hva feilkoder betyr
+error-codes-intro = En side som forteller om et problem, viser en av disse kodene. Tallene i setningene er eksempler.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Kontoen din er ikke medlem av denne organisasjo
 problem-organization-not-found = Vi fant ikke denne organisasjonen. Sjekk lenken du fulgte.
 problem-organization-suspended = Denne organisasjonen er sperret. Be administratoren om hjelp.
 problem-organization-creation-closed = Det kan ikke opprettes nye organisasjoner her. Spør dem som driver applikasjonen.
+problem-organization-method = Denne organisasjonen krever at du logger inn på en annen måte. Hvis ingen vises her, kan du spørre administratoren.
 problem-user-suspended = Kontoen din er sperret. Be dem som driver applikasjonen, om hjelp.
 problem-no-method = Ingen innloggingsmåte er slått på for denne applikasjonen ennå. Be dem som driver den, om hjelp.
 problem-locked = For mange mislykkede forsøk. Prøv igjen om { $minutes ->

@@ -93,6 +93,8 @@ code-hint = Może to potrwać minutę. Zajrzyj też do folderu ze spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nie dotarł?
 code-resend = Wyślij nowy kod
+reset-password-verify-email-otp-title = Sprawdź pocztę
+reset-password-verify-email-otp-intro = Aby wybrać hasło, wpisz 6-cyfrowy kod, który wysłaliśmy na adres
 
 ## Code by text message
 
@@ -208,6 +210,8 @@ error-retry = Zaloguj się ponownie
 error-code = Kod błędu
 error-correlation = Numer referencyjny
 error-support = Jeśli to się powtarza, wyślij te dane operatorowi aplikacji.
+error-codes-title = Co oznaczają kody błędów
+error-codes-intro = Strona, która informuje o problemie, pokazuje jeden z tych kodów. Liczby w zdaniach są przykładami.
 
 ## Account locked
 
@@ -365,6 +369,7 @@ problem-no-organization-access = Twoje konto nie należy do tej organizacji. Pop
 problem-organization-not-found = Nie udało się znaleźć tej organizacji. Sprawdź użyty link.
 problem-organization-suspended = Ta organizacja jest zawieszona. Zwróć się o pomoc do jej administratora.
 problem-organization-creation-closed = Nie można tu tworzyć nowych organizacji. Zwróć się do operatora aplikacji.
+problem-organization-method = Ta organizacja wymaga innego sposobu logowania. Jeśli żadnego tu nie ma, zwróć się do jej administratora.
 problem-user-suspended = Twoje konto jest zawieszone. Zwróć się o pomoc do operatora aplikacji.
 problem-no-method = W tej aplikacji nie włączono jeszcze żadnego sposobu logowania. Zwróć się o pomoc do jej operatora.
 problem-locked = Zbyt wiele nieudanych prób. Spróbuj ponownie za { $minutes ->

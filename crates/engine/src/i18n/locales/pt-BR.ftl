@@ -92,6 +92,8 @@ code-hint = Pode levar um minuto. Confira também a caixa de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o e-mail?
 code-resend = Enviar novo código
+reset-password-verify-email-otp-title = Confira seu e-mail
+reset-password-verify-email-otp-intro = Para escolher uma senha, digite o código de 6 dígitos que enviamos para
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Entrar novamente
 error-code = Código do erro
 error-correlation = Referência
 error-support = Se continuar acontecendo, envie estes dados aos responsáveis pelo aplicativo.
+error-codes-title = O que significam os códigos de erro
+error-codes-intro = Uma página que informa um problema mostra um destes códigos. Os números nas frases são exemplos.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Sua conta não faz parte desta organização. P
 problem-organization-not-found = Não encontramos esta organização. Confira o link que você seguiu.
 problem-organization-suspended = Esta organização está suspensa. Peça ajuda ao administrador.
 problem-organization-creation-closed = Não é possível criar organizações aqui. Fale com os responsáveis pelo aplicativo.
+problem-organization-method = Esta organização exige outra forma de login. Se nenhuma for oferecida aqui, fale com o administrador.
 problem-user-suspended = Sua conta está suspensa. Peça ajuda aos responsáveis pelo aplicativo.
 problem-no-method = Este aplicativo ainda não tem nenhuma forma de login ativada. Peça ajuda aos responsáveis por ele.
 problem-locked = Tentativas incorretas demais. Tente de novo em { $minutes ->

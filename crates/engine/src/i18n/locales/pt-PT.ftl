@@ -92,6 +92,8 @@ code-hint = Pode demorar um minuto. Veja também na pasta de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o email?
 code-resend = Enviar um novo código
+reset-password-verify-email-otp-title = Consulte o seu email
+reset-password-verify-email-otp-intro = Para escolher uma palavra-passe, introduza o código de 6 dígitos que enviámos para
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Iniciar sessão novamente
 error-code = Código de erro
 error-correlation = Referência
 error-support = Se continuar a acontecer, envie estes dados aos responsáveis pela aplicação.
+error-codes-title = O que significam os códigos de erro
+error-codes-intro = Uma página que comunica um problema mostra um destes códigos. Os números nas frases são exemplos.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = A sua conta não pertence a esta organização.
 problem-organization-not-found = Não encontrámos esta organização. Verifique o link que seguiu.
 problem-organization-suspended = Esta organização está suspensa. Peça ajuda ao administrador.
 problem-organization-creation-closed = Não é possível criar organizações aqui. Contacte os responsáveis pela aplicação.
+problem-organization-method = Esta organização exige outra forma de iniciar sessão. Se nenhuma for apresentada aqui, contacte o administrador.
 problem-user-suspended = A sua conta está suspensa. Peça ajuda aos responsáveis pela aplicação.
 problem-no-method = Esta aplicação ainda não tem nenhuma forma de iniciar sessão ativada. Peça ajuda aos responsáveis por ela.
 problem-locked = Demasiadas tentativas falhadas. Tente novamente dentro de { $minutes ->

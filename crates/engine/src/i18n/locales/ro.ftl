@@ -92,6 +92,8 @@ code-hint = Poate dura un minut. Căutați și în folderul cu mesaje spam.
 # The question, and the button behind it.
 code-not-received = Nu ați primit e-mailul?
 code-resend = Trimiteți un cod nou
+reset-password-verify-email-otp-title = Verificați-vă e-mailul
+reset-password-verify-email-otp-intro = Pentru a alege o parolă, introduceți codul din 6 cifre pe care l-am trimis la adresa
 
 ## Code by text message
 
@@ -206,6 +208,8 @@ error-retry = Conectați-vă din nou
 error-code = Cod de eroare
 error-correlation = Referință
 error-support = Dacă problema persistă, trimiteți aceste date echipei care administrează aplicația.
+error-codes-title = Ce înseamnă codurile de eroare
+error-codes-intro = O pagină care anunță o problemă afișează unul dintre aceste coduri. Numerele din propoziții sunt exemple.
 
 ## Account locked
 
@@ -354,6 +358,7 @@ problem-no-organization-access = Contul dvs. nu face parte din această organiza
 problem-organization-not-found = Nu am găsit această organizație. Verificați linkul pe care l-ați urmat.
 problem-organization-suspended = Această organizație este suspendată. Cereți ajutorul administratorului ei.
 problem-organization-creation-closed = Aici nu se pot crea organizații noi. Contactați echipa care administrează aplicația.
+problem-organization-method = Această organizație cere un alt mod de conectare. Dacă aici nu se oferă niciunul, întrebați administratorul ei.
 problem-user-suspended = Contul dvs. este suspendat. Cereți ajutorul echipei care administrează aplicația.
 problem-no-method = Această aplicație nu are încă niciun mod de conectare activat. Cereți ajutorul echipei care o administrează.
 problem-locked = Prea multe încercări nereușite. Încercați din nou peste { $minutes ->

@@ -93,6 +93,8 @@ code-hint = Письмо может идти около минуты. Загля
 # The question, and the button behind it.
 code-not-received = Письмо не пришло?
 code-resend = Отправить новый код
+reset-password-verify-email-otp-title = Проверьте почту
+reset-password-verify-email-otp-intro = Чтобы выбрать пароль, введите 6-значный код, который мы отправили на адрес
 
 ## Code by text message
 
@@ -208,6 +210,8 @@ error-retry = Войти снова
 error-code = Код ошибки
 error-correlation = Идентификатор запроса
 error-support = Если ошибка повторяется, отправьте эти данные в поддержку приложения.
+error-codes-title = Что означают коды ошибок
+error-codes-intro = Страница, которая сообщает о проблеме, показывает один из этих кодов. Числа в предложениях приведены для примера.
 
 ## Account locked
 
@@ -365,6 +369,7 @@ problem-no-organization-access = Ваш аккаунт не состоит в э
 problem-organization-not-found = Не удалось найти эту организацию. Проверьте ссылку, по которой вы перешли.
 problem-organization-suspended = Доступ этой организации приостановлен. Обратитесь к её администратору.
 problem-organization-creation-closed = Здесь нельзя создавать новые организации. Обратитесь в поддержку приложения.
+problem-organization-method = Эта организация требует другого способа входа. Если здесь ничего не предложено, обратитесь к её администратору.
 problem-user-suspended = Доступ вашего аккаунта приостановлен. Обратитесь в поддержку приложения.
 problem-no-method = В этом приложении пока не включён ни один способ входа. Обратитесь в поддержку приложения.
 problem-locked = Слишком много неудачных попыток. Попробуйте снова через { $minutes ->

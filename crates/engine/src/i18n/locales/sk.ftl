@@ -93,6 +93,8 @@ code-hint = Môže to trvať asi minútu. Pozrite sa aj do priečinka so spamom.
 # The question, and the button behind it.
 code-not-received = E-mail neprišiel?
 code-resend = Poslať nový kód
+reset-password-verify-email-otp-title = Pozrite si e-mail
+reset-password-verify-email-otp-intro = Ak si chcete zvoliť heslo, zadajte šesťmiestny kód, ktorý sme poslali na adresu
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Prihlásiť sa znova
 error-code = Kód chyby
 error-correlation = Referenčné číslo
 error-support = Ak sa to opakuje, pošlite tieto údaje prevádzkovateľovi aplikácie.
+error-codes-title = Čo znamenajú kódy chýb
+error-codes-intro = Stránka, ktorá oznamuje problém, zobrazuje jeden z týchto kódov. Čísla vo vetách sú príklady.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Váš účet nepatrí do tejto organizácie. Po
 problem-organization-not-found = Túto organizáciu sa nepodarilo nájsť. Skontrolujte odkaz, ktorý vás sem priviedol.
 problem-organization-suspended = Táto organizácia má pozastavený prístup. Obráťte sa na jej správcu.
 problem-organization-creation-closed = Nové organizácie sa tu nedajú vytvárať. Obráťte sa na prevádzkovateľa aplikácie.
+problem-organization-method = Táto organizácia vyžaduje iný spôsob prihlásenia. Ak tu žiadny nie je, obráťte sa na jej správcu.
 problem-user-suspended = Váš účet je pozastavený. Obráťte sa na prevádzkovateľa aplikácie.
 problem-no-method = Táto aplikácia zatiaľ nemá zapnutý žiadny spôsob prihlásenia. Obráťte sa na jej prevádzkovateľa.
 problem-locked = Priveľa neúspešných pokusov. Skúste to znova o { $minutes ->

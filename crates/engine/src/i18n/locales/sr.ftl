@@ -93,6 +93,8 @@ code-hint = Може да потраје један минут. Погледај
 # The question, and the button behind it.
 code-not-received = Имејл није стигао?
 code-resend = Пошаљи нови код
+reset-password-verify-email-otp-title = Проверите имејл
+reset-password-verify-email-otp-intro = Да бисте изабрали лозинку, унесите шестоцифрени код који смо послали на адресу
 
 ## Code by text message
 
@@ -207,6 +209,8 @@ error-retry = Пријави се поново
 error-code = Код грешке
 error-correlation = Референтни број
 error-support = Ако се ово понавља, пошаљите ове податке подршци за апликацију.
+error-codes-title = Шта значе кодови грешака
+error-codes-intro = Страница која јавља проблем приказује један од ових кодова. Бројеви у реченицама су примери.
 
 ## Account locked
 
@@ -355,6 +359,7 @@ problem-no-organization-access = Ваш налог није члан ове ор
 problem-organization-not-found = Нисмо пронашли ову организацију. Проверите линк који вас је довео овде.
 problem-organization-suspended = Ова организација је суспендована. Обратите се њеном администратору.
 problem-organization-creation-closed = Овде не могу да се праве нове организације. Обратите се подршци за апликацију.
+problem-organization-method = Ова организација захтева други начин пријаве. Ако овде није понуђен ниједан, обратите се њеном администратору.
 problem-user-suspended = Ваш налог је суспендован. Обратите се подршци за апликацију.
 problem-no-method = У овој апликацији још није укључен ниједан начин пријаве. Обратите се подршци за апликацију.
 problem-locked = Превише неуспелих покушаја. Пробајте поново за { $minutes ->

@@ -92,6 +92,8 @@ code-hint = Det kan ta någon minut. Titta i skräpposten också.
 # The question, and the button behind it.
 code-not-received = Har du inte fått något mejl?
 code-resend = Skicka en ny kod
+reset-password-verify-email-otp-title = Kolla din e-post
+reset-password-verify-email-otp-intro = För att välja ett lösenord anger du den 6-siffriga kod som vi har skickat till
 
 ## Code by text message
 
@@ -205,6 +207,8 @@ error-retry = Logga in igen
 error-code = Felkod
 error-correlation = Referens
 error-support = Om det fortsätter att hända kan du skicka de här uppgifterna till dem som driver applikationen.
+error-codes-title = Vad felkoder betyder
+error-codes-intro = En sida som berättar om ett problem visar en av dessa koder. Siffrorna i meningarna är exempel.
 
 ## Account locked
 
@@ -326,6 +330,7 @@ problem-no-organization-access = Ditt konto är inte medlem i den här organisat
 problem-organization-not-found = Vi kunde inte hitta organisationen. Kontrollera länken som du följde.
 problem-organization-suspended = Den här organisationen är avstängd. Be dess administratör om hjälp.
 problem-organization-creation-closed = Det går inte att skapa nya organisationer här. Fråga dem som driver applikationen.
+problem-organization-method = Den här organisationen kräver att du loggar in på ett annat sätt. Om inget visas här kan du fråga dess administratör.
 problem-user-suspended = Ditt konto är avstängt. Be dem som driver applikationen om hjälp.
 problem-no-method = Inget inloggningssätt är aktiverat för den här applikationen ännu. Be dem som driver den om hjälp.
 problem-locked = För många misslyckade försök. Försök igen om { $minutes ->

@@ -92,6 +92,8 @@ code-hint = อาจใช้เวลาสักครู่ โปรดด�
 # The question, and the button behind it.
 code-not-received = ไม่ได้รับอีเมลใช่ไหม
 code-resend = ส่งรหัสใหม่
+reset-password-verify-email-otp-title = ตรวจสอบอีเมลของคุณ
+reset-password-verify-email-otp-intro = หากต้องการตั้งรหัสผ่าน ให้ป้อนรหัส 6 หลักที่เราส่งไปที่
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = ลงชื่อเข้าใช้อีกครั้ง
 error-code = รหัสข้อผิดพลาด
 error-correlation = หมายเลขอ้างอิง
 error-support = หากยังเกิดปัญหาอยู่ โปรดส่งข้อมูลเหล่านี้ให้ผู้ให้บริการแอปพลิเคชัน
+error-codes-title = ความหมายของรหัสข้อผิดพลาด
+error-codes-intro = หน้าที่แจ้งปัญหาจะแสดงรหัสใดรหัสหนึ่งต่อไปนี้ ตัวเลขในประโยคเป็นเพียงตัวอย่าง
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = บัญชีของคุณไม่ไ�
 problem-organization-not-found = เราไม่พบองค์กรนี้ โปรดตรวจสอบลิงก์ที่คุณเปิด
 problem-organization-suspended = องค์กรนี้ถูกระงับ โปรดติดต่อผู้ดูแลระบบขององค์กรเพื่อขอความช่วยเหลือ
 problem-organization-creation-closed = สร้างองค์กรใหม่ที่นี่ไม่ได้ โปรดติดต่อผู้ให้บริการแอปพลิเคชัน
+problem-organization-method = องค์กรนี้กำหนดให้ลงชื่อเข้าใช้ด้วยวิธีอื่น หากไม่มีวิธีอื่นแสดงที่นี่ โปรดสอบถามผู้ดูแลระบบขององค์กร
 problem-user-suspended = บัญชีของคุณถูกระงับ โปรดติดต่อผู้ให้บริการแอปพลิเคชันเพื่อขอความช่วยเหลือ
 problem-no-method = แอปพลิเคชันนี้ยังไม่ได้เปิดใช้วิธีลงชื่อเข้าใช้ใดๆ โปรดติดต่อผู้ให้บริการแอปพลิเคชันเพื่อขอความช่วยเหลือ
 problem-locked = มีการพยายามที่ไม่สำเร็จหลายครั้งเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที

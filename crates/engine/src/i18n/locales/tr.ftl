@@ -93,6 +93,8 @@ code-hint = Bir dakika sürebilir. Spam klasörünüze de bakın.
 # The question, and the button behind it.
 code-not-received = E-posta gelmedi mi?
 code-resend = Yeni kod gönder
+reset-password-verify-email-otp-title = E-postanıza bakın
+reset-password-verify-email-otp-intro = Parola seçmek için şu adrese gönderdiğimiz 6 haneli kodu girin
 
 ## Code by text message
 
@@ -206,6 +208,8 @@ error-retry = Tekrar oturum aç
 error-code = Hata kodu
 error-correlation = Referans
 error-support = Sorun devam ederse bu bilgileri uygulama yetkililerine gönderin.
+error-codes-title = Hata kodlarının anlamı
+error-codes-intro = Bir sorunu bildiren sayfa bu kodlardan birini gösterir. Cümlelerdeki sayılar örnektir.
 
 ## Account locked
 
@@ -327,6 +331,7 @@ problem-no-organization-access = Hesabınız bu kuruluşun üyesi değil. Yönet
 problem-organization-not-found = Bu kuruluşu bulamadık. Açtığınız bağlantıyı kontrol edin.
 problem-organization-suspended = Bu kuruluş askıya alındı. Yöneticisinden yardım isteyin.
 problem-organization-creation-closed = Burada yeni kuruluş oluşturulamıyor. Uygulama yetkililerine başvurun.
+problem-organization-method = Bu kuruluş başka bir oturum açma yöntemi istiyor. Burada bir yöntem sunulmuyorsa yöneticisine sorun.
 problem-user-suspended = Hesabınız askıya alındı. Uygulama yetkililerinden yardım isteyin.
 problem-no-method = Bu uygulamada henüz hiçbir oturum açma yöntemi etkin değil. Uygulama yetkililerinden yardım isteyin.
 problem-locked = Çok fazla başarısız deneme yapıldı. { $minutes ->

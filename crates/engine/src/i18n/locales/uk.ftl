@@ -93,6 +93,8 @@ code-hint = Лист може йти близько хвилини. Перегл
 # The question, and the button behind it.
 code-not-received = Лист не надійшов?
 code-resend = Надіслати новий код
+reset-password-verify-email-otp-title = Перевірте пошту
+reset-password-verify-email-otp-intro = Щоб вибрати пароль, введіть 6-значний код, який ми надіслали на адресу
 
 ## Code by text message
 
@@ -208,6 +210,8 @@ error-retry = Увійти знову
 error-code = Код помилки
 error-correlation = Ідентифікатор запиту
 error-support = Якщо помилка повторюється, надішліть ці дані в підтримку застосунку.
+error-codes-title = Що означають коди помилок
+error-codes-intro = Сторінка, що повідомляє про проблему, показує один із цих кодів. Числа в реченнях наведено для прикладу.
 
 ## Account locked
 
@@ -365,6 +369,7 @@ problem-no-organization-access = Ваш обліковий запис не на�
 problem-organization-not-found = Не вдалося знайти цю організацію. Перевірте посилання, за яким ви перейшли.
 problem-organization-suspended = Доступ цієї організації призупинено. Зверніться до її адміністратора.
 problem-organization-creation-closed = Тут не можна створювати нові організації. Зверніться в підтримку застосунку.
+problem-organization-method = Ця організація вимагає іншого способу входу. Якщо тут нічого не запропоновано, зверніться до її адміністратора.
 problem-user-suspended = Доступ вашого облікового запису призупинено. Зверніться в підтримку застосунку.
 problem-no-method = У цьому застосунку ще не ввімкнено жодного способу входу. Зверніться в підтримку застосунку.
 problem-locked = Забагато невдалих спроб. Спробуйте знову через { $minutes ->

@@ -92,6 +92,8 @@ code-hint = Có thể mất một phút. Hãy xem cả trong thư mục thư rá
 # The question, and the button behind it.
 code-not-received = Bạn không nhận được email?
 code-resend = Gửi mã mới
+reset-password-verify-email-otp-title = Kiểm tra email của bạn
+reset-password-verify-email-otp-intro = Để chọn mật khẩu, hãy nhập mã gồm 6 chữ số mà chúng tôi đã gửi đến
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = Đăng nhập lại
 error-code = Mã lỗi
 error-correlation = Mã tham chiếu
 error-support = Nếu lỗi vẫn tiếp diễn, hãy gửi những thông tin này cho đơn vị vận hành ứng dụng.
+error-codes-title = Ý nghĩa của các mã lỗi
+error-codes-intro = Trang báo sự cố hiển thị một trong các mã này. Các con số trong câu chỉ là ví dụ.
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = Tài khoản của bạn không phải là thà
 problem-organization-not-found = Chúng tôi không tìm thấy tổ chức này. Hãy kiểm tra đường liên kết bạn đã mở.
 problem-organization-suspended = Tổ chức này đang bị tạm ngưng. Hãy liên hệ với quản trị viên của tổ chức để được trợ giúp.
 problem-organization-creation-closed = Không thể tạo tổ chức mới ở đây. Hãy liên hệ với đơn vị vận hành ứng dụng.
+problem-organization-method = Tổ chức này yêu cầu cách đăng nhập khác. Nếu ở đây không có cách nào, hãy hỏi quản trị viên của tổ chức.
 problem-user-suspended = Tài khoản của bạn đang bị tạm ngưng. Hãy liên hệ với đơn vị vận hành ứng dụng để được trợ giúp.
 problem-no-method = Ứng dụng này chưa bật cách đăng nhập nào. Hãy liên hệ với đơn vị vận hành ứng dụng để được trợ giúp.
 problem-locked = Đã có quá nhiều lần thử không thành công. Hãy thử lại sau { $minutes } phút.

@@ -92,6 +92,8 @@ code-hint = 可能需要一分钟才能送达。也请查看垃圾邮件文件�
 # The question, and the button behind it.
 code-not-received = 没有收到邮件？
 code-resend = 发送新验证码
+reset-password-verify-email-otp-title = 请查收邮件
+reset-password-verify-email-otp-intro = 要设置密码，请输入 6 位验证码。我们已将其发送至
 
 ## Code by text message
 
@@ -202,6 +204,8 @@ error-retry = 重新登录
 error-code = 错误代码
 error-correlation = 参考编号
 error-support = 如果问题持续出现，请将这些信息发送给应用的运营方。
+error-codes-title = 错误代码的含义
+error-codes-intro = 报告问题的页面会显示以下代码之一。句中的数字仅为示例。
 
 ## Account locked
 
@@ -314,6 +318,7 @@ problem-no-organization-access = 您的账号不是此组织的成员。请联�
 problem-organization-not-found = 找不到此组织。请检查您打开的链接。
 problem-organization-suspended = 此组织已被停用。请联系组织的管理员寻求帮助。
 problem-organization-creation-closed = 无法在这里创建新组织。请联系应用的运营方。
+problem-organization-method = 此组织要求使用其他登录方式。如果这里没有可用的方式，请联系组织的管理员。
 problem-user-suspended = 您的账号已被停用。请联系应用的运营方寻求帮助。
 problem-no-method = 此应用尚未启用任何登录方式。请联系应用的运营方寻求帮助。
 problem-locked = 失败次数过多。请在 { $minutes } 分钟后重试。

@@ -93,6 +93,8 @@ code-hint = 可能需要一分鐘才會送達。也請查看垃圾郵件資料�
 # The question, and the button behind it.
 code-not-received = 沒有收到電子郵件？
 code-resend = 傳送新的驗證碼
+reset-password-verify-email-otp-title = 請查看電子郵件
+reset-password-verify-email-otp-intro = 若要設定密碼，請輸入 6 位數驗證碼。我們已將其傳送至
 
 ## Code by text message
 
@@ -203,6 +205,8 @@ error-retry = 重新登入
 error-code = 錯誤代碼
 error-correlation = 參考編號
 error-support = 如果問題持續發生，請將這些資訊傳送給應用程式的營運方。
+error-codes-title = 錯誤代碼的意義
+error-codes-intro = 回報問題的頁面會顯示以下其中一個代碼。句中的數字僅為範例。
 
 ## Account locked
 
@@ -315,6 +319,7 @@ problem-no-organization-access = 您的帳戶不是這個組織的成員。請�
 problem-organization-not-found = 找不到這個組織。請檢查您開啟的連結。
 problem-organization-suspended = 這個組織已停用。請聯絡組織的管理員尋求協助。
 problem-organization-creation-closed = 無法在這裡建立新組織。請聯絡應用程式的營運方。
+problem-organization-method = 這個組織要求使用其他登入方式。如果這裡沒有可用的方式，請聯絡組織的管理員。
 problem-user-suspended = 您的帳戶已停用。請聯絡應用程式的營運方尋求協助。
 problem-no-method = 這個應用程式尚未啟用任何登入方式。請聯絡應用程式的營運方尋求協助。
 problem-locked = 失敗次數過多。請在 { $minutes } 分鐘後再試一次。

@@ -20,6 +20,7 @@ use crate::oidc::claims::{self, Issue};
 use crate::oidc::refresh_tokens::RefreshToken;
 use crate::oidc::subject::Subject;
 use crate::secrets::random_text;
+use crate::sign_in::methods;
 
 /// What the client presents.
 pub struct Presented<'a> {
@@ -123,6 +124,10 @@ async fn still_welcome(cx: &Context, tx: &mut Tx, code: &AuthorizationCode) -> R
     };
     if subject.has_lost(code.organization_id.as_ref()) {
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
+    }
+    if !methods::may_go_on(cx, &subject, &session) {
+        let why = "the organization requires another way of signing in now";
+        return Ok(Err(Refusal::invalid_grant(why)));
     }
     if !mfa::may_go_on(cx, tx, &subject, &session).await? {
         return Ok(Err(Refusal::invalid_grant("a second factor is required now")));

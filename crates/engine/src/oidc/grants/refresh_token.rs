@@ -17,6 +17,7 @@ use crate::mfa;
 use crate::oidc::claims::{self, Issue};
 use crate::oidc::refresh_tokens::RefreshToken;
 use crate::oidc::subject::Subject;
+use crate::sign_in::methods;
 
 /// Trades a refresh token for new tokens and the token's successor.
 ///
@@ -170,6 +171,10 @@ async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Resu
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
     }
     // The grant is left as it is: after a sign-in with everything that is asked for now, it goes on (R113).
+    if !methods::may_go_on(cx, &subject, &session) {
+        let why = "the organization requires another way of signing in now";
+        return Ok(Err(Refusal::invalid_grant(why)));
+    }
     if !mfa::may_go_on(cx, work.tx(), &subject, &session).await? {
         return Ok(Err(Refusal::invalid_grant("a second factor is required now")));
     }

@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::passkeys;
 
 /// How a session says that it began with a passkey, and failures that one was tried.
-pub(super) const METHOD: &str = "passkey";
+pub(in crate::sign_in) const METHOD: &str = "passkey";
 
 impl Flow<'_> {
     /// Takes what an authenticator signed.

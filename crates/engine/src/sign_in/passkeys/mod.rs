@@ -16,7 +16,7 @@ use protocol::webauthn::{CHALLENGE_LENGTH, Expect, options};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
-use self::asserting::METHOD;
+pub(super) use self::asserting::METHOD;
 use super::Trouble;
 use super::flow::{FINISH, Flow, Progress};
 use crate::context::Work;

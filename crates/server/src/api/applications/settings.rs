@@ -13,9 +13,16 @@ use crate::api::codes;
 use crate::api::error::ApiErrors;
 use crate::api::path::Path;
 use crate::api::response::{Answer, Result, SuccessResponse, done};
-use crate::api::scope;
-use crate::api::settings::{GetSettingsResponse, UpdateSettingsRequest, answer};
+use crate::api::scope::{self, Scope as _};
+use crate::api::settings::{GetSettingsResponse, Narrower, UpdateSettingsRequest, allowed, answer};
 use crate::web::context::App;
+
+const NARROWER: &[Narrower] = &[
+    ("access_token_lifetime", scope::UpdateApplicationTokens::NAME),
+    ("refresh_token_lifetime", scope::UpdateApplicationTokens::NAME),
+    ("id_token_lifetime", scope::UpdateApplicationTokens::NAME),
+    ("authenticated_session_lifetime", scope::UpdateApplicationTokens::NAME),
+];
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -43,6 +50,7 @@ async fn update_application_settings(
     Path(id): Path<ApplicationId>,
     Json(UpdateSettingsRequest(patch)): Json<UpdateSettingsRequest>,
 ) -> Result<Answer<SuccessResponse>> {
+    allowed(&patch, NARROWER, &caller.held())?;
     settings::change_application(&caller.cx, &id, &patch).await?;
     Ok(done(codes::APPLICATION_SETTINGS_UPDATED))
 }

@@ -9,9 +9,14 @@ use crate::api::body::Json;
 use crate::api::codes;
 use crate::api::error::ApiErrors;
 use crate::api::response::{Answer, Result, SuccessResponse, done};
-use crate::api::scope;
-use crate::api::settings::{GetSettingsResponse, UpdateSettingsRequest, answer};
+use crate::api::scope::{self, Scope as _};
+use crate::api::settings::{GetSettingsResponse, Narrower, UpdateSettingsRequest, allowed, answer};
 use crate::web::context::App;
+
+const NARROWER: &[Narrower] = &[
+    ("mfa", scope::UpdateMfa::NAME),
+    ("passkeys", scope::UpdatePasskey::NAME),
+];
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(get_environment_settings, update_environment_settings))
@@ -31,6 +36,7 @@ async fn update_environment_settings(
     caller: Caller<scope::UpdateEnvironments>,
     Json(UpdateSettingsRequest(patch)): Json<UpdateSettingsRequest>,
 ) -> Result<Answer<SuccessResponse>> {
+    allowed(&patch, NARROWER, &caller.held())?;
     settings::change_environment(&caller.cx, &patch).await?;
     Ok(done(codes::ENVIRONMENT_SETTINGS_UPDATED))
 }

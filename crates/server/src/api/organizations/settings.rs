@@ -14,12 +14,18 @@ use crate::api::codes;
 use crate::api::error::{ApiError, ApiErrors};
 use crate::api::path::Path;
 use crate::api::response::{Answer, Result, SuccessResponse, done};
-use crate::api::scope;
-use crate::api::settings::{GetSettingsResponse, UpdateSettingsRequest, answer};
+use crate::api::scope::{self, Scope as _};
+use crate::api::settings::{GetSettingsResponse, Narrower, UpdateSettingsRequest, allowed, answer};
 use crate::web::context::App;
 
-/// What an organization does not say of itself: whose users belong to it (ADR 30), and what has scopes of its own.
-const FOR_THE_ENVIRONMENT: [&str; 3] = ["auto_join_domains", "mfa", "passkeys"];
+/// What an organization does not say of itself: whose users belong to it (ADR 30), how they sign in, and what has scopes of
+/// its own.
+const FOR_THE_ENVIRONMENT: [&str; 4] = ["auto_join_domains", "connections", "mfa", "passkeys"];
+
+const NARROWER: &[Narrower] = &[
+    ("mfa", scope::UpdateOrganizationMfa::NAME),
+    ("passkeys", scope::UpdateOrganizationPasskey::NAME),
+];
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -55,6 +61,7 @@ async fn update_organization_settings(
             format!("A token of one organization cannot change {name}."),
         ));
     }
+    allowed(&patch, NARROWER, &caller.held())?;
     settings::change_organization(&caller.cx, &id, &patch).await?;
     Ok(done(codes::ORGANIZATION_SETTINGS_UPDATED))
 }

@@ -9,8 +9,7 @@ use http::StatusCode;
 use crate::pages::page;
 use crate::pages::view::{
     Account, AppSetup, Form, Href, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail,
-    MfaSetupPhone, MfaUseEmailOtp, MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, Page, Problems,
-    Qr, Who,
+    MfaSetupPhone, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, Otp, Page, Problems, Qr, UseOtp, Who,
 };
 use crate::web::context::Visit;
 
@@ -33,8 +32,7 @@ pub(super) enum MfaView {
     App(Box<MfaAuthenticatorApp>),
     SetupEmail(MfaSetupEmail),
     SetupPhone(MfaSetupPhone),
-    UseEmail(MfaUseEmailOtp),
-    UsePhone(MfaUsePhoneOtp),
+    UseOtp(UseOtp),
     RecoveryCode(MfaUseRecoveryCode),
     RecoveryCodes(MfaViewRecoveryCodes),
 }
@@ -47,8 +45,7 @@ impl MfaView {
             Self::App(view) => page(visit, status, locale, &**view, targets),
             Self::SetupEmail(view) => page(visit, status, locale, view, targets),
             Self::SetupPhone(view) => page(visit, status, locale, view, targets),
-            Self::UsePhone(view) => page(visit, status, locale, view, targets),
-            Self::UseEmail(view) => page(visit, status, locale, view, targets),
+            Self::UseOtp(view) => page(visit, status, locale, view, targets),
             Self::RecoveryCode(view) => page(visit, status, locale, view, targets),
             Self::RecoveryCodes(view) => page(visit, status, locale, view, targets),
         }
@@ -108,20 +105,24 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
             other: other(has_others),
             problems,
         }),
-        Step::MfaUsePhoneOtp { phone, has_others } => MfaView::UsePhone(MfaUsePhoneOtp {
+        Step::MfaUsePhoneOtp { phone, has_others } => MfaView::UseOtp(UseOtp {
             page,
             form: form("mfa_use_phone_otp"),
+            otp: Otp::MfaPhone,
             account: Account::phone(phone),
             resend: path("mfa_resend"),
+            change: None,
             other: other(has_others),
             notice,
             problems,
         }),
-        Step::MfaUseEmailOtp { email, has_others } => MfaView::UseEmail(MfaUseEmailOtp {
+        Step::MfaUseEmailOtp { email, has_others } => MfaView::UseOtp(UseOtp {
             page,
             form: form("mfa_use_email_otp"),
+            otp: Otp::MfaEmail,
             account: Account::email(email),
             resend: path("mfa_resend"),
+            change: None,
             other: other(has_others),
             notice,
             problems,

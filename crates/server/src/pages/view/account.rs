@@ -254,6 +254,8 @@ pub struct AccountLocked {
     /// How long it still takes, rounded up.
     pub minutes: u32,
     pub retry: Option<Href>,
+    /// The application's homepage.
+    pub home: Option<Href>,
 }
 
 impl View for AccountLocked {

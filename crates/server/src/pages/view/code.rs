@@ -1,4 +1,4 @@
-//! Asks for the code that was sent. Pages of the same shape: their texts can be edited apart.
+//! Asks for the code that was sent, by whichever way and for whatever: pages of one shape, whose texts can be edited apart.
 
 use std::borrow::Cow;
 
@@ -22,107 +22,75 @@ impl Change {
     }
 }
 
-/// The code of somebody who has an account.
-#[derive(Template)]
-#[template(path = "pages/sign_in_use_email_otp.html")]
-pub struct SignInUseEmailOtp {
-    pub page: Page,
-    pub form: Form,
-    /// Where the code went.
-    pub account: Account,
-    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
-    pub resend: String,
-    /// Back to the identifier.
-    pub change: Option<Change>,
-    pub notice: Option<Notice>,
-    pub problems: Problems,
+/// What the code is for, and how it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Otp {
+    /// Mailed to somebody who has an account.
+    SignInEmail,
+    /// Mailed to somebody who is creating one.
+    SignUpEmail,
+    /// Mailed to somebody who wants to choose another password.
+    ResetEmail,
+    /// Texted to somebody who has an account.
+    SignInPhone,
+    /// Texted to somebody who is creating one.
+    SignUpPhone,
+    /// Mailed as a second factor.
+    MfaEmail,
+    /// Texted as a second factor.
+    MfaPhone,
 }
 
-impl SignInUseEmailOtp {
-    fn words(&self) -> Words {
-        Words::MAIL
-    }
-}
-
-impl View for SignInUseEmailOtp {
-    fn title(&self) -> Cow<'_, str> {
-        self.page.text("code-title-sign-in").into()
-    }
-
-    fn problems(&self) -> &Problems {
-        &self.problems
-    }
-
-    fn first_field(&self) -> Option<Field> {
-        Some(Field::ConfirmationCode)
-    }
-}
-
-/// The code of somebody who is creating an account.
-#[derive(Template)]
-#[template(path = "pages/sign_up_use_email_otp.html")]
-pub struct SignUpUseEmailOtp {
-    pub page: Page,
-    pub form: Form,
-    /// Where the code went.
-    pub account: Account,
-    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
-    pub resend: String,
-    /// Back to the identifier.
-    pub change: Option<Change>,
-    pub notice: Option<Notice>,
-    pub problems: Problems,
-}
-
-impl SignUpUseEmailOtp {
-    fn words(&self) -> Words {
-        Words::MAIL
-    }
-}
-
-impl View for SignUpUseEmailOtp {
-    fn title(&self) -> Cow<'_, str> {
-        self.page.text("code-title-sign-up").into()
-    }
-
-    fn problems(&self) -> &Problems {
-        &self.problems
-    }
-
-    fn first_field(&self) -> Option<Field> {
-        Some(Field::ConfirmationCode)
-    }
-}
-
-/// The code of a text message, for both.
-#[derive(Template)]
-#[template(path = "pages/sign_in_sign_up_use_phone_otp.html")]
-pub struct SignInSignUpUsePhoneOtp {
-    pub page: Page,
-    pub form: Form,
-    /// Where the code went.
-    pub account: Account,
-    pub is_sign_up: bool,
-    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
-    pub resend: String,
-    /// Back to the identifier.
-    pub change: Option<Change>,
-    pub notice: Option<Notice>,
-    pub problems: Problems,
-}
-
-impl SignInSignUpUsePhoneOtp {
-    fn words(&self) -> Words {
-        Words::TEXT
-    }
-}
-
-impl View for SignInSignUpUsePhoneOtp {
-    fn title(&self) -> Cow<'_, str> {
-        match self.is_sign_up {
-            true => self.page.text("phone-code-title-sign-up").into(),
-            false => self.page.text("phone-code-title-sign-in").into(),
+impl Otp {
+    fn title(self) -> &'static str {
+        match self {
+            Self::SignInEmail => "code-title-sign-in",
+            Self::SignUpEmail => "code-title-sign-up",
+            Self::ResetEmail => "reset-password-verify-email-otp-title",
+            Self::SignInPhone => "phone-code-title-sign-in",
+            Self::SignUpPhone => "phone-code-title-sign-up",
+            Self::MfaEmail => "mfa-use-email-otp-title",
+            Self::MfaPhone => "mfa-use-phone-otp-title",
         }
+    }
+
+    fn words(self) -> Words {
+        match self {
+            Self::SignInEmail | Self::SignUpEmail | Self::MfaEmail => Words::MAIL,
+            Self::ResetEmail => Words::RESET,
+            Self::SignInPhone | Self::SignUpPhone | Self::MfaPhone => Words::TEXT,
+        }
+    }
+}
+
+/// Asks for a code.
+#[derive(Template)]
+#[template(path = "pages/use_otp.html")]
+pub struct UseOtp {
+    pub page: Page,
+    pub form: Form,
+    pub otp: Otp,
+    /// Where the code went, perhaps not in full.
+    pub account: Account,
+    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
+    pub resend: String,
+    /// Back to the identifier.
+    pub change: Option<Change>,
+    /// The path to the other ways. Nothing is offered without it.
+    pub other: Option<String>,
+    pub notice: Option<Notice>,
+    pub problems: Problems,
+}
+
+impl UseOtp {
+    fn words(&self) -> Words {
+        self.otp.words()
+    }
+}
+
+impl View for UseOtp {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text(self.otp.title()).into()
     }
 
     fn problems(&self) -> &Problems {
@@ -146,6 +114,10 @@ impl Words {
         intro: "code-intro",
         hint: "code-hint",
         not_received: "code-not-received",
+    };
+    const RESET: Self = Self {
+        intro: "reset-password-verify-email-otp-intro",
+        ..Self::MAIL
     };
     const TEXT: Self = Self {
         intro: "phone-code-intro",

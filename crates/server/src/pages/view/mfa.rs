@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 
 use super::qr::Qr;
-use super::{Account, Field, Form, Href, Notice, Page, Problems, View, Who};
+use super::{Field, Form, Href, Page, Problems, View, Who};
 
 /// What can be chosen as a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,66 +188,6 @@ impl View for MfaSetupPhone {
 
     fn first_field(&self) -> Option<Field> {
         Some(Field::Phone)
-    }
-}
-
-/// Asks for the code that was mailed.
-#[derive(Template)]
-#[template(path = "pages/mfa_use_email_otp.html")]
-pub struct MfaUseEmailOtp {
-    pub page: Page,
-    pub form: Form,
-    /// Where the code went, perhaps not in full.
-    pub account: Account,
-    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
-    pub resend: String,
-    /// The path to the other ways. Nothing is offered without it.
-    pub other: Option<String>,
-    pub notice: Option<Notice>,
-    pub problems: Problems,
-}
-
-impl View for MfaUseEmailOtp {
-    fn title(&self) -> Cow<'_, str> {
-        self.page.text("mfa-use-email-otp-title").into()
-    }
-
-    fn problems(&self) -> &Problems {
-        &self.problems
-    }
-
-    fn first_field(&self) -> Option<Field> {
-        Some(Field::ConfirmationCode)
-    }
-}
-
-/// Asks for the code of a text message.
-#[derive(Template)]
-#[template(path = "pages/mfa_use_phone_otp.html")]
-pub struct MfaUsePhoneOtp {
-    pub page: Page,
-    pub form: Form,
-    /// Where the code went, perhaps not in full.
-    pub account: Account,
-    /// The path that sends a new code; its form carries the same `csrf` and `flow`.
-    pub resend: String,
-    /// The path to the other ways. Nothing is offered without it.
-    pub other: Option<String>,
-    pub notice: Option<Notice>,
-    pub problems: Problems,
-}
-
-impl View for MfaUsePhoneOtp {
-    fn title(&self) -> Cow<'_, str> {
-        self.page.text("mfa-use-phone-otp-title").into()
-    }
-
-    fn problems(&self) -> &Problems {
-        &self.problems
-    }
-
-    fn first_field(&self) -> Option<Field> {
-        Some(Field::ConfirmationCode)
     }
 }
 

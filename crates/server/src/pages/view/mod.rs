@@ -28,16 +28,16 @@ use engine::i18n::{Locale, Words};
 
 pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Clickwrap, Consents, Login, ProvideEmail, Register};
 pub use brand::{Brand, Icon, Layout, Logo, Theme};
-pub use code::{Change, SignInSignUpUsePhoneOtp, SignInUseEmailOtp, SignUpUseEmailOtp};
+pub use code::{Change, Otp, UseOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use href::Href;
 pub use identity::{Account, Who};
 pub use mfa::{
     AppSetup, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone,
-    MfaUseEmailOtp, MfaUsePhoneOtp, MfaUseRecoveryCode, MfaViewRecoveryCodes,
+    MfaUseRecoveryCode, MfaViewRecoveryCodes,
 };
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
-pub use outcome::{Error, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
+pub use outcome::{Error, ErrorCodes, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
 pub use passkey::AddPasskey;
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
 pub use problem::{Field, Notice, Problem, Problems};

@@ -24,6 +24,40 @@ impl View for Error {
     }
 }
 
+/// What each error code means, for whoever looks one up.
+#[derive(Template)]
+#[template(path = "pages/error_codes.html")]
+pub struct ErrorCodes {
+    pub page: Page,
+}
+
+impl View for ErrorCodes {
+    fn title(&self) -> Cow<'_, str> {
+        self.page.text("error-codes-title").into()
+    }
+}
+
+impl ErrorCodes {
+    /// Every code with what its page says, by number.
+    pub(super) fn rows(&self) -> Vec<(u16, String)> {
+        let texts = &self.page.texts;
+        let problems = Problem::ALL.iter().map(|one| (one.code(), one.message(texts)));
+        let addresses = UNREGISTERED
+            .iter()
+            .map(|(code, title)| (*code, texts.text(title).to_owned()));
+        let mut rows: Vec<_> = problems.chain(addresses).collect();
+        rows.sort();
+        rows
+    }
+}
+
+/// The codes of [`InvalidRedirectUrl`], as those of [`Problem::code`], with their titles.
+const UNREGISTERED: [(u16, &str); 3] = [
+    (5006, "invalid-redirect-url-title-callback"),
+    (5007, "invalid-redirect-url-title-logout"),
+    (5008, "invalid-redirect-url-title-missing"),
+];
+
 /// Which list of addresses the value is not on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RedirectKind {
@@ -44,27 +78,27 @@ pub struct InvalidRedirectUrl {
     /// The application's name, when it is known.
     pub application: Option<String>,
     pub home: Option<Href>,
+    /// Where a new sign-in starts.
+    pub login: Option<Href>,
 }
 
 impl View for InvalidRedirectUrl {
     fn title(&self) -> Cow<'_, str> {
-        match (self.kind, &self.value) {
-            (_, None) => self.page.text("invalid-redirect-url-title-missing"),
-            (RedirectKind::Callback, _) => self.page.text("invalid-redirect-url-title-callback"),
-            (RedirectKind::Logout, _) => self.page.text("invalid-redirect-url-title-logout"),
-        }
-        .into()
+        self.page.text(self.kind_of().1).into()
     }
 }
 
 impl InvalidRedirectUrl {
-    /// A number as those of [`Problem::code`].
-    pub(super) fn code(&self) -> u16 {
+    fn kind_of(&self) -> (u16, &'static str) {
         match (self.kind, &self.value) {
-            (_, None) => 5008,
-            (RedirectKind::Callback, _) => 5006,
-            (RedirectKind::Logout, _) => 5007,
+            (RedirectKind::Callback, Some(_)) => UNREGISTERED[0],
+            (RedirectKind::Logout, Some(_)) => UNREGISTERED[1],
+            (_, None) => UNREGISTERED[2],
         }
+    }
+
+    fn code(&self) -> u16 {
+        self.kind_of().0
     }
 
     fn fix(&self) -> &str {

@@ -162,6 +162,8 @@ pub enum Problem {
     OrganizationNotFound,
     OrganizationSuspended,
     OrganizationCreationClosed,
+    /// It takes people who sign in otherwise.
+    OrganizationMethod,
     UserSuspended,
     /// The application has no usable way to sign in.
     NoMethod,
@@ -181,6 +183,77 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Each of them, with examples of numbers.
+    pub const ALL: &[Self] = &[
+        Self::EmailRequired,
+        Self::EmailInvalid,
+        Self::EmailDomainNotAllowed,
+        Self::TermsRequired,
+        Self::DomainNotAllowed,
+        Self::EmailOrUsernameRequired,
+        Self::EmailOrUsernameInvalid,
+        Self::UsernameRequired,
+        Self::UsernameInvalid,
+        Self::UsernameLength {
+            minimum: 2,
+            maximum: 64,
+        },
+        Self::UsernameTaken,
+        Self::PhoneRequired,
+        Self::PhoneInvalid,
+        Self::PhoneCountryRequired,
+        Self::PhoneNotConfigured,
+        Self::MethodOff,
+        Self::NoContact,
+        Self::PhoneCodeRequired,
+        Self::PhoneCodeIncorrect,
+        Self::FirstNameRequired,
+        Self::LastNameRequired,
+        Self::FirstNameTooLong { maximum: 64 },
+        Self::LastNameTooLong { maximum: 64 },
+        Self::CodeRequired,
+        Self::CodeIncorrect,
+        Self::CodeExpired,
+        Self::CodeWrongLength { length: 6 },
+        Self::CodeTooManyTries,
+        Self::ResendTooSoon { seconds: 20 },
+        Self::PasswordRequired,
+        Self::PasswordIncorrect,
+        Self::PasswordTooShort { minimum: 8 },
+        Self::PasswordTooLong { maximum: 1024 },
+        Self::PasswordTooCommon,
+        Self::PasswordSurroundingSpace,
+        Self::PasswordMismatch,
+        Self::PasskeyUnknown,
+        Self::PasskeyRefused,
+        Self::PasskeyNotHere,
+        Self::PasskeyNotAdded,
+        Self::OrganizationRequired,
+        Self::OrganizationNameRequired,
+        Self::OrganizationNameTooLong { maximum: 64 },
+        Self::MfaFactorRequired,
+        Self::AppCodeRequired,
+        Self::AppCodeIncorrect,
+        Self::RecoveryCodeRequired,
+        Self::RecoveryCodeIncorrect,
+        Self::RegistrationClosed,
+        Self::NoOrganizationAccess,
+        Self::OrganizationNotFound,
+        Self::OrganizationSuspended,
+        Self::OrganizationCreationClosed,
+        Self::UserSuspended,
+        Self::NoMethod,
+        Self::OrganizationMethod,
+        Self::Locked { minutes: 5 },
+        Self::TooManyRequests,
+        Self::SessionEnded,
+        Self::OtherBrowser,
+        Self::FormExpired,
+        Self::BadRequest,
+        Self::NotFound,
+        Self::Unknown,
+    ];
+
     /// The field it concerns; without one, it concerns the page.
     pub const fn field(self) -> Option<Field> {
         Some(match self {
@@ -239,6 +312,7 @@ impl Problem {
             Self::OrganizationRequired => 5024,
             Self::OrganizationNameRequired => 5025,
             Self::OrganizationNameTooLong { .. } => 5026,
+            Self::OrganizationMethod => 5027,
             Self::EmailRequired => 5030,
             Self::EmailInvalid => 5031,
             Self::FirstNameRequired => 5032,
@@ -310,7 +384,7 @@ impl Problem {
     pub(super) const fn title(self) -> &'static str {
         match self {
             Self::SessionEnded | Self::OtherBrowser | Self::FormExpired => "error-title-session",
-            Self::NoOrganizationAccess => "error-title-access",
+            Self::NoOrganizationAccess | Self::OrganizationMethod => "error-title-access",
             Self::OrganizationSuspended | Self::UserSuspended => "error-title-suspended",
             Self::RegistrationClosed | Self::OrganizationCreationClosed | Self::DomainNotAllowed => {
                 "error-title-registration"
@@ -367,6 +441,7 @@ impl Problem {
             Self::OrganizationNotFound => "problem-organization-not-found",
             Self::OrganizationSuspended => "problem-organization-suspended",
             Self::OrganizationCreationClosed => "problem-organization-creation-closed",
+            Self::OrganizationMethod => "problem-organization-method",
             Self::UserSuspended => "problem-user-suspended",
             Self::NoMethod => "problem-no-method",
             Self::TooManyRequests => "problem-too-many-requests",

@@ -207,13 +207,14 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
         rendered(
             "sign_in_sign_up_use_phone_otp",
             2,
-            &SignInSignUpUsePhoneOtp {
+            &UseOtp {
                 page: page(),
                 form: form(),
+                otp: Otp::SignUpPhone,
                 account: Account::phone(text()),
-                is_sign_up: true,
                 resend: text(),
                 change: change(),
+                other: None,
                 notice,
                 problems: problems(),
             },
@@ -241,17 +242,20 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 page: page(),
                 minutes: 5,
                 retry: link(),
+                home: link(),
             },
         ),
         rendered(
             "sign_in_use_email_otp",
             2,
-            &SignInUseEmailOtp {
+            &UseOtp {
                 page: page(),
                 form: form(),
+                otp: Otp::SignInEmail,
                 account: Account::email(text()),
                 resend: text(),
                 change: change(),
+                other: None,
                 notice,
                 problems: problems(),
             },
@@ -259,12 +263,14 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
         rendered(
             "sign_up_use_email_otp",
             2,
-            &SignUpUseEmailOtp {
+            &UseOtp {
                 page: page(),
                 form: form(),
+                otp: Otp::SignUpEmail,
                 account: Account::email(text()),
                 resend: text(),
                 change: change(),
+                other: None,
                 notice,
                 problems: problems(),
             },
@@ -348,6 +354,23 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 parameter: "redirect_uri",
                 application: some(),
                 home: link(),
+                login: link(),
+            },
+        ),
+        rendered("error_codes", 0, &ErrorCodes { page: page() }),
+        rendered(
+            "sign_in_use_email_otp-reset",
+            2,
+            &UseOtp {
+                page: page(),
+                form: form(),
+                otp: Otp::ResetEmail,
+                account: Account::email(text()),
+                resend: text(),
+                change: change(),
+                other: None,
+                notice,
+                problems: problems(),
             },
         ),
         rendered(
@@ -424,11 +447,13 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
         rendered(
             "mfa_use_email_otp",
             3,
-            &MfaUseEmailOtp {
+            &UseOtp {
                 page: page(),
                 form: form(),
+                otp: Otp::MfaEmail,
                 account: Account::email(text()),
                 resend: text(),
+                change: None,
                 other: some(),
                 notice,
                 problems: problems(),
@@ -451,11 +476,13 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
         rendered(
             "mfa_use_phone_otp",
             3,
-            &MfaUsePhoneOtp {
+            &UseOtp {
                 page: page(),
                 form: form(),
+                otp: Otp::MfaPhone,
                 account: Account::phone(text()),
                 resend: text(),
+                change: None,
                 other: some(),
                 notice,
                 problems: problems(),
@@ -496,79 +523,10 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
 
 /// Every page in every language: as it is at first, and with everything wrong.
 fn everything() -> Vec<Rendered> {
-    let states = [Problems::default(), Problems::from(PROBLEMS.to_vec())];
+    let states = [Problems::default(), Problems::from(Problem::ALL.to_vec())];
     let pages = |locale: &Locale| states.iter().flat_map(|state| all(*locale, state)).collect::<Vec<_>>();
     Locale::all().iter().flat_map(pages).collect()
 }
-
-const PROBLEMS: &[Problem] = &[
-    Problem::EmailRequired,
-    Problem::EmailInvalid,
-    Problem::EmailDomainNotAllowed,
-    Problem::TermsRequired,
-    Problem::DomainNotAllowed,
-    Problem::EmailOrUsernameRequired,
-    Problem::EmailOrUsernameInvalid,
-    Problem::UsernameRequired,
-    Problem::UsernameInvalid,
-    Problem::UsernameLength {
-        minimum: 2,
-        maximum: 64,
-    },
-    Problem::UsernameTaken,
-    Problem::PhoneRequired,
-    Problem::PhoneInvalid,
-    Problem::PhoneCountryRequired,
-    Problem::PhoneNotConfigured,
-    Problem::MethodOff,
-    Problem::NoContact,
-    Problem::PhoneCodeRequired,
-    Problem::PhoneCodeIncorrect,
-    Problem::FirstNameRequired,
-    Problem::LastNameRequired,
-    Problem::FirstNameTooLong { maximum: 64 },
-    Problem::LastNameTooLong { maximum: 64 },
-    Problem::CodeRequired,
-    Problem::CodeIncorrect,
-    Problem::CodeExpired,
-    Problem::CodeWrongLength { length: 6 },
-    Problem::CodeTooManyTries,
-    Problem::ResendTooSoon { seconds: 20 },
-    Problem::PasswordRequired,
-    Problem::PasswordIncorrect,
-    Problem::PasswordTooShort { minimum: 8 },
-    Problem::PasswordTooLong { maximum: 1024 },
-    Problem::PasswordTooCommon,
-    Problem::PasswordSurroundingSpace,
-    Problem::PasswordMismatch,
-    Problem::PasskeyUnknown,
-    Problem::PasskeyRefused,
-    Problem::PasskeyNotHere,
-    Problem::PasskeyNotAdded,
-    Problem::OrganizationRequired,
-    Problem::OrganizationNameRequired,
-    Problem::OrganizationNameTooLong { maximum: 64 },
-    Problem::MfaFactorRequired,
-    Problem::AppCodeRequired,
-    Problem::AppCodeIncorrect,
-    Problem::RecoveryCodeRequired,
-    Problem::RecoveryCodeIncorrect,
-    Problem::RegistrationClosed,
-    Problem::NoOrganizationAccess,
-    Problem::OrganizationNotFound,
-    Problem::OrganizationSuspended,
-    Problem::OrganizationCreationClosed,
-    Problem::UserSuspended,
-    Problem::NoMethod,
-    Problem::Locked { minutes: 5 },
-    Problem::TooManyRequests,
-    Problem::SessionEnded,
-    Problem::OtherBrowser,
-    Problem::FormExpired,
-    Problem::BadRequest,
-    Problem::NotFound,
-    Problem::Unknown,
-];
 
 #[test]
 fn r186_hostile_values_stay_text_on_every_page() {
@@ -788,13 +746,13 @@ fn passwords_are_never_sent_back() {
 fn every_problem_has_words_of_its_own_and_a_number_of_its_own() {
     for locale in Locale::all() {
         let texts = &Words::ours(*locale);
-        for problem in PROBLEMS {
+        for problem in Problem::ALL {
             let message = problem.message(texts);
             assert!(
                 !message.starts_with("problem-") && !message.contains('{'),
                 "{problem:?}: {message}"
             );
-            let sharing = PROBLEMS
+            let sharing = Problem::ALL
                 .iter()
                 .filter(|other| other.code() == problem.code() || other.message(texts) == message);
             assert_eq!(sharing.count(), 1, "{problem:?}");
@@ -805,27 +763,13 @@ fn every_problem_has_words_of_its_own_and_a_number_of_its_own() {
 
 /// The table of `docs/errors.md`, as it must be.
 fn table_of_errors() -> String {
-    let texts = &Words::ours(Locale::EN);
-    let mut rows: Vec<(u16, String)> = PROBLEMS.iter().map(|one| (one.code(), one.message(texts))).collect();
-    let redirect = |kind, value: Option<&str>| InvalidRedirectUrl {
-        page: page(Locale::EN),
-        kind,
-        value: value.map(str::to_owned),
-        parameter: "redirect_uri",
-        application: None,
-        home: None,
-    };
-    for view in [
-        redirect(RedirectKind::Callback, Some("")),
-        redirect(RedirectKind::Logout, Some("")),
-        redirect(RedirectKind::Logout, None),
-    ] {
-        rows.push((view.code(), format!("{}.", view.title())));
-    }
-    rows.sort();
+    let rows = ErrorCodes { page: page(Locale::EN) }.rows();
     let twice = rows.windows(2).find(|pair| pair[0].0 == pair[1].0);
     assert!(twice.is_none(), "one number for two failures: {twice:?}");
-    let rows = rows.iter().map(|(code, message)| format!("| {code} | {message} |\n"));
+    let dot = |text: &str| if text.ends_with('.') { "" } else { "." };
+    let rows = rows
+        .iter()
+        .map(|(code, text)| format!("| {code} | {text}{} |\n", dot(text)));
     format!("| code | what the page says |\n|---|---|\n{}", rows.collect::<String>())
 }
 
@@ -838,7 +782,7 @@ fn every_code_stands_in_the_table_that_people_look_it_up_in() {
 
 #[test]
 fn every_failure_shows_its_code_and_the_reference_of_the_request() {
-    for problem in PROBLEMS {
+    for problem in Problem::ALL {
         let view = Error {
             page: Page {
                 correlation_id: "0193f2c4".into(),

@@ -5,6 +5,7 @@ mod apis;
 mod applications;
 mod business;
 mod callbacks;
+mod changes;
 mod connected_apps;
 mod connections;
 mod deliveries;
