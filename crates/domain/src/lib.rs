@@ -32,6 +32,7 @@ pub mod roles;
 pub mod scopes;
 pub mod sessions;
 pub mod settings;
+pub mod strategies;
 pub mod subscribers;
 pub mod text;
 pub mod time;

@@ -39,6 +39,8 @@ pub enum Verb {
     Get,
     /// `POST`
     Post,
+    /// `DELETE`
+    Delete,
 }
 
 /// What is asked of somebody else.
@@ -216,6 +218,7 @@ fn request(target: &Target, call: &Call) -> Result<Request<Full<Bytes>>, Failure
     let method = match call.method {
         Verb::Get => Method::GET,
         Verb::Post => Method::POST,
+        Verb::Delete => Method::DELETE,
     };
     let mut request = Request::builder()
         .method(method)

@@ -19,6 +19,7 @@
 //! | [`introspection`], [`revocation`] | RFC 7662 and RFC 7009 |
 //! | [`end_session`] | the sign-out request and its aliases |
 //! | [`jose`] | keys, signatures, claims, verification of our own tokens |
+//! | [`upstream`] | the client side: what we ask other providers, and how their answers are checked |
 //! | [`webauthn`] | passkeys: checking registrations and assertions |
 
 pub mod authorize;
@@ -35,4 +36,5 @@ pub mod redirect_uri;
 pub mod revocation;
 pub mod scope;
 pub mod token;
+pub mod upstream;
 pub mod webauthn;

@@ -19,6 +19,7 @@ pub const MASK: &str = "********";
 const ALL: &[Family] = &[Family::Social, Family::Entra, Family::Saml];
 const KEYED: &[Family] = &[Family::Social, Family::Entra];
 const COMPANY: &[Family] = &[Family::Entra, Family::Saml];
+const SOCIAL: &[Family] = &[Family::Social];
 const ENTRA: &[Family] = &[Family::Entra];
 const SAML: &[Family] = &[Family::Saml];
 
@@ -26,13 +27,20 @@ const SAML: &[Family] = &[Family::Saml];
 const OPTIONS: &[(&str, &[Family], Kind)] = &[
     ("client_id", KEYED, Kind::Text(512)),
     ("client_secret", KEYED, Kind::Secret(8_192)),
+    ("authorization_url", KEYED, Kind::Endpoint),
+    ("token_url", KEYED, Kind::Endpoint),
+    ("userinfo_url", KEYED, Kind::Endpoint),
+    ("jwks_url", KEYED, Kind::Endpoint),
+    ("issuer", KEYED, Kind::Endpoint),
+    ("team_id", SOCIAL, Kind::Text(32)),
+    ("key_id", SOCIAL, Kind::Text(32)),
     ("is_use_custom_domain", ALL, Kind::Flag),
     ("is_trusted", ALL, Kind::Flag),
     ("home_realm_domains", COMPANY, Kind::Domains),
     ("is_create_missing_user", COMPANY, Kind::Flag),
     ("is_force_show_sso_button", COMPANY, Kind::Flag),
     ("is_auto_join_organization_enabled", COMPANY, Kind::Flag),
-    ("upstream_params", COMPANY, Kind::Parameters),
+    ("upstream_params", ALL, Kind::Parameters),
     ("entra_id_domain", ENTRA, Kind::Host),
     ("is_use_common_endpoint", ENTRA, Kind::Flag),
     ("is_sync_user_profile_on_login", ENTRA, Kind::Flag),
@@ -57,13 +65,23 @@ const OPTIONS: &[(&str, &[Family], Kind)] = &[
 const RELATED: &[(&str, &[&str])] = &[
     (
         "client_secret",
-        &["client_id", "entra_id_domain", "is_use_common_endpoint"],
+        &[
+            "client_id",
+            "entra_id_domain",
+            "is_use_common_endpoint",
+            "token_url",
+            "userinfo_url",
+            "issuer",
+        ],
     ),
     (
         "saml_signing_private_key",
         &["saml_entity_id", "saml_idp_metadata_url", "saml_sign_in_url"],
     ),
 ];
+
+/// The options that are addresses which we call ourselves: to be checked before they are stored (R149).
+pub const CALLED: &[&str] = &["token_url", "userinfo_url", "jwks_url", "issuer"];
 
 /// The options of one connection.
 #[derive(Clone, Default, PartialEq)]
@@ -203,6 +221,9 @@ mod tests {
             json!({ "client_id": "b" }),
             json!({ "entra_id_domain": "b.example", "client_secret": MASK }),
             json!({ "is_use_common_endpoint": true }),
+            json!({ "token_url": "https://elsewhere.example/token" }),
+            json!({ "issuer": "https://elsewhere.example" }),
+            json!({ "userinfo_url": "https://elsewhere.example/me" }),
         ] {
             assert!(matches!(
                 change(given),
@@ -216,6 +237,14 @@ mod tests {
         change(json!({ "client_id": "b", "client_secret": "t" })).unwrap();
         change(json!({ "client_id": "c", "client_secret": "" })).unwrap();
         assert!(options.secrets.is_empty());
+    }
+
+    #[test]
+    fn an_endpoint_stands_as_it_was_written_and_may_have_a_place_for_the_tenant() {
+        let given =
+            json!({ "issuer": "https://gitlab.acme.example", "token_url": "http://localhost:4000/{tenant}/token" });
+        let options = changed(Family::Entra, given.clone()).unwrap();
+        assert_eq!(Value::Object(options.plain), given);
     }
 
     #[test]
@@ -259,6 +288,10 @@ mod tests {
             (Family::Social, json!({ "client_id": "a\nb" })),
             (Family::Social, json!({ "is_trusted": "true" })),
             (Family::Entra, json!({ "entra_id_domain": "a/../b" })),
+            (Family::Social, json!({ "token_url": "http://idp.example.com/token" })),
+            (Family::Social, json!({ "token_url": "https://idp.example.com/#a" })),
+            (Family::Social, json!({ "issuer": "https://{host}.example.com" })),
+            (Family::Social, json!({ "authorization_url": "javascript:alert(1)" })),
             (Family::Saml, json!({ "protocol_binding": "POST" })),
             (
                 Family::Saml,

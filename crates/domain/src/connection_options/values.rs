@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Fetched,
     /// A URL that browsers are sent to.
     Visited,
+    /// A URL of a provider, kept as it was written; `{tenant}` in it stands for the tenant.
+    Endpoint,
     /// What to add to requests to the provider.
     Parameters,
 }
@@ -63,6 +65,7 @@ impl Kind {
             Self::Host => host(&line(value, 253)?)?.into(),
             Self::Fetched => fetched(&line(value, 2_048)?)?.into(),
             Self::Visited => visited(&line(value, 2_048)?)?.into(),
+            Self::Endpoint => endpoint(&line(value, 2_000)?)?.into(),
             Self::Domains => Value::from_iter(domains(value)?),
             Self::Parameters => parameters(value)?,
         })
@@ -161,6 +164,16 @@ fn visited(text: &str) -> Result<String, String> {
         "https" => Ok(url.into()),
         "http" if is_here => Ok(url.into()),
         _ => Err("must be an https URL".to_owned()),
+    }
+}
+
+/// Issuers are compared byte for byte, so nothing is written otherwise than it came.
+fn endpoint(text: &str) -> Result<String, String> {
+    visited(&text.replace("{tenant}", "tenant"))?;
+    let has_other_parts = text.contains('#') || text.replace("{tenant}", "").contains(['{', '}']);
+    match has_other_parts {
+        true => Err("must be a URL without a fragment, in which only {tenant} is filled in".to_owned()),
+        false => Ok(text.to_owned()),
     }
 }
 

@@ -114,7 +114,7 @@ impl SigningKey {
     }
 
     /// Appends the signature to an encoded header and payload.
-    pub(super) fn sign_encoded(&self, mut message: String) -> Result<String, KeyError> {
+    pub(crate) fn sign_encoded(&self, mut message: String) -> Result<String, KeyError> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         // PKCS #1 v1.5 is deterministic: the random source is only part of the signature of `sign`
         self.pair
@@ -223,13 +223,13 @@ fn header(kid: &str, typ: &str) -> String {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use std::sync::LazyLock;
 
     use super::*;
 
     /// One key for the tests of the crate: making one takes a while.
-    pub(in crate::jose) static KEY: LazyLock<SigningKey> = LazyLock::new(|| SigningKey::generate().unwrap());
+    pub(crate) static KEY: LazyLock<SigningKey> = LazyLock::new(|| SigningKey::generate().unwrap());
 
     fn decoded(segment: &str) -> String {
         String::from_utf8(BASE64_URL_SAFE_NO_PAD.decode(segment).unwrap()).unwrap()
