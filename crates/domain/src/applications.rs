@@ -94,6 +94,8 @@ pub struct ApplicationSettings {
     pub has_register_link_on_sign_in_page: bool,
     /// Show the link from sign-up to sign-in.
     pub has_sign_in_link_on_sign_up_page: bool,
+    /// Show a button that leads to the provider of a company, whichever it is, by the address at work.
+    pub has_sign_in_with_sso_button: bool,
     /// Put the mail's Gravatar address where a user has no picture.
     pub use_gravatar_fallback: bool,
     /// Refuse authorization requests without PKCE also from a confidential client (R41).
@@ -119,6 +121,7 @@ impl Default for ApplicationSettings {
             has_marketing_consent: false,
             has_register_link_on_sign_in_page: true,
             has_sign_in_link_on_sign_up_page: true,
+            has_sign_in_with_sso_button: false,
             use_gravatar_fallback: false,
             is_pkce_required: false,
             has_sdk_compatibility_claims: true,

@@ -51,7 +51,8 @@ pub fn is_met_by(strategy: &str, method: &str) -> bool {
         "email:otp" | "username:otp" => method == "otp",
         "email:password" | "username:password" => method == "pwd",
         "phone:otp" => method == "sms",
-        _ => false,
+        // Who comes from an outside provider is known by its strategy.
+        outside => method == outside,
     }
 }
 

@@ -75,6 +75,8 @@ pub struct Settings {
     pub mfa: EnvironmentMfa,
     /// Whether people are offered passkeys; organizations may differ.
     pub passkeys: PasskeyPolicy,
+    /// Whether name and picture are taken over from a provider at each sign-in, where its connection says nothing else.
+    pub is_user_profile_synced: bool,
     /// How its pages and mails look. An organization changes of it what it likes.
     pub brand: Brand,
 }
@@ -102,6 +104,7 @@ impl Default for Settings {
             enabled_languages: Vec::new(),
             mfa: EnvironmentMfa::default(),
             passkeys: PasskeyPolicy::Off,
+            is_user_profile_synced: true,
             brand: Brand::default(),
         }
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::applications::ApplicationSettings;
-use crate::ids::{SessionId, UserId};
+use crate::ids::{ConnectionId, SessionId, UserId};
 use crate::mfa::Done;
 use crate::organizations::OrganizationSettings;
 use crate::time::Timestamp;
@@ -29,6 +29,8 @@ pub struct Session {
     pub methods: String,
     /// The second factors that were given in it; one given elsewhere does not count here (R119).
     pub second_factors: Vec<Done>,
+    /// The connection to an outside provider that it began through; it goes on only as long as that is used (R181).
+    pub connection_id: Option<ConnectionId>,
     /// The browser's own description of itself, shortened.
     pub user_agent: Option<String>,
     /// The address it was started from.

@@ -1,5 +1,8 @@
 //! A user of an environment, and what the user signs in with.
 
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
 use crate::ids::{ConnectionId, IdentityId, UserId};
 use crate::time::Timestamp;
 
@@ -111,6 +114,54 @@ pub struct Identity {
     pub created_at: Timestamp,
 }
 
+/// What an outside provider said of a user, as it is kept with the identity.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExternalProfile {
+    /// An address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Whether the provider vouches for it.
+    pub is_confirmed: bool,
+    /// Given name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// Family name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// Address of a picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What the provider calls the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Groups there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<String>,
+    /// What it said otherwise, in its own words.
+    pub profile: Map<String, Value>,
+}
+
+impl ExternalProfile {
+    /// What may stand in a token, which travels in headers: as many of the provider's own words as fit in so many bytes of
+    /// JSON, and the shortest of them at that.
+    pub fn shorten(&mut self, most: usize) {
+        let mut sizes: Vec<(usize, String)> = self
+            .profile
+            .iter()
+            .map(|(name, value)| (name.len() + value.to_string().len(), name.clone()))
+            .collect();
+        sizes.sort();
+        let mut left = most;
+        for (size, name) in sizes {
+            match left.checked_sub(size) {
+                Some(rest) => left = rest,
+                None => drop(self.profile.remove(&name)),
+            }
+        }
+    }
+}
+
 /// The password of a user: one, shared by all identities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Password {
@@ -127,5 +178,27 @@ impl Password {
     /// Whether it still opens something: a temporary one does once.
     pub fn is_good(&self) -> bool {
         !self.hash.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_profile_that_is_too_long_loses_its_longest_parts() {
+        let mut profile = ExternalProfile::default();
+        for (name, value) in [
+            ("id", json!("1")),
+            ("bio", json!("x".repeat(5_000))),
+            ("name", json!("Ada")),
+        ] {
+            profile.profile.insert(name.to_owned(), value);
+        }
+        profile.shorten(100);
+        let names: Vec<&str> = profile.profile.keys().map(String::as_str).collect();
+        assert_eq!(names, ["id", "name"]);
     }
 }

@@ -222,6 +222,15 @@ async fn options_of(cx: &Context, tx: &mut Tx, configured: &Configured) -> Resul
     })
 }
 
+/// A connection with its options opened, for whoever asks its provider; none when it is gone.
+pub(crate) async fn opened(cx: &Context, tx: &mut Tx, id: &ConnectionId) -> Result<Option<(Connection, Options)>> {
+    let Some(configured) = store::connections::find(tx, cx.env(), id).await? else {
+        return Ok(None);
+    };
+    let options = options_of(cx, tx, &configured).await?;
+    Ok(Some((configured.connection, options)))
+}
+
 fn write_options(cx: &Context, configured: &mut Configured, options: &Options) -> Result<()> {
     configured.options.clone_from(&options.plain);
     configured.secrets_sealed = match options.secrets.is_empty() {

@@ -16,11 +16,12 @@ use domain::businesses::Business;
 use domain::connections::Connection;
 use domain::environments::Environment;
 use domain::feature_flags::{FeatureFlag, FlagLevel};
-use domain::ids::{ApplicationId, BusinessId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
+use domain::ids::{ApplicationId, BusinessId, ConnectionId, EnvironmentId, FeatureFlagId, PermissionId, RoleId};
 use domain::organizations::Organization;
 use domain::permissions::Permission;
 use domain::properties::Property;
 use domain::roles::Role;
+use domain::sessions::Session;
 use domain::webhooks::Webhook;
 use moka::sync::Cache;
 use protocol::discovery::Document;
@@ -34,6 +35,8 @@ use store::{Db, Tx, together};
 use self::rows::{ClientRows, apis_of};
 use crate::branding::Look;
 use crate::error::{Error, Result};
+use crate::federation::Provider;
+use crate::federation::providers;
 use crate::i18n::{Locale, Own, Words};
 use crate::secrets::Secrets;
 
@@ -58,6 +61,8 @@ pub struct Snapshot {
     pub apis: Vec<Api>,
     /// The connections of the environment.
     pub connections: Vec<Connection>,
+    /// Those of them that ask an outside provider.
+    pub providers: Vec<Arc<Provider>>,
     /// Roles by id.
     pub roles: HashMap<RoleId, Role>,
     /// Permissions by id.
@@ -102,6 +107,8 @@ pub struct Client {
     homepage: Option<RegisteredUri>,
     /// The ways to sign in to it.
     pub connections: Vec<Connection>,
+    /// Those of them that ask an outside provider, whether or not it can be asked now.
+    pub providers: Vec<Arc<Provider>>,
     /// Audiences it is authorized for, each with the scopes granted to it.
     pub audiences: Vec<(String, ScopeSet)>,
 }
@@ -110,6 +117,12 @@ impl Client {
     /// All its URLs, whose origins may read our answers (R39, docs/adr/0046-pages-of-the-homepage-read-answers.md).
     pub fn urls(&self) -> impl Iterator<Item = &RegisteredUri> {
         self.callback_urls.iter().chain(&self.logout_urls).chain(&self.homepage)
+    }
+
+    /// The outside provider of a connection, if people can sign in to this application with it now.
+    pub fn provider(&self, id: &ConnectionId) -> Option<&Arc<Provider>> {
+        let mut ready = self.providers.iter().filter(|one| one.is_ready());
+        ready.find(|one| one.connection.id == *id)
     }
 }
 
@@ -136,6 +149,23 @@ impl Snapshot {
         let own = organization.settings.connections.as_ref()?;
         let known = self.connections.iter().filter(|one| own.contains(&one.id));
         Some(known.cloned().collect())
+    }
+
+    /// Whether a session counts for an application and an organization: one that began at an outside provider does as long
+    /// as people may sign in there with it (R58, R181).
+    pub fn takes(&self, client: &Client, organization: Option<&Organization>, session: &Session) -> bool {
+        let Some(id) = &session.connection_id else { return true };
+        let own = organization.and_then(|one| one.settings.connections.as_ref());
+        match own {
+            Some(own) => own.contains(id) && self.provider(id).is_some_and(Provider::is_ready),
+            None => client.provider(id).is_some(),
+        }
+    }
+
+    /// The outside provider of a connection.
+    pub fn provider(&self, id: &ConnectionId) -> Option<&Provider> {
+        let found = self.providers.iter().find(|one| one.connection.id == *id);
+        found.map(Arc::as_ref)
     }
 
     /// Whether the issuer is reached over TLS, so that cookies may insist on it.
@@ -169,28 +199,31 @@ impl Snapshot {
     async fn load(tx: &mut Tx, secrets: &Secrets, environment: Environment) -> Result<Self> {
         let (env, owner) = (&environment.id, &environment.business_id);
         // All at once, and from one state of the database.
-        let (business, versions, keys, connections, apis, clients, role_permissions, roles, permissions) = together!(tx =>
+        let (business, versions, keys, configured, apis, clients, role_permissions, roles, permissions) = together!(tx =>
             store::businesses::find(tx, owner),
             store::businesses::list_versions(tx, std::slice::from_ref(owner)),
             store::signing_keys::list(tx, env),
-            store::connections::list(tx, env),
+            store::connections::list_configured(tx, env),
             apis_of(tx, env),
             ClientRows::list(tx, env),
             store::roles::list_permissions(tx, owner),
             store::roles::list(tx, owner),
             store::permissions::list(tx, owner),
         )?;
-        let (files, texts, flags, flag_values, properties, webhooks) = together!(tx =>
+        let (files, texts, flags, flag_values, properties, webhooks, domains) = together!(tx =>
             store::brand_files::list(tx, env, None),
             store::page_texts::list(tx, env),
             store::feature_flags::list(tx, owner),
             store::feature_flags::list_of(tx, env, FlagLevel::Env, ""),
             store::properties::list(tx, owner),
             store::webhooks::list(tx, env),
+            store::connections::list_all_domains(tx, env),
         )?;
         let business = business.ok_or_else(|| Error::internal("an environment without a business"))?;
         let (signing_key, jwks, verifier) = keys_of(secrets, env, &keys)?;
-        let applications = clients.together_with(&connections, &apis);
+        let connections: Vec<Connection> = configured.iter().map(|one| one.connection.clone()).collect();
+        let providers: Vec<Arc<Provider>> = providers::of(secrets, env, configured, domains);
+        let applications = clients.together_with((&connections, &providers), &apis);
         let mut permissions_of_roles = HashMap::<_, Vec<_>>::new();
         for (role, permission) in role_permissions {
             permissions_of_roles.entry(role).or_default().push(permission);
@@ -209,6 +242,7 @@ impl Snapshot {
             applications,
             apis,
             connections,
+            providers,
             roles: roles.into_iter().map(|role| (role.id.clone(), role)).collect(),
             permissions: permissions
                 .into_iter()

@@ -16,6 +16,7 @@ pub mod definitions;
 pub mod directory;
 pub mod error;
 pub mod feature_flags;
+pub mod federation;
 pub mod hashing;
 pub mod i18n;
 pub mod jobs;

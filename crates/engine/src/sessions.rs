@@ -3,7 +3,7 @@
 use std::fmt;
 
 use domain::events::Event;
-use domain::ids::{SessionId, UserId};
+use domain::ids::{ConnectionId, SessionId, UserId};
 use domain::mfa::Done;
 use domain::organizations::Organization;
 use domain::sessions::{Policy, Session};
@@ -59,6 +59,8 @@ pub(crate) struct Proofs<'a> {
     pub second_factors: Vec<Done>,
     /// When the person authenticated.
     pub authenticated_at: Timestamp,
+    /// The outside connection that the person came through.
+    pub connection_id: Option<ConnectionId>,
 }
 
 /// Begins a session: always a new one, with a new secret, at each change of privilege (R72). The one that the browser
@@ -84,6 +86,7 @@ pub(crate) async fn begin(
         is_persistent: policy.is_persistent,
         methods: proofs.methods.to_owned(),
         second_factors: proofs.second_factors,
+        connection_id: proofs.connection_id,
         user_agent: cx.user_agent.clone(),
         ip_address: cx.ip_address.clone(),
         created_at: now,
@@ -177,6 +180,7 @@ mod tests {
             is_persistent: false,
             methods: "email:otp".to_owned(),
             second_factors: Vec::new(),
+            connection_id: None,
             user_agent: None,
             ip_address: None,
             created_at: moment,

@@ -18,10 +18,10 @@ use serde_json::{Value, json};
 use server::pages::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AppSetup, AskForPasskey, Brand, Change, ChooseOrganization,
     Clickwrap, Consents, CreateOrganization, DevInbox, Error as ErrorPage, ErrorCodes, Form, Href, InboxMessage,
-    InvalidRedirectUrl, Login, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail,
+    InvalidRedirectUrl, Leave, Login, Mark, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail,
     MfaSetupPhone, MfaUseRecoveryCode, MfaViewRecoveryCodes, Notice, OrganizationChoice, Otp, Page, PasswordPurpose,
-    Problem, Problems, ProvideEmail, Qr, RedirectKind, Register, SetPassword, SignOutConfirm, SignedOut, Success,
-    UseOtp, VerifyPassword, View, Who, assets, brand_css,
+    Problem, Problems, ProvideEmail, ProviderButton, Providers, Qr, RedirectKind, Register, SetPassword,
+    SignOutConfirm, SignedOut, SsoHomeRealm, Success, UseOtp, VerifyPassword, View, Who, assets, brand_css,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -128,10 +128,11 @@ impl Gallery<'_> {
         let login = |email: &str, problems: Problems| Login {
             page: self.page(),
             form: form("/auth/login"),
-            who: Who {
+            who: Some(Who {
                 value: email.into(),
                 ..Who::empty(Ask::Email)
-            },
+            }),
+            providers: Providers::none(),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
             passkey: None,
@@ -183,7 +184,8 @@ impl Gallery<'_> {
             consents: Consents::default(),
             first_name: String::new(),
             last_name: String::new(),
-            who: Who::empty(Ask::Email),
+            who: Some(Who::empty(Ask::Email)),
+            providers: Providers::none(),
             application: Some("Acme Projects".into()),
             login: Href::path("/auth/login"),
             problems,
@@ -224,6 +226,81 @@ impl Gallery<'_> {
             },
         )
     }
+    /// Signing in with others.
+    fn others(&self) -> Done {
+        const SOME: [(&str, &str); 4] = [
+            ("oauth2:google", "Google"),
+            ("oauth2:apple", "Apple"),
+            ("oauth2:microsoft", "Microsoft"),
+            ("saml:custom", "Acme"),
+        ];
+        const ALL: [(&str, &str); 17] = [
+            ("oauth2:google", "Google"),
+            ("oauth2:apple", "Apple"),
+            ("oauth2:microsoft", "Microsoft"),
+            ("oauth2:facebook", "Facebook"),
+            ("oauth2:github", "GitHub"),
+            ("oauth2:linkedin", "LinkedIn"),
+            ("oauth2:slack", "Slack"),
+            ("oauth2:twitter", "X"),
+            ("oauth2:discord", "Discord"),
+            ("oauth2:gitlab", "GitLab"),
+            ("oauth2:bitbucket", "Bitbucket"),
+            ("oauth2:twitch", "Twitch"),
+            ("oauth2:patreon", "Patreon"),
+            ("oauth2:stripe", "Stripe"),
+            ("oauth2:xero", "Xero"),
+            ("oauth2:azure_ad", "Entra ID"),
+            ("saml:custom", "Acme"),
+        ];
+        let button = |strategy: &str, name: &str| ProviderButton {
+            connection: "conn_1".into(),
+            name: name.into(),
+            mark: Mark::of(strategy),
+        };
+        let providers = |names: &[(&str, &str)]| Providers {
+            form: form("/auth/connection"),
+            buttons: names.iter().map(|(strategy, name)| button(strategy, name)).collect(),
+            sso: Href::path("/auth/sso-home-realm"),
+        };
+        let login = |who: Option<Who>, names: &[(&str, &str)]| Login {
+            page: self.page(),
+            form: form("/auth/login"),
+            who,
+            providers: providers(names),
+            application: Some("Acme Projects".into()),
+            register: Href::path("/auth/register"),
+            passkey: None,
+            notice: None,
+            problems: Problems::default(),
+        };
+        self.save("login-providers", &login(Some(Who::empty(Ask::Email)), &SOME))?;
+        self.save("login-providers-only", &login(None, &ALL))?;
+        let sso = |email: &str, problems: Problems| SsoHomeRealm {
+            page: self.page(),
+            form: form("/auth/sso-home-realm"),
+            email: email.into(),
+            back: Href::path("/auth/login"),
+            problems,
+        };
+        self.save("sso_home_realm", &sso("", Problems::default()))?;
+        self.save("sso_home_realm-unknown", &sso(EMAIL, Problem::HomeRealmUnknown.into()))?;
+        if let Some(action) = Href::web("https://idp.example.com/sso") {
+            let leave = Leave {
+                page: self.page(),
+                action,
+                fields: Vec::new(),
+            };
+            self.save("leave", &leave)?;
+        }
+        let failed = ErrorPage {
+            page: self.page(),
+            problem: Problem::ProviderUnreachable { number: 5104 },
+            home: None,
+            login: Href::path("/auth"),
+        };
+        self.save("error-provider", &failed)
+    }
 
     fn identifiers(&self) -> Done {
         let who = |ask, value: &str, others: &[Ask]| Who {
@@ -238,7 +315,8 @@ impl Gallery<'_> {
         let login = |who, problems: Problems| Login {
             page: self.page(),
             form: form("/auth/login"),
-            who,
+            who: Some(who),
+            providers: Providers::none(),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
             passkey: None,
@@ -268,7 +346,8 @@ impl Gallery<'_> {
             consents: Consents::default(),
             first_name: "Ada".into(),
             last_name: "Lovelace".into(),
-            who,
+            who: Some(who),
+            providers: Providers::none(),
             application: Some("Acme Projects".into()),
             login: Href::path("/auth/login"),
             problems,
@@ -296,12 +375,20 @@ impl Gallery<'_> {
         let provide = |email: &str, problems: Problems| ProvideEmail {
             page: self.page(),
             form: form("/auth/provide-email"),
-            account: Account::username("ada_lovelace"),
+            account: Some(Account::username("ada_lovelace")),
+            provider: None,
             email: email.into(),
             change: Href::path("/auth/register"),
             problems,
         };
         self.save("provide_email", &provide("", Problems::default()))?;
+        let unnamed = ProvideEmail {
+            account: None,
+            provider: Some("Twitter".into()),
+            ..provide("", Problems::default())
+        };
+        self.save("provide_email-provider", &unnamed)?;
+        self.others()?;
         self.save("provide_email-invalid", &provide("ada", Problem::EmailInvalid.into()))?;
         let code = |otp, problems: Problems| {
             let account = Account::phone("+61466043123");

@@ -15,6 +15,7 @@ static HANDLE: OnceLock<PrometheusHandle> = OnceLock::new();
 const REQUESTS: &str = "doorstep_http_requests_total";
 const TOKENS: &str = "doorstep_tokens_issued_total";
 const SIGN_INS: &str = "doorstep_sign_ins_total";
+const FAILURES: &str = "doorstep_provider_failures_total";
 
 /// Starts counting in this process. Until then counting costs next to nothing and is forgotten.
 pub fn install() {
@@ -27,6 +28,10 @@ pub fn install() {
         describe_counter!(REQUESTS, "Requests by method, route and status.");
         describe_counter!(TOKENS, "Token responses by grant type.");
         describe_counter!(SIGN_INS, "Completed sign-ins by method.");
+        describe_counter!(
+            FAILURES,
+            "Sign-ins with outside providers that failed, by number (see docs/errors.md)."
+        );
         describe_counter!(dispatch::ATTEMPTS, "Tries to tell webhooks of events, by result.");
         describe_counter!(
             dispatch::DISABLED,
@@ -82,4 +87,9 @@ pub(crate) fn count_token(grant: &'static str) {
 
 pub(crate) fn count_sign_in(method: &str) {
     counter!(SIGN_INS, "method" => method.to_owned()).increment(1);
+}
+
+/// Signing in with a provider failed. The numbers are ours, and few.
+pub(crate) fn count_failure(number: u16) {
+    counter!(FAILURES, "number" => number.to_string()).increment(1);
 }

@@ -52,6 +52,14 @@ pub async fn list(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Connection>> {
         .await
 }
 
+/// All connections of an environment with their options, oldest first.
+pub async fn list_configured(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<Configured>> {
+    tx.sql("SELECT * FROM connections WHERE environment_id = $1 ORDER BY created_at, id")
+        .bind(env)
+        .all()
+        .await
+}
+
 /// The connection with this id.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ConnectionId) -> Result<Option<Configured>> {
     tx.sql("SELECT * FROM connections WHERE environment_id = $1 AND id = $2")
@@ -142,6 +150,14 @@ pub async fn delete_applications(tx: &mut Tx, env: &EnvironmentId, id: &Connecti
         .bind(env)
         .bind(id)
         .execute()
+        .await
+}
+
+/// All e-mail domains whose people belong to a connection, each with that one.
+pub async fn list_all_domains(tx: &mut Tx, env: &EnvironmentId) -> Result<Vec<(ConnectionId, String)>> {
+    tx.sql("SELECT connection_id, domain FROM connection_domains WHERE environment_id = $1 ORDER BY domain")
+        .bind(env)
+        .all()
         .await
 }
 

@@ -1,10 +1,10 @@
 //! What users sign in with.
 
-use domain::ids::{EnvironmentId, IdentityId, UserId};
+use domain::ids::{ConnectionId, EnvironmentId, IdentityId, UserId};
 use domain::time::Timestamp;
-use domain::users::{Identity, IdentityType};
+use domain::users::{ExternalProfile, Identity, IdentityType};
 
-use crate::db::{Record, Result, Row, Tx};
+use crate::db::{Json, Record, Result, Row, Tx};
 
 impl Record for Identity {
     fn read(row: &Row<'_>) -> Result<Self> {
@@ -199,6 +199,45 @@ pub async fn record_sign_in(
     .bind(now)
     .execute()
     .await
+}
+
+/// Writes what the provider said of the person.
+pub async fn update_claims(tx: &mut Tx, env: &EnvironmentId, id: &IdentityId, claims: &ExternalProfile) -> Result<u64> {
+    tx.sql("UPDATE identities SET claims = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(Json(claims))
+        .execute()
+        .await
+}
+
+/// What the provider of a connection said of a user at the last sign-in.
+pub async fn find_claims(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+    connection: &ConnectionId,
+) -> Result<Option<ExternalProfile>> {
+    let found: Option<Claims> = tx
+        .sql(
+            "SELECT claims FROM identities
+             WHERE environment_id = $1 AND user_id = $2 AND connection_id = $3 AND claims IS NOT NULL
+             ORDER BY last_signed_in DESC NULLS LAST, id LIMIT 1",
+        )
+        .bind(env)
+        .bind(user)
+        .bind(connection)
+        .optional()
+        .await?;
+    Ok(found.map(|Claims(profile)| profile))
+}
+
+struct Claims(ExternalProfile);
+
+impl Record for Claims {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self(row.get::<Json<_>>("claims")?.0))
+    }
 }
 
 /// Marks an identity as proved.

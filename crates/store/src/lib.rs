@@ -16,6 +16,7 @@ pub mod deployment_secrets;
 pub mod environments;
 pub mod events;
 pub mod feature_flags;
+pub mod federation_requests;
 pub mod grants;
 mod held;
 pub mod identities;

@@ -22,17 +22,20 @@ pub enum Table {
     Jobs,
     /// States of sign-ins, which may hold a sealed part.
     SignInFlows,
+    /// What checks the answers of outside providers.
+    FederationRequests,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Applications,
         Self::Connections,
         Self::MfaFactors,
         Self::SigningKeys,
         Self::Jobs,
         Self::SignInFlows,
+        Self::FederationRequests,
     ];
 
     /// Its name, with which the places of its sealed values begin.
@@ -44,6 +47,7 @@ impl Table {
             Self::SigningKeys => "signing_keys",
             Self::Jobs => "jobs",
             Self::SignInFlows => "sign_in_flows",
+            Self::FederationRequests => "federation_requests",
         }
     }
 }
@@ -91,6 +95,10 @@ pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most
             "SELECT environment_id, id, state AS text FROM sign_in_flows
              WHERE (environment_id, id) > ($1, $2) ORDER BY environment_id, id LIMIT $3"
         }
+        Table::FederationRequests => {
+            "SELECT environment_id, id_hash AS id, kept_sealed AS text FROM federation_requests
+             WHERE (environment_id, id_hash) > ($1, $2) ORDER BY environment_id, id_hash LIMIT $3"
+        }
     };
     tx.sql(statement).bind(env).bind(id).bind(most).all().await
 }
@@ -113,6 +121,10 @@ pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> 
         Table::Jobs => "UPDATE jobs SET payload = $4 WHERE environment_id = $1 AND id = $2 AND payload = $3",
         Table::SignInFlows => {
             "UPDATE sign_in_flows SET state = $4 WHERE environment_id = $1 AND id = $2 AND state = $3"
+        }
+        Table::FederationRequests => {
+            "UPDATE federation_requests SET kept_sealed = $4
+             WHERE environment_id = $1 AND id_hash = $2 AND kept_sealed = $3"
         }
     };
     let rows = tx

@@ -22,6 +22,7 @@ impl Record for Session {
             created_at: row.get("created_at")?,
             ended_at: row.get("ended_at")?,
             second_factors: row.get::<Json<_>>("second_factors")?.0,
+            connection_id: row.get("connection_id")?,
         })
     }
 }
@@ -61,8 +62,8 @@ pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most:
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Result<()> {
     tx.sql(
         "INSERT INTO sessions (environment_id, id, user_id, secret_hash, authenticated_at, last_seen_at, idle_lifetime,
-             is_persistent, methods, user_agent, ip_address, created_at, second_factors)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+             is_persistent, methods, user_agent, ip_address, created_at, second_factors, connection_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(env)
     .bind(&session.id)
@@ -77,6 +78,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Resu
     .bind(&session.ip_address)
     .bind(session.created_at)
     .bind(Json(&session.second_factors))
+    .bind(&session.connection_id)
     .execute()
     .await?;
     Ok(())

@@ -137,22 +137,44 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64
         "DELETE FROM memberships WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM feature_flag_values WHERE environment_id = $1 AND level = 'usr' AND subject = $2",
         "DELETE FROM property_values WHERE environment_id = $1 AND context = 'usr' AND subject = $2",
-        "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
-        "DELETE FROM passkeys WHERE environment_id = $1 AND user_id = $2",
-        "DELETE FROM known_browsers WHERE environment_id = $1 AND user_id = $2",
-        "DELETE FROM passkey_refusals WHERE environment_id = $1 AND user_id = $2",
-        "DELETE FROM mfa_factors WHERE environment_id = $1 AND user_id = $2",
-        "DELETE FROM mfa_recovery_codes WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM sessions WHERE environment_id = $1 AND user_id = $2",
         "DELETE FROM grants WHERE environment_id = $1 AND user_id = $2",
     ] {
         tx.sql(statement).bind(env).bind(id).execute().await?;
     }
+    delete_first_factors(tx, env, id).await?;
+    delete_second_factors(tx, env, id).await?;
     tx.sql("DELETE FROM users WHERE environment_id = $1 AND id = $2")
         .bind(env)
         .bind(id)
         .execute()
         .await
+}
+
+/// Removes everything that a user signs in with but identities: password, passkeys, and the browsers that are known.
+pub async fn delete_first_factors(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    let mut rows = 0;
+    for statement in [
+        "DELETE FROM passwords WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM passkeys WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM known_browsers WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM passkey_refusals WHERE environment_id = $1 AND user_id = $2",
+    ] {
+        rows += tx.sql(statement).bind(env).bind(id).execute().await?;
+    }
+    Ok(rows)
+}
+
+/// Removes all second factors of a user, and the recovery codes.
+pub async fn delete_second_factors(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    let mut rows = 0;
+    for statement in [
+        "DELETE FROM mfa_factors WHERE environment_id = $1 AND user_id = $2",
+        "DELETE FROM mfa_recovery_codes WHERE environment_id = $1 AND user_id = $2",
+    ] {
+        rows += tx.sql(statement).bind(env).bind(id).execute().await?;
+    }
+    Ok(rows)
 }
 
 /// Counts a sign-in: failures start from nought again.

@@ -122,6 +122,21 @@ pub enum Refused {
 }
 
 impl Options {
+    /// An option that is a text, where it has one.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.plain.get(key)?.as_str().filter(|text| !text.is_empty())
+    }
+
+    /// An option that is on or off; `None` where nothing was said.
+    pub fn is_on(&self, key: &str) -> Option<bool> {
+        self.plain.get(key)?.as_bool()
+    }
+
+    /// A secret, where there is one.
+    pub fn secret(&self, key: &str) -> Option<&str> {
+        self.secrets.get(key).map(String::as_str)
+    }
+
     /// Changes what `given` names, and with `replaces` takes away what it does not name, but for secrets. Keys that the
     /// family does not have are ignored. Either all of it is taken or nothing.
     pub fn change(&mut self, family: Family, given: &Map<String, Value>, replaces: bool) -> Result<(), Refused> {

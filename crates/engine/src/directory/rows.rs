@@ -11,6 +11,7 @@ use protocol::scope::ScopeSet;
 use store::{Tx, together};
 
 use super::{Api, Client};
+use crate::federation::Provider;
 
 /// The registered APIs with their scopes.
 pub(super) async fn apis_of(tx: &mut Tx, env: &EnvironmentId) -> store::Result<Vec<Api>> {
@@ -63,13 +64,17 @@ impl ClientRows {
     }
 
     /// The applications by id.
-    pub(super) fn together_with(self, connections: &[Connection], apis: &[Api]) -> HashMap<ApplicationId, Arc<Client>> {
+    pub(super) fn together_with(
+        self,
+        (connections, providers): (&[Connection], &[Arc<Provider>]),
+        apis: &[Api],
+    ) -> HashMap<ApplicationId, Arc<Client>> {
         let mut clients: HashMap<ApplicationId, Client> = self
             .applications
             .into_iter()
             .map(|application| {
                 let id = application.id.clone();
-                let (callback_urls, logout_urls, connections, audiences) = Default::default();
+                let (callback_urls, logout_urls, connections, providers, audiences) = Default::default();
                 (
                     id,
                     Client {
@@ -78,6 +83,7 @@ impl ClientRows {
                         callback_urls,
                         logout_urls,
                         connections,
+                        providers,
                         audiences,
                     },
                 )
@@ -98,6 +104,8 @@ impl ClientRows {
             let found = connections.iter().find(|known| known.id == connection);
             if let (Some(client), Some(connection)) = (clients.get_mut(&id), found) {
                 client.connections.push(connection.clone());
+                let provider = providers.iter().find(|one| one.connection.id == connection.id);
+                client.providers.extend(provider.cloned());
             }
         }
         let mut granted = HashMap::<(ApiId, ApplicationId), ScopeSet>::new();

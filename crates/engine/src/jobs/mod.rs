@@ -228,6 +228,7 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                 let yesterday = now.plus_seconds(-86_400);
                 let counts = [
                     store::sign_in_flows::purge(tx, now, MOST).await?,
+                    store::federation_requests::purge(tx, now, MOST).await?,
                     store::one_time_codes::purge(tx, now, MOST).await?,
                     store::passkeys::purge_challenges(tx, now, MOST).await?,
                     store::throttles::purge(tx, yesterday, MOST).await?,

@@ -7,7 +7,7 @@ pub(crate) mod recovery;
 mod resetting;
 pub(crate) mod totp;
 
-use domain::ids::MfaFactorId;
+use domain::ids::{ConnectionId, MfaFactorId};
 use domain::mfa::{Circumstances, Demand, Done, Factor, FactorKind, Gate, Method, Policy, demanded, gate};
 use domain::users::{Identity, IdentityType};
 use store::Tx;
@@ -37,6 +37,8 @@ pub(crate) struct Given<'a> {
     pub methods: &'a str,
     /// The second factors among them.
     pub second: &'a [Done],
+    /// The outside connection that they came through.
+    pub connection: Option<&'a ConnectionId>,
 }
 
 /// A first factor that is two in one: it was on a device, and the device asked for a finger, a face or a number.
@@ -60,7 +62,7 @@ pub(crate) async fn standing(cx: &Context, tx: &mut Tx, subject: &Subject, given
         environment: &environment.environment.settings.mfa,
         organization: organization.map(|one| (&one.id, &one.settings.mfa)),
         roles: &roles,
-        connection: None,
+        connection: given.connection,
     });
     if !demand.factors.iter().any(|kind| can_be_set_up(cx, *kind)) {
         // Nobody is kept out, and nobody let in, because nothing sends what the rules name.
@@ -101,6 +103,7 @@ pub(crate) async fn may_go_on(
     let given = Given {
         methods: &session.methods,
         second: &session.second_factors,
+        connection: session.connection_id.as_ref(),
     };
     Ok(standing(cx, tx, subject, given).await?.may_go_on())
 }

@@ -21,6 +21,7 @@ use store::Tx;
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::{Error, Result};
+use crate::federation;
 use crate::mfa;
 use crate::oidc::codes::{self, Asked};
 use crate::oidc::subject::Subject;
@@ -38,6 +39,8 @@ pub enum Next {
         /// The flow.
         flow: FlowId,
     },
+    /// A flow was begun that leaves for a provider at once, or shows why it cannot.
+    Provider(Box<sign_in::Outcome>),
 }
 
 /// A request that must not be answered by a redirect: its address is not known to be the application's (R1, R2).
@@ -143,8 +146,10 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         browser: browser.id,
         session: usable,
     };
-    Ok(Next::Pages {
-        flow: sign_in::begin(cx, start).await?,
+    let sign_in::Begun { flow, away } = sign_in::begin(cx, start).await?;
+    Ok(match away {
+        None => Next::Pages { flow },
+        Some(away) => Next::Provider(Box::new(federation::leave(cx, &flow, browser.id, &away).await?)),
     })
 }
 
@@ -260,7 +265,8 @@ async fn silently(
     session: &Session,
 ) -> Result<Silent, Error> {
     cx.work(async |work: &mut Work<'_>| {
-        let chosen = match resolve(cx, work.tx(), &session.user_id, request.org_code.as_deref()).await? {
+        let (asked, through) = (request.org_code.as_deref(), session.connection_id.as_ref());
+        let chosen = match resolve_through(cx, work.tx(), &session.user_id, asked, through).await? {
             Resolved::One(organization) => Some(organization.id),
             Resolved::None => None,
             Resolved::Several | Resolved::MayJoin(_) => {
@@ -283,6 +289,9 @@ async fn silently(
             let refusal = Refusal::new(OAuthError::AccessDenied, "The user may not sign in.");
             return Ok(Silent::Barred(refusal.logged(why.to_string())));
         }
+        if !cx.environment.takes(client, subject.organization.as_ref(), session) {
+            return Ok(login_required());
+        }
         if !methods::may_go_on(cx, &subject, session) {
             return Ok(Silent::Interaction(
                 "The organization requires another way of signing in.",
@@ -291,7 +300,14 @@ async fn silently(
         if !mfa::may_go_on(cx, work.tx(), &subject, session).await? {
             return Ok(Silent::Interaction("The user must give a second factor."));
         }
-        if passkeys::is_missing(cx, work.tx(), &session.user_id, subject.organization.as_ref()).await? {
+        let provider = session
+            .connection_id
+            .as_ref()
+            .and_then(|id| cx.environment.provider(id));
+        // Whoever comes through a company's own provider has no other way in, and so no passkey.
+        let may_lack = provider.is_some_and(|one| one.family.is_enterprise());
+        let organization = subject.organization.as_ref();
+        if !may_lack && passkeys::is_missing(cx, work.tx(), &session.user_id, organization).await? {
             return Ok(Silent::Interaction("The user must create a passkey."));
         }
         store::sessions::touch(work.tx(), cx.env(), &session.id, cx.now()).await?;
@@ -341,6 +357,33 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
         None => Resolved::Unknown,
         Some(organization) if may_join(cx, tx, user, &organization).await? => Resolved::MayJoin(organization),
         Some(_) => Resolved::NotAMember,
+    })
+}
+
+/// The same for somebody who came through an outside connection. Whoever comes through one that belongs to an organization
+/// lands there, whatever was asked for (behaviour, section 5).
+pub(crate) async fn resolve_through(
+    cx: &Context,
+    tx: &mut Tx,
+    user: &UserId,
+    asked: Option<&str>,
+    through: Option<&ConnectionId>,
+) -> Result<Resolved> {
+    let provider = through.and_then(|id| cx.environment.provider(id));
+    let Some((provider, id)) = provider.and_then(|one| Some((one, one.organization_id.as_ref()?))) else {
+        return resolve(cx, tx, user, asked).await;
+    };
+    let Some(organization) = store::organizations::find(tx, cx.env(), id).await? else {
+        return resolve(cx, tx, user, asked).await;
+    };
+    let own = store::organizations::list_of_user(tx, cx.env(), user).await?;
+    if own.iter().any(|one| one.id == organization.id) {
+        return Ok(Resolved::One(organization));
+    }
+    let takes_all = provider.options.is_on("is_auto_join_organization_enabled") != Some(false);
+    Ok(match takes_all {
+        true => Resolved::MayJoin(organization),
+        false => Resolved::NotAMember,
     })
 }
 

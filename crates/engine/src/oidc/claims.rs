@@ -8,16 +8,17 @@ use domain::ids::{GrantId, PropertyId, hex};
 use domain::properties::PropertyContext;
 use domain::users::IdentityType;
 use protocol::jose::claims::{
-    AccessToken, EmptyList, FeatureFlags, FlagClaim, FlagType as Letter, IdToken, OrganizationClaim, Properties,
-    PropertyClaim, RoleClaim, SessionPersistence, at_hash,
+    AccessToken, EmptyList, ExternalProvider, FeatureFlags, FlagClaim, FlagType as Letter, IdToken, OrganizationClaim,
+    Properties, PropertyClaim, RoleClaim, SessionPersistence, at_hash,
 };
 use protocol::scope::{EMAIL, OFFLINE, OPENID, PROFILE, ScopeSet};
 use protocol::token::{TokenResponse, TokenType};
+use serde_json::json;
 
 use crate::context::Context;
 use crate::directory::{Client, Snapshot};
 use crate::error::{Error, Result};
-use crate::oidc::subject::Subject;
+use crate::oidc::subject::{ProviderClaims, Subject};
 use crate::sessions;
 
 /// What the tokens of one answer are about.
@@ -74,6 +75,11 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
             .flatten()
             .map(|(email, _)| email.to_owned()),
         exp: now + settings.access_token_lifetime,
+        ext_groups: subject
+            .provider
+            .as_ref()
+            .map(|one| one.profile.groups.clone())
+            .filter(|groups| !groups.is_empty()),
         external_organization_id: organization.and_then(|one| one.external_id.clone()),
         feature_flags: feature_flags(environment, subject),
         iat: now,
@@ -126,7 +132,11 @@ fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdTok
             .filter(|_| issue.scope.contains(EMAIL))
             .map(|(_, is_verified)| is_verified),
         exp: now + settings.id_token_lifetime,
-        ext_provider: None,
+        ext_provider: subject
+            .provider
+            .as_ref()
+            .filter(|_| of_profile)
+            .map(|one| ext_provider(cx, one)),
         family_name: user.last_name.clone().filter(|_| of_profile),
         given_name: user.first_name.clone().filter(|_| of_profile),
         iat: now,
@@ -163,9 +173,36 @@ fn id_token(cx: &Context, issue: &Issue<'_>, now: i64, at_hash: String) -> IdTok
     }
 }
 
-/// The primary address, and whether it is verified.
+/// Who vouched for the user, and what they said.
+fn ext_provider(cx: &Context, said: &ProviderClaims) -> ExternalProvider {
+    let (id, profile) = (&said.connection_id, &said.profile);
+    let provider = cx.environment.provider(id);
+    let mut claims = json!({ "connection_id": id, "is_confirmed": profile.is_confirmed, "profile": profile.profile });
+    for (name, value) in [
+        ("email", &profile.email),
+        ("family_name", &profile.family_name),
+        ("given_name", &profile.given_name),
+        ("picture", &profile.picture),
+    ] {
+        if let Some(value) = value {
+            claims[name] = json!(value);
+        }
+    }
+    ExternalProvider {
+        claims,
+        connection_id: id.to_string(),
+        name: provider.map_or_else(String::new, |one| one.connection.display_name.clone()),
+    }
+}
+
+/// The primary address, and whether it is verified; of somebody who has none, the one that their provider vouches for,
+/// which nobody proved here.
 pub(crate) fn email(subject: &Subject) -> Option<(&str, bool)> {
-    subject.primary(IdentityType::Email)
+    let vouched = || {
+        let profile = &subject.provider.as_ref()?.profile;
+        Some((profile.email.as_deref()?, false)).filter(|_| profile.is_confirmed)
+    };
+    subject.primary(IdentityType::Email).or_else(vouched)
 }
 
 /// The picture that the mail address has at Gravatar, for a user without one.

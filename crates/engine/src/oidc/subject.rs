@@ -2,13 +2,17 @@
 
 use domain::access::{self, Barred};
 use domain::feature_flags::FlagLevel;
-use domain::ids::{EnvironmentId, FeatureFlagId, OrganizationId, PermissionId, PropertyId, RoleId, UserId};
+use domain::ids::{
+    ConnectionId, EnvironmentId, FeatureFlagId, OrganizationId, PermissionId, PropertyId, RoleId, UserId,
+};
 use domain::organizations::Organization;
 use domain::properties::PropertyContext;
+use domain::sessions::Session;
 use domain::time::Timestamp;
-use domain::users::{Identity, IdentityType, User};
+use domain::users::{ExternalProfile, Identity, IdentityType, User};
 use store::{Tx, together};
 
+use crate::context::Context;
 use crate::error::Result;
 
 /// A user in an organization, as tokens see them.
@@ -32,6 +36,17 @@ pub struct Subject {
     pub user_properties: Vec<(PropertyId, String)>,
     /// The organization's properties.
     pub organization_properties: Vec<(PropertyId, String)>,
+    /// What the provider said of the user through which the session began, see [`Self::take_provider`].
+    pub provider: Option<ProviderClaims>,
+}
+
+/// What an outside provider said of a user at the last sign-in.
+#[derive(Debug, Clone)]
+pub struct ProviderClaims {
+    /// Through which connection.
+    pub connection_id: ConnectionId,
+    /// What was said, as it is stored with the identity.
+    pub profile: ExternalProfile,
 }
 
 impl Subject {
@@ -71,7 +86,21 @@ impl Subject {
             flags,
             user_properties,
             organization_properties,
+            provider: None,
         }))
+    }
+
+    /// Adds what the provider said through which a session began, if it began through one.
+    pub(crate) async fn take_provider(&mut self, cx: &Context, tx: &mut Tx, session: &Session) -> Result<()> {
+        let Some(connection) = &session.connection_id else {
+            return Ok(());
+        };
+        let claims = store::identities::find_claims(tx, cx.env(), &self.user.id, connection).await?;
+        self.provider = claims.map(|profile| ProviderClaims {
+            connection_id: connection.clone(),
+            profile,
+        });
+        Ok(())
     }
 
     /// Whether the user belongs to an organization.

@@ -20,6 +20,9 @@ impl Flow<'_> {
             self.start_over();
             return Ok(Progress::Moved(None));
         }
+        if purpose == Purpose::SignUp && self.state.federated.is_some() {
+            return self.address_proved(work).await;
+        }
         self.verify_contact(work).await?;
         match purpose {
             Purpose::SignIn | Purpose::Reset if self.state.user_id.is_none() => self.proved_by_nobody(work).await,

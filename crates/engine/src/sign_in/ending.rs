@@ -41,6 +41,7 @@ impl Flow<'_> {
         let plain = serde_json::to_vec(&ending).map_err(Error::internal)?;
         self.state.ending = Some(self.cx.engine.secrets().seal(&self.place(), &plain, self.cx.random())?);
         self.state.due = Due::Ended(End::Gone);
+        self.state.federated = None;
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use super::tries::{Bar, refused};
 use super::{Done, End, NewSession};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{self, Resolved, resolve};
+use crate::oidc::authorize::{self, Resolved, resolve_through};
 use crate::oidc::codes::Asked;
 use crate::oidc::subject::Subject;
 use crate::sessions::Proofs;
@@ -23,12 +23,20 @@ impl Flow<'_> {
         let user = self.user()?;
         if self.state.method.is_some() {
             self.state.authenticated_at.get_or_insert(self.cx.now());
+            if let Some(instead) = self.company_first(work, &user).await? {
+                return Ok(instead);
+            }
+            if let Some(federated) = &self.state.federated {
+                // Whatever else was proved on the way, the session is that of the provider.
+                self.state.method = Some(federated.strategy.clone());
+            }
         }
-        let request = &self.state.request;
-        if request.is_create_org {
+        let (request, through) = (&self.state.request, self.connection());
+        if request.is_create_org && self.bound_organization().is_none() {
             return self.organization_to_create(work).await;
         }
-        let end = match resolve(self.cx, work.tx(), &user, request.org_code.as_deref()).await? {
+        let asked = request.org_code.as_deref();
+        let end = match resolve_through(self.cx, work.tx(), &user, asked, through).await? {
             Resolved::One(organization) => return self.finish(work, Some(&organization)).await,
             Resolved::None => return self.finish(work, None).await,
             Resolved::MayJoin(organization) if organization.is_suspended => End::OrganizationSuspended,
@@ -110,7 +118,11 @@ impl Flow<'_> {
         }
         let session = self.session_to_go_on_with(work.tx()).await?;
         let policy = sessions::policy(&self.client, organization);
-        let is_usable = |session: &Session| session.user_id == user && session.is_alive_under(policy, now);
+        let is_usable = |session: &Session| {
+            session.user_id == user
+                && session.is_alive_under(policy, now)
+                && cx.environment.takes(&self.client, organization, session)
+        };
         let session = session.filter(is_usable);
         if self.state.method.is_none() && session.is_none() {
             // The session ended while the page was open, or is too old for this organization: start with signing in.
@@ -220,17 +232,31 @@ impl Flow<'_> {
             // Deleted since the rows were read: no session begins.
             return Err(Error::NotFound("the user"));
         }
-        if let Some(identifier) = &self.state.identifier {
+        self.settle_provider(work, user).await?;
+        if let Some(identifier) = self
+            .state
+            .identifier
+            .as_ref()
+            .filter(|_| self.state.federated.is_none())
+        {
             let (kind, folded) = (identifier.kind(), identifier.folded());
             store::identities::record_sign_in(work.tx(), cx.env(), user, kind, folded, now).await?;
         }
-        work.announce(Event::user_authenticated(user, &methods).application(&self.client.application.id))
-            .await?;
+        let connection_id = match (&self.state.method, session) {
+            (None, Some(session)) => session.connection_id.clone(),
+            _ => self.connection().cloned(),
+        };
+        let mut event = Event::user_authenticated(user, &methods).application(&self.client.application.id);
+        if let Some(connection) = &connection_id {
+            event.data["connection_id"] = serde_json::json!(connection);
+        }
+        work.announce(event).await?;
         self.succeeded(work, user).await?;
         let proofs = Proofs {
             methods: &methods,
             second_factors,
             authenticated_at,
+            connection_id,
         };
         let organization = subject.organization.as_ref();
         let begun = sessions::begin(cx, work, &self.client, user, proofs, organization, before).await?;

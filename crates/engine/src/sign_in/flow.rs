@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::connections::Connection;
-use domain::ids::FlowId;
+use domain::ids::{ConnectionId, FlowId};
 use protocol::client_auth::{secret_hash, secret_matches};
 use store::Tx;
 use store::sign_in_flows::FlowRow;
@@ -16,6 +16,7 @@ use super::{Application, Done, End, Input, Notice, Outcome, Screen, Start, Troub
 use crate::context::{Context, Work};
 use crate::directory::Client;
 use crate::error::{Error, Result};
+use crate::federation::{Arrival, Away, Failure, leave, refuse};
 use crate::users::Tags;
 
 /// What a step led to.
@@ -26,6 +27,29 @@ pub(super) enum Progress {
     Moved(Option<Notice>),
     /// The end.
     Done(Box<Done>),
+    /// To a provider; the flow waits where it is.
+    Leave(Box<Away>),
+    /// A connection did not do, for a reason; the flow waits where it is.
+    Failed(ConnectionId, Failure),
+}
+
+impl Progress {
+    pub(super) fn failed(connection: &ConnectionId, failure: Failure) -> Self {
+        Self::Failed(connection.clone(), failure)
+    }
+}
+
+/// What a request led to, before a provider is asked.
+enum Stepped {
+    Outcome(Outcome),
+    Leave(Box<Away>),
+    Failed(ConnectionId, Failure),
+}
+
+/// A flow that was begun, and the provider that it begins at, if it does.
+pub(crate) struct Begun {
+    pub flow: FlowId,
+    pub away: Option<Box<Away>>,
 }
 
 /// A flow in the hands of its browser.
@@ -45,7 +69,7 @@ pub(super) struct Flow<'a> {
 }
 
 /// Begins a flow, and works out its first step.
-pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
+pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<Begun> {
     let mut state = State::new(start.request, start.redirect_uri, cx.now());
     state.session_id = start.session.map(|session| session.id.clone());
     let client = cx
@@ -53,7 +77,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
         .client(start.client.application.id.as_str())
         .ok_or(Error::NotFound("the application"))?;
     let id = cx.new_id::<FlowId>();
-    cx.work(async |work: &mut Work<'_>| {
+    let away = cx.work(async |work: &mut Work<'_>| {
         let mut flow = Flow {
             cx,
             id: id.clone(),
@@ -65,7 +89,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
             own: own_connections(cx, work.tx(), &state.request).await?,
             is_try_apart: false,
         };
-        flow.first_step(work).await?;
+        let away = flow.first_step(work).await?;
         flow.prepare_passkeys(work).await?;
         let row = FlowRow {
             id: id.clone(),
@@ -74,10 +98,11 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<FlowId> {
             state: flow.written()?,
             expires_at: cx.now().plus_seconds(cx.environment.environment.settings.flow_lifetime),
         };
-        Ok(store::sign_in_flows::insert(work.tx(), cx.env(), &row).await?)
-    })
-    .await?;
-    Ok(id)
+        store::sign_in_flows::insert(work.tx(), cx.env(), &row).await?;
+        Ok(away)
+    });
+    let away = away.await?;
+    Ok(Begun { flow: id, away })
 }
 
 /// The page that is due.
@@ -114,20 +139,44 @@ pub(super) const FINISH: &str = "finish";
 pub async fn submit(cx: &Context, id: &FlowId, browser: &str, session: Option<&str>, input: Input) -> Result<Outcome> {
     let prepared = Prepared::for_input(cx, id, browser, &input).await?;
     let session = crate::sessions::find(cx, session).await?;
-    let mut outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
+    let doing = Doing::Input(&input, &prepared);
+    carry_out(cx, id, browser, session.as_ref(), doing).await
+}
+
+/// What moves a flow on.
+#[derive(Clone, Copy)]
+pub(super) enum Doing<'a> {
+    /// A visitor posted something.
+    Input(&'a Input, &'a Prepared),
+    /// A visitor came back from a provider.
+    Arrival(&'a Arrival),
+}
+
+/// Does the step, and then leaves for a provider, if that is what it led to.
+pub(super) async fn carry_out(
+    cx: &Context,
+    id: &FlowId,
+    browser: &str,
+    session: Option<&domain::sessions::Session>,
+    doing: Doing<'_>,
+) -> Result<Outcome> {
+    let mut outcome = step(cx, id, browser, session, doing).await;
     if matches!(
         outcome,
         Err(Error::Conflict {
-            field: "email" | "phone" | "username"
+            field: "email" | "phone" | "username" | "identity"
         })
     ) {
         // Somebody proved the same address at the same moment and was first: now the account is there to be found.
-        outcome = step(cx, id, browser, session.as_ref(), &input, &prepared).await;
+        outcome = step(cx, id, browser, session, doing).await;
     }
     match outcome {
         // Like one that comes a moment later, it gets the end that the other one made.
         Err(Error::Conflict { field: FINISH }) => ended(cx, id, browser).await,
-        outcome => outcome,
+        Err(error) => Err(error),
+        Ok(Stepped::Outcome(outcome)) => Ok(outcome),
+        Ok(Stepped::Leave(away)) => leave(cx, id, browser, &away).await,
+        Ok(Stepped::Failed(connection, failure)) => refuse(cx, Some(id), browser, Some(&connection), failure).await,
     }
 }
 
@@ -136,25 +185,38 @@ async fn step(
     id: &FlowId,
     browser: &str,
     session: Option<&domain::sessions::Session>,
-    input: &Input,
-    prepared: &Prepared,
-) -> Result<Outcome> {
+    doing: Doing<'_>,
+) -> Result<Stepped> {
     cx.work(async |work: &mut Work<'_>| {
-        prepared.note_failure(work).await?;
+        if let Doing::Input(_, prepared) = doing {
+            prepared.note_failure(work).await?;
+        }
         let mut flow = match Flow::load(cx, work.tx(), id, browser, session.cloned()).await? {
             Ok(flow) => flow,
-            Err(screen) => return Ok(Outcome::Screen(screen)),
+            Err(screen) => return Ok(Stepped::Outcome(Outcome::Screen(screen))),
         };
         if let Some(done) = flow.ended_just_now(work.tx()).await? {
-            return Ok(Outcome::Done(Box::new(done)));
+            return Ok(Stepped::Outcome(Outcome::Done(Box::new(done))));
         }
-        let (notice, troubles) = match flow.take(work, input, prepared).await? {
+        let progress = match doing {
+            Doing::Input(input, prepared) => flow.take(work, input, prepared).await?,
+            Doing::Arrival(arrival) => flow.take_arrival(work, arrival).await?,
+        };
+        let (notice, troubles) = match progress {
             Progress::Stay(troubles) => (None, troubles),
             Progress::Moved(notice) => (notice, Vec::new()),
+            Progress::Leave(away) => {
+                flow.save(work).await?;
+                return Ok(Stepped::Leave(away));
+            }
+            Progress::Failed(connection, failure) => {
+                flow.save(work).await?;
+                return Ok(Stepped::Failed(connection, failure));
+            }
             Progress::Done(done) => {
                 flow.remember_ending(&done)?;
                 return match flow.save(work).await? {
-                    true => Ok(Outcome::Done(done)),
+                    true => Ok(Stepped::Outcome(Outcome::Done(done))),
                     // Another request finished it first; what this one wrote is undone with the error.
                     false => Err(Error::taken(FINISH)),
                 };
@@ -162,7 +224,7 @@ async fn step(
         };
         flow.save(work).await?;
         let screen = flow.screen(work.tx(), notice, troubles).await?;
-        Ok(Outcome::Screen(Box::new(screen)))
+        Ok(Stepped::Outcome(Outcome::Screen(Box::new(screen))))
     })
     .await
 }
@@ -241,12 +303,13 @@ impl<'a> Flow<'a> {
         serde_json::to_string(&self.state).map_err(Error::internal)
     }
 
-    /// The first step: with a session that is good enough, whatever comes after signing in.
-    async fn first_step(&mut self, work: &mut Work<'_>) -> Result<()> {
+    /// The first step: with a session that is good enough, whatever comes after signing in. Tells to which provider the
+    /// flow leaves at once, if it does.
+    async fn first_step(&mut self, work: &mut Work<'_>) -> Result<Option<Box<Away>>> {
         if !self.has_a_way_in() {
             let is_own = self.own.is_some();
             self.state.due = Due::Ended(if is_own { End::OrganizationMethod } else { End::NoMethod });
-            return Ok(());
+            return Ok(None);
         }
         let chooses = self.state.request.prompt.select_account
             || (self.state.request.wants_registration() && !self.state.request.is_create_org);
@@ -255,14 +318,21 @@ impl<'a> Flow<'a> {
         {
             self.state.user_id = Some(session.user_id);
             self.after_authentication(work).await?;
-            return Ok(());
+            return Ok(None);
         }
         self.state.session_id = None;
-        // `connection_id` with `login_hint` goes straight to the connection: the code is sent at once.
-        if let Some(typed) = self.take_hint() {
-            self.identify(work, &typed).await?;
+        let hint = self.take_hint();
+        // `connection_id` goes straight to the connection: to the provider, also without a hint.
+        if let Some(connection) = self.asked_provider() {
+            return Ok(Some(Box::new(self.away(&connection))));
         }
-        Ok(())
+        // With `login_hint` the code is sent at once.
+        if let Some(typed) = hint
+            && let Progress::Leave(away) = self.identify(work, &typed).await?
+        {
+            return Ok(Some(away));
+        }
+        Ok(None)
     }
 
     /// Gives an input to the step that is due; any other is answered with that step (R14).
@@ -282,7 +352,11 @@ impl<'a> Flow<'a> {
                 },
             ) => self.register(work, typed, (first_name, last_name), *consent).await,
             (Due::Clickwrap, Input::AcceptTerms { consent }) => self.accept_terms(work, *consent).await,
+            (Due::ProvideEmail, Input::ProvideEmail { email }) if self.state.federated.is_some() => {
+                self.provide_email_beside(work, email).await
+            }
             (Due::ProvideEmail, Input::ProvideEmail { email }) => self.provide_email(work, email).await,
+            (Due::HomeRealm, Input::HomeRealm { email }) => Ok(self.find_home_realm(email)),
             (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => {
                 self.check_code(work, code).await
             }
@@ -293,6 +367,7 @@ impl<'a> Flow<'a> {
             (Due::ChooseOrganization, Input::Organization { code }) => self.choose_organization(work, code).await,
             (Due::CreateOrganization, Input::NewOrganization { name }) => self.create_organization(work, name).await,
             (_, Input::Passkey { response }) if self.may_turn() => self.check_passkey(work, response).await,
+            (_, Input::Leave { connection }) if self.may_turn() => Ok(self.leave_for(connection)),
             (Due::AddPasskey, Input::NewPasskey { response }) => self.add_passkey(work, response).await,
             (Due::AddPasskey, Input::NoPasskey) => self.decline_passkey(work).await,
             (Due::Mfa(page), Input::Mfa(answer)) => self.answer(work, *page, answer).await,
@@ -301,12 +376,13 @@ impl<'a> Flow<'a> {
     }
 
     /// The first pages may be left for each other until something was proved.
-    fn may_turn(&self) -> bool {
+    pub(super) fn may_turn(&self) -> bool {
         let is_early = matches!(
             self.state.due,
             Due::Login
                 | Due::Register
                 | Due::AccountNotFound
+                | Due::HomeRealm
                 | Due::ProvideEmail
                 | Due::SignInCode
                 | Due::SignUpCode

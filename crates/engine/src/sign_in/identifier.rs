@@ -24,6 +24,9 @@ const LONGEST_TYPED: usize = 254;
 impl Flow<'_> {
     /// Takes an identifier on the sign-in page: on to the code or the password, or to the page that offers an account.
     pub(super) async fn identify(&mut self, work: &mut Work<'_>, typed: &Typed) -> Result<Progress> {
+        if let Some(away) = self.home_realm(typed) {
+            return Ok(away);
+        }
         let identifier = match self.take_identifier(typed, false) {
             Ok(identifier) => identifier,
             Err(trouble) => return Ok(Progress::Stay(vec![trouble])),
@@ -65,6 +68,9 @@ impl Flow<'_> {
         names: (&str, &str),
         consent: Consent,
     ) -> Result<Progress> {
+        if let Some(away) = self.home_realm(typed) {
+            return Ok(away);
+        }
         let mut troubles = Vec::new();
         let proved = self.state.contact.clone().filter(|_| self.state.is_contact_proved);
         let identifier = self
@@ -131,7 +137,7 @@ impl Flow<'_> {
     }
 
     /// Sends a code to the contact of somebody who is new, if strangers are let in.
-    async fn begin_sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+    pub(super) async fn begin_sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         match self.closed_to_strangers(work).await? {
             // Who has an account is let in by it, which shows with the proof; strangers get no code (R90).
             Some(end) if self.is_discreet() && self.state.contact.is_some() && end != End::DomainNotAllowed => {}
@@ -244,7 +250,7 @@ impl Flow<'_> {
 
     /// Whose identifier this is. From here on the flow is about it as the account has it, and codes go to what the account
     /// has: never to another spelling, which may be somebody else's mailbox (R92).
-    async fn recognise(&mut self, work: &mut Work<'_>, identifier: &Identifier) -> Result<Option<User>> {
+    pub(super) async fn recognise(&mut self, work: &mut Work<'_>, identifier: &Identifier) -> Result<Option<User>> {
         let (env, kind) = (self.cx.env(), identifier.kind());
         self.state.identifier = Some(identifier.clone());
         self.state.contact = identifier.contact();
@@ -312,6 +318,7 @@ impl Flow<'_> {
         let (due, ask) = match turn {
             Turn::SignIn(ask) => (Due::Login, ask),
             Turn::Register(ask) => (Due::Register, ask),
+            Turn::HomeRealm => (Due::HomeRealm, None),
         };
         self.state.due = due;
         self.state.forget_person();
@@ -336,7 +343,7 @@ fn international(number: String, country: Option<&str>) -> String {
     }
 }
 
-fn email_trouble(why: TextError) -> Trouble {
+pub(super) fn email_trouble(why: TextError) -> Trouble {
     match why {
         TextError::Required => Trouble::EmailRequired,
         TextError::TooLong | TextError::Invalid => Trouble::EmailInvalid,

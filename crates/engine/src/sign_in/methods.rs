@@ -139,7 +139,7 @@ impl Flow<'_> {
 
     /// Whether there is any way in. A connection whose provider cannot be asked yet is none.
     pub(super) fn has_a_way_in(&self) -> bool {
-        self.connections().iter().any(Connection::is_built_in)
+        self.connections().iter().any(Connection::is_built_in) || !self.providers().is_empty()
     }
 
     /// What follows where an organization does not take people who signed in like this: they sign in once more, in one of
@@ -197,16 +197,17 @@ impl Flow<'_> {
         format!("{}:{proof}", kind.as_str())
     }
 
-    /// The field that a page shows: the one that was chosen or filled in, if the page has it, or the usual one.
-    pub(super) fn entry(&self, is_registration: bool) -> Entry {
+    /// The field that a page shows: the one that was chosen or filled in, if the page has it, or the usual one; none
+    /// where only others vouch for people.
+    pub(super) fn entry(&self, is_registration: bool) -> Option<Entry> {
         let asks = self.methods().asks(is_registration);
         let wanted = self
             .state
             .ask
             .and_then(|wanted| asks.iter().find(|ask| ask.covers(wanted)));
-        let ask = wanted.or(asks.first()).copied().unwrap_or(Ask::Email);
+        let ask = wanted.or(asks.first()).copied()?;
         let is_filled = self.state.ask.is_none_or(|filled| ask.covers(filled));
-        Entry {
+        Some(Entry {
             ask,
             typed: if is_filled {
                 self.state.typed.clone()
@@ -216,6 +217,6 @@ impl Flow<'_> {
             country: self.state.country.clone(),
             usual_country: self.settings().phone_country.clone(),
             others: asks.into_iter().filter(|other| *other != ask).collect(),
-        }
+        })
     }
 }

@@ -7,9 +7,11 @@
 mod account;
 mod code;
 mod ending;
+mod federated;
 mod finish;
 mod flow;
 mod identifier;
+mod leaving;
 mod look;
 pub(crate) mod methods;
 mod mfa;
@@ -32,6 +34,7 @@ use protocol::authorize::Request;
 pub use self::registration::{Asks, Consent};
 use crate::branding::Look;
 use crate::directory::Client;
+use crate::federation::{Departure, Failure};
 pub use crate::sessions::NewSession;
 
 /// How a flow begins.
@@ -122,6 +125,16 @@ pub enum Input {
     },
     /// No passkey for now.
     NoPasskey,
+    /// The address that somebody has at work, which leads to the company's provider.
+    HomeRealm {
+        /// `p_email`.
+        email: String,
+    },
+    /// A button that leads to a provider.
+    Leave {
+        /// `p_connection_id`
+        connection: String,
+    },
 }
 
 /// What somebody types to say who they are.
@@ -176,6 +189,28 @@ pub enum Turn {
     SignIn(Option<Ask>),
     /// To the registration page.
     Register(Option<Ask>),
+    /// To the page that asks for the address at work.
+    HomeRealm,
+}
+
+/// The ways to sign in that lead to others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// Each with its button, in order.
+    pub providers: Vec<ProviderChoice>,
+    /// Whether there is a button that leads to the provider of a company, whichever it is.
+    pub has_sso: bool,
+}
+
+/// A provider that has a button.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProviderChoice {
+    /// The connection's id.
+    pub connection: String,
+    /// What the button says.
+    pub name: String,
+    /// Which picture it shows.
+    pub strategy: String,
 }
 
 /// The page that is due, with what it shows.
@@ -229,8 +264,10 @@ impl Application {
 pub enum Step {
     /// Who are you?
     Login {
-        /// The field.
-        entry: Entry,
+        /// The field; none where only others vouch for people.
+        entry: Option<Entry>,
+        /// Other ways.
+        ways: Ways,
         /// Whether the link to registration is shown.
         may_register: bool,
         /// What to ask the browser for (`PublicKeyCredentialRequestOptionsJSON`), where passkeys are used.
@@ -238,8 +275,10 @@ pub enum Step {
     },
     /// Create an account.
     Register {
-        /// The field.
-        entry: Entry,
+        /// The field; none where only others vouch for people.
+        entry: Option<Entry>,
+        /// Other ways.
+        ways: Ways,
         /// What was typed.
         first_name: String,
         /// What was typed.
@@ -264,10 +303,17 @@ pub enum Step {
     },
     /// Do you accept the terms?
     Clickwrap,
+    /// Where do you work?
+    HomeRealm {
+        /// What was typed.
+        email: String,
+    },
     /// Where may we write to you?
     ProvideEmail {
-        /// Who registers.
-        username: String,
+        /// Who registers, by a user name.
+        username: Option<String>,
+        /// The provider that told no address, or none that counts.
+        provider: Option<String>,
         /// What was typed.
         email: String,
     },
@@ -397,6 +443,8 @@ pub enum Step {
     },
     /// The end, without a code.
     Ended(End),
+    /// A provider could not be asked, or its answer not taken. The flow is where it was before.
+    Failed(Failure),
 }
 
 /// A second factor that may be chosen.
@@ -523,6 +571,8 @@ pub enum Trouble {
     MethodOff,
     /// The account has no address that a code could be sent to.
     NoContact,
+    /// No company's provider belongs to the domain.
+    HomeRealmUnknown,
     /// The name is too long.
     FirstNameTooLong,
     /// The name is too long.
@@ -582,6 +632,8 @@ pub enum Outcome {
     Screen(Box<Screen>),
     /// The end: back to the application.
     Done(Box<Done>),
+    /// To a provider.
+    Away(Box<Departure>),
 }
 
 /// A sign-in that is done. It holds a code: no `Debug`.
@@ -602,6 +654,7 @@ pub struct Done {
 }
 
 pub(crate) use ending::resealed;
-pub(crate) use flow::begin;
+pub(crate) use federated::{arrive, show_failure};
+pub(crate) use flow::{Begun, begin};
 pub use flow::{form_token_is_right, show, submit, turn};
 pub use mfa::{Answer, RecoveryCodes, recovery_codes};

@@ -94,11 +94,8 @@ impl Flow<'_> {
 
     /// Why nobody new gets in, if so: asked on every way to an account (R93).
     pub(super) async fn closed_to_strangers(&self, work: &mut Work<'_>) -> Result<Option<End>> {
-        if !self.settings().is_self_sign_up_allowed {
-            return Ok(Some(End::RegistrationClosed));
-        }
-        if !self.is_of(&self.settings().allowed_domains) {
-            return Ok(Some(End::DomainNotAllowed));
+        if let Some(end) = self.closed_here() {
+            return Ok(Some(end));
         }
         let Some(code) = &self.state.request.org_code else {
             return Ok(None);
@@ -112,6 +109,14 @@ impl Flow<'_> {
             Some(organization) if !self.is_of(&organization.settings.allowed_domains) => Some(End::DomainNotAllowed),
             Some(_) => None,
         })
+    }
+
+    /// Why nobody new gets into the environment, if so.
+    pub(super) fn closed_here(&self) -> Option<End> {
+        if !self.settings().is_self_sign_up_allowed {
+            return Some(End::RegistrationClosed);
+        }
+        (!self.is_of(&self.settings().allowed_domains)).then_some(End::DomainNotAllowed)
     }
 
     /// Where a new user belongs: to the organization asked for, if it is open; to those that take users of their domain; to
@@ -169,6 +174,9 @@ impl Flow<'_> {
 
     /// What follows when somebody new has proved a contact: the terms, a password, the account.
     pub(super) async fn sign_up(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if self.state.federated.is_some() {
+            return self.begin_account(work).await;
+        }
         if self.are_terms_due() {
             self.state.due = Due::Clickwrap;
             return Ok(Progress::Moved(None));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::identifiers::{Contact, Identifier};
-use domain::ids::{FlowId, Id as _};
+use domain::ids::{ConnectionId, FlowId, Id as _};
 use domain::users::IdentityType;
 use store::Tx;
 
@@ -30,11 +30,13 @@ impl Flow<'_> {
         let step = match &state.due {
             Due::Login => Step::Login {
                 entry: self.entry(false),
+                ways: self.ways(),
                 may_register: is_open && settings.has_register_link_on_sign_in_page,
                 passkey: self.passkey_request(tx).await?,
             },
             Due::Register => Step::Register {
                 entry: self.entry(true),
+                ways: self.ways(),
                 first_name: state.first_name.clone().unwrap_or_default(),
                 last_name: state.last_name.clone().unwrap_or_default(),
                 asks: self.asks(),
@@ -48,8 +50,12 @@ impl Flow<'_> {
                 asks: self.asks(),
             },
             Due::Clickwrap => Step::Clickwrap,
+            Due::HomeRealm => Step::HomeRealm {
+                email: state.typed.clone(),
+            },
             Due::ProvideEmail => Step::ProvideEmail {
-                username: self.shown_identifier(),
+                username: state.federated.is_none().then(|| self.shown_identifier()),
+                provider: state.federated.as_ref().map(|one| self.name_of(&one.connection_id)),
                 email: state.typed_email.clone(),
             },
             Due::SignInCode | Due::SignUpCode | Due::ResetCode => self.code_step(),
@@ -88,6 +94,11 @@ impl Flow<'_> {
             notice,
             troubles,
         })
+    }
+
+    fn name_of(&self, connection: &ConnectionId) -> String {
+        let provider = self.cx.environment.provider(connection);
+        provider.map_or_else(String::new, |one| one.connection.display_name.clone())
     }
 
     fn known_by(&self) -> IdentityType {

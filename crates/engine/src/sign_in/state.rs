@@ -7,6 +7,7 @@ use domain::time::Timestamp;
 use protocol::authorize::Request;
 use serde::{Deserialize, Serialize};
 
+use super::federated::Federated;
 use super::mfa::{Memory, Page};
 use super::passkeys::Offer;
 use super::{Ask, Consent, End};
@@ -19,6 +20,7 @@ pub(super) enum Due {
     Register,
     AccountNotFound,
     ProvideEmail,
+    HomeRealm,
     Clickwrap,
     SignInCode,
     SignUpCode,
@@ -89,6 +91,9 @@ pub(super) struct State {
     /// Whether the organization asked for another way of signing in, and nothing was entered since.
     #[serde(default)]
     pub is_method_refused: bool,
+    /// What a provider proved.
+    #[serde(default)]
+    pub federated: Option<Federated>,
     /// Second factors.
     #[serde(default)]
     pub mfa: Memory,
@@ -127,6 +132,7 @@ impl State {
             authenticated_at: None,
             organization_id: None,
             is_method_refused: false,
+            federated: None,
             mfa: Memory::default(),
             ending: None,
             request,
@@ -149,6 +155,7 @@ impl State {
         (self.is_contact_proved, self.replaces) = (false, None);
         (self.session_id, self.authenticated_at) = (None, None);
         (self.passkey, self.mfa) = (Offer::NotYet, Memory::default());
+        self.federated = None;
         self.typed_email.clear();
     }
 }

@@ -109,7 +109,7 @@ async fn hold(cx: &Context, work: &mut Work<'_>, id: &IdentityId) -> Result<Iden
 }
 
 /// Announces what happened to an identity, and the user as it is now.
-async fn changed(cx: &Context, work: &mut Work<'_>, kind: &'static str, identity: &Identity) -> Result<()> {
+pub(super) async fn changed(cx: &Context, work: &mut Work<'_>, kind: &'static str, identity: &Identity) -> Result<()> {
     let data = json!({
         "user": { "id": identity.user_id },
         "identity": { "id": identity.id, "type": identity.kind.as_str(), "is_primary": identity.is_primary },

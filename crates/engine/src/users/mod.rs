@@ -1,10 +1,11 @@
 //! Users: creating them, and changing what they prove themselves with.
 //!
-//! What sign-in and the seed need stands here; what administrators do with users, one file each: `creating`, `changing`,
-//! `listing`, `identities`, `passwords`.
+//! What sign-in and the seed need stands here, and in `external` what comes from other providers; what administrators do
+//! with users, one file each: `creating`, `changing`, `listing`, `identities`, `passwords`.
 
 mod changing;
 mod creating;
+pub(crate) mod external;
 mod identities;
 mod listing;
 mod passwords;

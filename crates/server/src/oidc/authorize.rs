@@ -45,6 +45,7 @@ async fn answer(visit: &Visit, params: &Params) -> Response {
         Ok(Next::Redirect(address)) => redirect(visit, &address),
         Ok(Next::Success(done)) => sign_in::finish(visit, &done),
         Ok(Next::Pages { flow }) => redirect(visit, &format!("/sign-in/{flow}")),
+        Ok(Next::Provider(outcome)) => sign_in::answer(visit, Ok(*outcome)),
         Err(stop) => return stopped(visit, params, stop),
     };
     if let Some(fresh) = &fresh {

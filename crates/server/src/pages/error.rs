@@ -7,7 +7,7 @@ use axum::response::Response;
 use domain::applications::Application;
 use engine::error::Error;
 use engine::i18n::Languages;
-use engine::sign_in::Screen;
+use engine::sign_in::{Screen, Step};
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
@@ -53,9 +53,15 @@ pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), s
         page,
         problem,
         home: web(&screen.application.homepage_uri),
-        login: web(&screen.application.login_uri),
+        login: way_back(screen).or_else(|| web(&screen.application.login_uri)),
     };
     super::page(visit, status, locale, &view, &[])
+}
+
+/// After a failure elsewhere the sign-in is where it was: another way may be chosen.
+fn way_back(screen: &Screen) -> Option<Href> {
+    let goes_on = matches!(screen.step, Step::Failed(_)) && !screen.application.redirect_uri.is_empty();
+    goes_on.then(|| Href::path(&format!("/sign-in/{}", screen.flow)))?
 }
 
 /// The page for an operation that was not done. A fault of ours is logged here, once, with its cause.

@@ -6,7 +6,8 @@ use axum::response::Response;
 use domain::passwords::{LONGEST, PasswordError, SHORTEST};
 use domain::text::{LONGEST_USERNAME, SHORTEST_USERNAME};
 use domain::users::IdentityType;
-use engine::sign_in::{Choice, End, Entry, Notice as Said, Screen, Step, Trouble};
+use engine::federation::{Failure, Said};
+use engine::sign_in::{Choice, End, Entry, Notice as Noticed, ProviderChoice, Screen, Step, Trouble, Ways};
 use engine::{organizations, users};
 use http::StatusCode;
 
@@ -15,9 +16,11 @@ use super::page;
 use super::sign_in::used;
 use super::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, Clickwrap,
-    Consents, CreateOrganization, Form, Href, Login, Notice, OrganizationChoice, Otp, PasswordPurpose, Problem,
-    Problems, ProvideEmail, Register, SetPassword, UseOtp, VerifyPassword, Who,
+    Consents, CreateOrganization, Form, Href, Login, Mark, Notice, OrganizationChoice, Otp, PasswordPurpose, Problem,
+    Problems, ProvideEmail, ProviderButton, Providers, Register, SetPassword, SsoHomeRealm, UseOtp, VerifyPassword,
+    Who,
 };
+use crate::metrics::count_failure;
 use crate::web::context::Visit;
 use crate::web::headers::form_targets;
 use crate::web::locale::{frame_of, region};
@@ -29,6 +32,11 @@ const CODE_LENGTH: u32 = 6;
 pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     if let Step::Ended(end) = screen.step {
         let (status, problem) = ended(end);
+        return page_of(visit, (status, problem), &screen);
+    }
+    if let Step::Failed(failure) = &screen.step {
+        let (status, problem) = provider_failed(failure);
+        count_failure(failure.number);
         return page_of(visit, (status, problem), &screen);
     }
     let status = match is_mistaken(&screen) {
@@ -55,6 +63,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     match screen.step {
         Step::Login {
             entry,
+            ways,
             may_register,
             passkey,
         } => {
@@ -62,7 +71,8 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = Login {
                 page: page_frame,
                 form: form("login"),
-                who: who(visit, entry, &path("login")),
+                who: entry.map(|entry| who(visit, entry, &path("login"))),
+                providers: providers(ways, &form, link("sso-home-realm")),
                 application,
                 register,
                 passkey: passkey.map(|options| AskForPasskey {
@@ -76,6 +86,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         }
         Step::Register {
             entry,
+            ways,
             first_name,
             last_name,
             asks,
@@ -89,7 +100,8 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 consents: Consents::new(asks.terms, asks.news.then_some(news)),
                 first_name,
                 last_name,
-                who: who(visit, entry, &path("register")),
+                who: entry.map(|entry| who(visit, entry, &path("register"))),
+                providers: providers(ways, &form, link("sso-home-realm")),
                 application,
                 login: may_sign_in.then(|| link("login")).flatten(),
                 problems,
@@ -125,11 +137,26 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::ProvideEmail { username, email } => {
+        Step::HomeRealm { email } => {
+            let view = SsoHomeRealm {
+                page: page_frame,
+                form: form("sso-home-realm"),
+                email,
+                back: link("login"),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::ProvideEmail {
+            username,
+            provider,
+            email,
+        } => {
             let view = ProvideEmail {
                 page: page_frame,
                 form: form("provide-email"),
-                account: Account::username(username),
+                account: username.map(Account::username),
+                provider,
                 email,
                 change: link("register"),
                 problems,
@@ -263,6 +290,10 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let (status, problem) = ended(end);
             page_of(visit, (status, problem), &screen)
         }
+        Step::Failed(ref failure) => {
+            let (status, problem) = provider_failed(failure);
+            page_of(visit, (status, problem), &screen)
+        }
     }
 }
 
@@ -288,6 +319,34 @@ fn sent(step: Step) -> Option<(Otp, Account, IdentityType)> {
         Step::ResetCode { email, kind } => (Otp::ResetEmail, Account::email(email), kind),
         _ => return None,
     })
+}
+
+/// The buttons that lead to others.
+fn providers(ways: Ways, form: &impl Fn(&str) -> Form, sso: Option<Href>) -> Providers {
+    let choice = |one: ProviderChoice| ProviderButton {
+        mark: Mark::of(&one.strategy),
+        connection: one.connection,
+        name: one.name,
+    };
+    Providers {
+        form: form("connection"),
+        buttons: ways.providers.into_iter().map(choice).collect(),
+        sso: sso.filter(|_| ways.has_sso),
+    }
+}
+
+/// Why a provider did not do. The number is the connection's affair, and the words are ours (R183).
+fn provider_failed(failure: &Failure) -> (StatusCode, Problem) {
+    let number = failure.number;
+    match failure.said {
+        Said::NotReady => (StatusCode::BAD_REQUEST, Problem::ProviderNotReady { number }),
+        Said::Unreachable => (StatusCode::BAD_GATEWAY, Problem::ProviderUnreachable { number }),
+        Said::Refused => (StatusCode::BAD_REQUEST, Problem::ProviderRefused { number }),
+        Said::Cancelled => (StatusCode::BAD_REQUEST, Problem::ProviderCancelled { number }),
+        Said::Expired => (StatusCode::BAD_REQUEST, Problem::ProviderExpired { number }),
+        Said::OtherBrowser => (StatusCode::FORBIDDEN, Problem::OtherBrowser),
+        Said::NotAllowed => (StatusCode::FORBIDDEN, Problem::ProviderNotAllowed { number }),
+    }
 }
 
 /// The link to naming somebody else.
@@ -324,10 +383,10 @@ fn ended(end: End) -> (StatusCode, Problem) {
     }
 }
 
-fn said(notice: Said) -> Notice {
+fn said(notice: Noticed) -> Notice {
     match notice {
-        Said::CodeSent => Notice::CodeSent,
-        Said::PasswordChanged => Notice::PasswordChanged,
+        Noticed::CodeSent => Notice::CodeSent,
+        Noticed::PasswordChanged => Notice::PasswordChanged,
     }
 }
 
@@ -354,6 +413,7 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::PhoneNotConfigured => Problem::PhoneNotConfigured,
         Trouble::MethodOff => Problem::MethodOff,
         Trouble::NoContact => Problem::NoContact,
+        Trouble::HomeRealmUnknown => Problem::HomeRealmUnknown,
         Trouble::FirstNameTooLong => Problem::FirstNameTooLong {
             maximum: number(users::LONGEST_NAME),
         },

@@ -8,19 +8,20 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
-use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, Turn, Typed};
+use engine::federation::Departure;
+use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, Step, Turn, Typed};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use protocol::params::Params;
 
 use super::screen::{is_mistaken, show};
-use super::view::{Href, Problem, Success};
+use super::view::{Href, Leave, Problem, Success};
 use super::{error, page, redirect};
 use crate::metrics::count_sign_in;
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::csrf::comes_from_our_page;
-use crate::web::headers::protect_page;
+use crate::web::headers::{origin_of, protect_page};
 use crate::web::{forms, locale};
 
 /// `GET /sign-in/{flow}`: the step that is due.
@@ -45,6 +46,7 @@ pub(crate) async fn turn(visit: Visit, Path((flow, name)): Path<(String, String)
     let turn = match name.as_str() {
         "login" => Turn::SignIn(ask),
         "register" => Turn::Register(ask),
+        "sso-home-realm" => Turn::HomeRealm,
         _ => return redirect(&visit, &format!("/sign-in/{}", encoded(&flow))),
     };
     let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
@@ -73,14 +75,43 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
         Err(Ambiguous) => return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
     };
     let session = cookies::session(&visit.headers, is_https);
-    match sign_in::submit(&visit.cx, &flow, browser, session, input).await {
+    answer(&visit, sign_in::submit(&visit.cx, &flow, browser, session, input).await)
+}
+
+/// What a step of a sign-in led to: a fresh page by redirect, the same page with what was wrong, a provider, or the end.
+pub(crate) fn answer(visit: &Visit, outcome: Result<Outcome, engine::error::Error>) -> Response {
+    match outcome {
+        Ok(Outcome::Screen(screen)) if matches!(screen.step, Step::Failed(_)) => show(visit, *screen),
         Ok(Outcome::Screen(screen)) if !is_mistaken(&screen) => {
             let notice = screen.notice.map_or("", written);
-            redirect(&visit, &format!("/sign-in/{}{notice}", screen.flow))
+            redirect(visit, &format!("/sign-in/{}{notice}", screen.flow))
         }
-        Ok(Outcome::Screen(screen)) => show(&visit, *screen),
-        Ok(Outcome::Done(done)) => finish(&visit, &done),
-        Err(why) => error::failed(&visit, &why),
+        Ok(Outcome::Screen(screen)) => show(visit, *screen),
+        Ok(Outcome::Done(done)) => finish(visit, &done),
+        Ok(Outcome::Away(departure)) => leave(visit, *departure),
+        Err(why) => error::failed(visit, &why),
+    }
+}
+
+/// To a provider: by redirect, or with a form that a script of ours sends, and that works without one.
+fn leave(visit: &Visit, departure: Departure) -> Response {
+    let (action, fields) = match departure {
+        Departure::Redirect(address) => return redirect(visit, &address),
+        Departure::Post { action, fields } => (action, fields),
+    };
+    let targets: Vec<String> = origin_of(&action).into_iter().collect();
+    let frame = locale::frame(visit, None);
+    let locale = frame.locale;
+    match Href::web(&action) {
+        Some(action) => {
+            let view = Leave {
+                page: frame,
+                action,
+                fields,
+            };
+            page(visit, StatusCode::OK, locale, &view, &targets)
+        }
+        None => error::page(visit, StatusCode::BAD_GATEWAY, Problem::Unknown),
     }
 }
 
@@ -191,6 +222,12 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
             first_name: text("p_first_name")?,
             last_name: text("p_last_name")?,
             consent: consent()?,
+        },
+        "sso-home-realm" => Input::HomeRealm {
+            email: text("p_email")?,
+        },
+        "connection" => Input::Leave {
+            connection: text("p_connection_id")?,
         },
         "clickwrap" => Input::AcceptTerms { consent: consent()? },
         "provide-email" => Input::ProvideEmail {

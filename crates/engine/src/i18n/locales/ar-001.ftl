@@ -45,6 +45,21 @@ login-use-email-or-username = استخدام البريد الإلكتروني �
 login-use-phone = استخدام رقم الهاتف
 login-passkey = تسجيل الدخول بمفتاح مرور
 login-passkey-failed = لم ينجح ذلك. حاول من جديد أو سجّل الدخول بطريقة أخرى.
+# Between the form and the buttons of other ways to sign in.
+login-or = أو
+login-continue-with = المتابعة باستخدام { $provider }
+login-sso = تسجيل الدخول عبر SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = تسجيل الدخول عبر SSO
+sso-home-realm-intro = أدخل عنوان بريدك في العمل. سننقلك إلى صفحة تسجيل الدخول الخاصة بشركتك.
+sso-home-realm-back = تسجيل الدخول بطريقة أخرى
+
+## On the way to another provider
+
+leave-title = لحظة من فضلك
+leave-intro = ننقلك إلى الصفحة التي تسجّل الدخول فيها. إذا لم يحدث شيء، فاضغط الزر.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = أحرف وأرقام وواصلات وشرطات سف�
 
 provide-email-title = بريدك الإلكتروني
 provide-email-intro = سنرسل إليه رمزًا لتأكيده. ستحتاج إلى هذا البريد إذا فقدت الوصول إلى حسابك يومًا ما.
+provide-email-intro-provider = لم نحصل من { $provider } على عنوان بريد إلكتروني يمكننا الاعتماد عليه. سنرسل إليك رمزًا لتأكيد عنوانك.
 
 ## Clickwrap
 
@@ -293,6 +309,13 @@ problem-phone-country-required = اختر بلد رقم هاتفك.
 problem-phone-not-configured = لا يمكننا إرسال رسائل نصية من هنا بعد. سجّل الدخول بطريقة أخرى، أو تواصل مع القائمين على التطبيق.
 problem-method-off = لا يقبل هذا التطبيق هذا النوع من تسجيل الدخول. استخدم الحقل أدناه.
 problem-no-contact = ليس لهذا الحساب بريد إلكتروني يمكننا إرسال رمز إليه. اطلب المساعدة من القائمين على التطبيق.
+problem-home-realm-unknown = لا نعرف صفحة تسجيل دخول لشركة بهذا العنوان. تحقّق من العنوان، أو سجّل الدخول بطريقة أخرى.
+problem-provider-not-ready = طريقة تسجيل الدخول هذه ليست جاهزة بعد. اختر طريقة أخرى، أو اطلب المساعدة من القائمين على التطبيق.
+problem-provider-unreachable = الخدمة التي أردت تسجيل الدخول بها لا تستجيب. حاول مرة أخرى بعد قليل، أو سجّل الدخول بطريقة أخرى.
+problem-provider-refused = تعذّر علينا قبول رد الخدمة التي سجّلت الدخول بها. حاول مرة أخرى، أو سجّل الدخول بطريقة أخرى.
+problem-provider-cancelled = أُلغي تسجيل الدخول هناك. حاول مرة أخرى، أو سجّل الدخول بطريقة أخرى.
+problem-provider-expired = استغرق ذلك وقتًا طويلًا، أو تمّ من قبل. سجّل الدخول مرة أخرى من فضلك.
+problem-provider-not-allowed = لا يمكن استخدام هذا الحساب لتسجيل الدخول هنا. استخدم حسابًا آخر، أو اطلب المساعدة من القائمين على التطبيق.
 problem-email-domain-not-allowed = لا يمكن إنشاء حساب هنا بعناوين هذا النطاق. استخدم عنوان بريدك في العمل.
 problem-terms-required = اقبل الشروط لإنشاء حساب.
 problem-domain-not-allowed = لا يُسمح بالدخول هنا إلا لعناوين نطاقات معينة. استخدم عنوان بريدك في العمل، أو تواصل مع أحد المسؤولين.
@@ -439,6 +462,9 @@ mail-passkey-removed-subject = تمت إزالة مفتاح مرور من حسا
 mail-passkey-removed-heading = تمت إزالة مفتاح مرور
 mail-passkey-removed-text = لم يعد مفتاح المرور هذا يتيح تسجيل الدخول إلى حسابك في { $name }: { $passkey }.
 mail-passkey-removed-warning = تم تسجيل خروجك من كل مكان. إذا لم تكن تتوقع ذلك، فأبلغ القائمين على { $name }.
+mail-account-linked-subject = طريقة جديدة لتسجيل الدخول إلى { $name }
+mail-account-linked-heading = طريقة جديدة لتسجيل الدخول
+mail-account-linked-text = من الآن فصاعدًا، يفتح { $provider } ‏({ $account }) أيضًا حسابك { $email } في { $name }.
 mail-webhook-disabled-subject = تم إيقاف خطاف الويب { $webhook }
 mail-webhook-disabled-heading = تم إيقاف خطاف ويب
 mail-webhook-disabled-text = لم يقبل خطاف الويب «{ $webhook }» التابع لـ { $name } شيئًا منذ ثلاثة أيام، لذا لن يُرسل إليه شيء بعد الآن.

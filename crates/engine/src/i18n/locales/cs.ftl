@@ -46,6 +46,21 @@ login-use-email-or-username = Použít e-mailovou adresu nebo uživatelské jmé
 login-use-phone = Použít telefonní číslo
 login-passkey = Přihlásit se přístupovým klíčem
 login-passkey-failed = To se nepodařilo. Zkuste to znovu nebo se přihlaste jinak.
+# Between the form and the buttons of other ways to sign in.
+login-or = nebo
+login-continue-with = Pokračovat přes { $provider }
+login-sso = Přihlásit se přes SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Přihlásit se přes SSO
+sso-home-realm-intro = Zadejte svou pracovní e-mailovou adresu. Přesměrujeme vás na přihlášení vaší firmy.
+sso-home-realm-back = Přihlásit se jinak
+
+## On the way to another provider
+
+leave-title = Okamžik, prosím
+leave-intro = Přesměrujeme vás na stránku, kde se přihlásíte. Pokud se nic nestane, stiskněte tlačítko.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Písmena, číslice, spojovníky a podtržítka.
 
 provide-email-title = Vaše e-mailová adresa
 provide-email-intro = Pošleme vám na ni ověřovací kód. Budete ji potřebovat, pokud někdy ztratíte přístup k účtu.
+provide-email-intro-provider = { $provider } nám nesdělil e-mailovou adresu, na kterou se můžeme spolehnout. Pošleme vám kód pro potvrzení té vaší.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Vyberte zemi telefonního čísla.
 problem-phone-not-configured = Zde zatím nemůžeme posílat SMS. Přihlaste se jinak, nebo se obraťte na provozovatele aplikace.
 problem-method-off = Tato aplikace takový způsob přihlášení nepodporuje. Použijte pole níže.
 problem-no-contact = Tento účet nemá e-mailovou adresu, na kterou bychom mohli poslat kód. Obraťte se na provozovatele aplikace.
+problem-home-realm-unknown = K této adrese neznáme žádné firemní přihlášení. Zkontrolujte adresu, nebo se přihlaste jinak.
+problem-provider-not-ready = Tento způsob přihlášení zatím není připravený. Zvolte jiný, nebo se obraťte na provozovatele aplikace.
+problem-provider-unreachable = Služba, přes kterou jste se chtěli přihlásit, neodpovídá. Zkuste to za chvíli znovu, nebo se přihlaste jinak.
+problem-provider-refused = Odpověď služby, přes kterou jste se přihlásili, jsme nemohli přijmout. Zkuste to znovu, nebo se přihlaste jinak.
+problem-provider-cancelled = Přihlášení tam bylo zrušeno. Zkuste to znovu, nebo se přihlaste jinak.
+problem-provider-expired = Trvalo to příliš dlouho, nebo to už bylo dokončeno. Přihlaste se prosím ještě jednou.
+problem-provider-not-allowed = Tento účet zde nelze použít k přihlášení. Použijte jiný, nebo se obraťte na provozovatele aplikace.
 problem-email-domain-not-allowed = S adresou v této doméně zde nelze vytvořit účet. Použijte svou pracovní adresu.
 problem-terms-required = Chcete-li vytvořit účet, přijměte podmínky.
 problem-domain-not-allowed = Přístup sem mají jen adresy v určitých doménách. Použijte svou pracovní adresu, nebo se obraťte na správce.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = Z vašeho účtu ve službě { $name } byl odebr�
 mail-passkey-removed-heading = Byl odebrán přístupový klíč
 mail-passkey-removed-text = Tímto přístupovým klíčem se už k vašemu účtu ve službě { $name } nelze přihlásit: { $passkey }.
 mail-passkey-removed-warning = Všude jsme vás odhlásili. Pokud o tom nevíte, informujte provozovatele služby { $name }.
+mail-account-linked-subject = Nový způsob přihlášení ke službě { $name }
+mail-account-linked-heading = Nový způsob přihlášení
+mail-account-linked-text = Od této chvíle se k vašemu účtu { $email } ve službě { $name } lze přihlásit také přes { $provider } ({ $account }).
 mail-webhook-disabled-subject = Webhook { $webhook } byl vypnut
 mail-webhook-disabled-heading = Webhook byl vypnut
 mail-webhook-disabled-text = Webhook „{ $webhook }“ služby { $name } už tři dny nic nepřijal, a tak mu už nic neposíláme.

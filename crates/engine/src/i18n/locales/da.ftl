@@ -45,6 +45,21 @@ login-use-email-or-username = Brug e-mailadresse eller brugernavn i stedet
 login-use-phone = Brug et telefonnummer i stedet
 login-passkey = Log ind med en adgangsnøgle
 login-passkey-failed = Det lykkedes ikke. Prøv igen, eller log ind på en anden måde.
+# Between the form and the buttons of other ways to sign in.
+login-or = eller
+login-continue-with = Fortsæt med { $provider }
+login-sso = Log ind med SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Log ind med SSO
+sso-home-realm-intro = Indtast din arbejdsmailadresse. Vi sender dig videre til din virksomheds loginside.
+sso-home-realm-back = Log ind på en anden måde
+
+## On the way to another provider
+
+leave-title = Et øjeblik
+leave-intro = Vi sender dig videre til siden, hvor du logger ind. Tryk på knappen, hvis der ikke sker noget.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Bogstaver, tal, bindestreger og understregninger.
 
 provide-email-title = Din e-mailadresse
 provide-email-intro = Vi sender dig en kode, så du kan bekræfte den. Du får brug for den, hvis du en dag mister adgangen til din konto.
+provide-email-intro-provider = { $provider } gav os ikke en mailadresse, som vi kan stole på. Vi sender dig en kode, så du kan bekræfte din.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Vælg landet for dit telefonnummer.
 problem-phone-not-configured = Vi kan endnu ikke sende sms’er her. Log ind på en anden måde, eller spørg dem, der driver applikationen.
 problem-method-off = Du kan ikke logge ind på denne applikation på den måde. Brug feltet nedenfor.
 problem-no-contact = Denne konto har ikke nogen e-mailadresse, som vi kan sende en kode til. Bed dem, der driver applikationen, om hjælp.
+problem-home-realm-unknown = Vi kender ikke et virksomhedslogin til denne adresse. Tjek adressen, eller log ind på en anden måde.
+problem-provider-not-ready = Denne måde at logge ind på er ikke klar endnu. Vælg en anden, eller spørg dem, der driver applikationen.
+problem-provider-unreachable = Tjenesten, som du ville logge ind med, svarer ikke. Prøv igen om lidt, eller log ind på en anden måde.
+problem-provider-refused = Vi kunne ikke godkende svaret fra tjenesten, som du loggede ind med. Prøv igen, eller log ind på en anden måde.
+problem-provider-cancelled = Login blev annulleret der. Prøv igen, eller log ind på en anden måde.
+problem-provider-expired = Det tog for lang tid eller var allerede gjort. Log ind en gang til.
+problem-provider-not-allowed = Denne konto kan ikke bruges til at logge ind her. Brug en anden, eller spørg dem, der driver applikationen.
 problem-email-domain-not-allowed = Adresser fra dette domæne kan ikke bruges til at oprette en konto her. Brug din arbejdsadresse.
 problem-terms-required = Accepter vilkårene for at oprette en konto.
 problem-domain-not-allowed = Kun adresser fra bestemte domæner har adgang her. Brug din arbejdsadresse, eller spørg en administrator.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = En adgangsnøgle er fjernet fra din konto hos { $
 mail-passkey-removed-heading = En adgangsnøgle er fjernet
 mail-passkey-removed-text = Du kan ikke længere logge ind på din konto hos { $name } med denne adgangsnøgle: { $passkey }.
 mail-passkey-removed-warning = Du er blevet logget ud alle steder. Hvis du ikke forventede det, så giv besked til dem, der driver { $name }.
+mail-account-linked-subject = Der er en ny måde at logge ind på hos { $name }
+mail-account-linked-heading = En ny måde at logge ind på
+mail-account-linked-text = Fra nu af giver { $provider } ({ $account }) også adgang til din konto { $email } hos { $name }.
 mail-webhook-disabled-subject = Webhooken { $webhook } er slået fra
 mail-webhook-disabled-heading = En webhook er slået fra
 mail-webhook-disabled-text = Webhooken »{ $webhook }« hos { $name } har ikke accepteret noget i tre dage, så der sendes ikke mere til den.

@@ -45,6 +45,21 @@ login-use-email-or-username = E-Mail-Adresse oder Benutzernamen verwenden
 login-use-phone = Stattdessen Telefonnummer verwenden
 login-passkey = Mit Passkey anmelden
 login-passkey-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal oder melden Sie sich auf andere Weise an.
+# Between the form and the buttons of other ways to sign in.
+login-or = oder
+login-continue-with = Weiter mit { $provider }
+login-sso = Mit SSO anmelden
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Mit SSO anmelden
+sso-home-realm-intro = Geben Sie Ihre geschäftliche E-Mail-Adresse ein. Wir leiten Sie zur Anmeldung Ihres Unternehmens weiter.
+sso-home-realm-back = Auf andere Weise anmelden
+
+## On the way to another provider
+
+leave-title = Einen Moment
+leave-intro = Wir leiten Sie zu der Seite weiter, auf der Sie sich anmelden. Wenn nichts geschieht, drücken Sie die Schaltfläche.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Buchstaben, Ziffern, Bindestriche und Unterstriche.
 
 provide-email-title = Ihre E-Mail-Adresse
 provide-email-intro = Wir senden Ihnen einen Code, um sie zu bestätigen. Sie brauchen sie, falls Sie einmal nicht mehr in Ihr Konto kommen.
+provide-email-intro-provider = { $provider } hat uns keine E-Mail-Adresse genannt, auf die wir uns verlassen können. Wir senden Ihnen einen Code, um Ihre zu bestätigen.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Wählen Sie das Land Ihrer Telefonnummer aus.
 problem-phone-not-configured = Hier können wir noch keine SMS senden. Melden Sie sich auf andere Weise an oder wenden Sie sich an die Betreiber der Anwendung.
 problem-method-off = So können Sie sich bei dieser Anwendung nicht anmelden. Verwenden Sie das Feld unten.
 problem-no-contact = Dieses Konto hat keine E-Mail-Adresse, an die wir einen Code senden könnten. Wenden Sie sich an die Betreiber der Anwendung.
+problem-home-realm-unknown = Zu dieser Adresse kennen wir keine Unternehmensanmeldung. Überprüfen Sie die Adresse oder melden Sie sich auf andere Weise an.
+problem-provider-not-ready = Diese Anmeldemethode ist noch nicht bereit. Wählen Sie eine andere oder wenden Sie sich an die Betreiber der Anwendung.
+problem-provider-unreachable = Der Dienst, mit dem Sie sich anmelden wollten, antwortet nicht. Versuchen Sie es gleich noch einmal oder melden Sie sich auf andere Weise an.
+problem-provider-refused = Die Antwort des Dienstes, mit dem Sie sich angemeldet haben, konnten wir nicht annehmen. Versuchen Sie es noch einmal oder melden Sie sich auf andere Weise an.
+problem-provider-cancelled = Die Anmeldung wurde dort abgebrochen. Versuchen Sie es noch einmal oder melden Sie sich auf andere Weise an.
+problem-provider-expired = Das hat zu lange gedauert oder war schon erledigt. Bitte melden Sie sich noch einmal an.
+problem-provider-not-allowed = Mit diesem Konto können Sie sich hier nicht anmelden. Verwenden Sie ein anderes oder wenden Sie sich an die Betreiber der Anwendung.
 problem-email-domain-not-allowed = Mit Adressen dieser Domain kann hier kein Konto erstellt werden. Verwenden Sie Ihre geschäftliche Adresse.
 problem-terms-required = Akzeptieren Sie die Bedingungen, um ein Konto zu erstellen.
 problem-domain-not-allowed = Hier haben nur Adressen bestimmter Domains Zugang. Verwenden Sie Ihre geschäftliche Adresse oder wenden Sie sich an die Verwaltung.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Ein Passkey wurde aus Ihrem Konto bei { $name } e
 mail-passkey-removed-heading = Ein Passkey wurde entfernt
 mail-passkey-removed-text = Mit diesem Passkey können Sie sich nicht mehr in Ihrem Konto bei { $name } anmelden: { $passkey }.
 mail-passkey-removed-warning = Sie wurden überall abgemeldet. Wenn Sie das nicht erwartet haben, benachrichtigen Sie die Betreiber von { $name }.
+mail-account-linked-subject = Eine neue Anmeldemethode für { $name }
+mail-account-linked-heading = Eine neue Anmeldemethode
+mail-account-linked-text = Ab jetzt öffnet auch { $provider } ({ $account }) Ihr Konto { $email } bei { $name }.
 mail-webhook-disabled-subject = Der Webhook { $webhook } wurde abgeschaltet
 mail-webhook-disabled-heading = Ein Webhook wurde abgeschaltet
 mail-webhook-disabled-text = Der Webhook „{ $webhook }“ von { $name } hat seit drei Tagen nichts angenommen. Deshalb wird nichts mehr an ihn gesendet.

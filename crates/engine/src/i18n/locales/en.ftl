@@ -47,6 +47,21 @@ login-use-email-or-username = Use an email address or username instead
 login-use-phone = Use a phone number instead
 login-passkey = Sign in with a passkey
 login-passkey-failed = That didn’t work. Try again, or sign in another way.
+# Between the form and the buttons of other ways to sign in.
+login-or = or
+login-continue-with = Continue with { $provider }
+login-sso = Sign in with SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Sign in with SSO
+sso-home-realm-intro = Enter your work email address. We’ll take you to your company’s sign-in page.
+sso-home-realm-back = Sign in another way
+
+## On the way to another provider
+
+leave-title = One moment
+leave-intro = We’re taking you to the page where you sign in. If nothing happens, press the button.
 
 ## Register
 
@@ -62,6 +77,7 @@ register-username-hint = Letters, digits, hyphens and underscores.
 
 provide-email-title = Your email address
 provide-email-intro = We’ll send you a code to confirm it. You’ll need it if you ever lose access to your account.
+provide-email-intro-provider = { $provider } didn’t give us an email address that we can rely on. We’ll send you a code to confirm yours.
 
 ## Clickwrap
 
@@ -287,6 +303,13 @@ problem-phone-country-required = Choose the country of your phone number.
 problem-phone-not-configured = We can’t send text messages here yet. Sign in another way, or ask the people who run the application.
 problem-method-off = This application doesn’t take that kind of sign-in. Use the field below.
 problem-no-contact = This account has no email address that we could send a code to. Ask the people who run the application for help.
+problem-home-realm-unknown = We don’t know a company sign-in for this address. Check the address, or sign in another way.
+problem-provider-not-ready = This way to sign in isn’t ready to use yet. Choose another one, or ask the people who run the application.
+problem-provider-unreachable = The service that you wanted to sign in with doesn’t answer. Try again in a moment, or sign in another way.
+problem-provider-refused = We couldn’t accept the answer of the service that you signed in with. Try again, or sign in another way.
+problem-provider-cancelled = Signing in was cancelled there. Try again, or sign in another way.
+problem-provider-expired = That took too long, or was done already. Please sign in once more.
+problem-provider-not-allowed = This account can’t be used to sign in here. Use another one, or ask the people who run the application.
 problem-email-domain-not-allowed = Addresses of this domain can’t create an account here. Use your work address.
 problem-terms-required = Accept the terms to create an account.
 problem-domain-not-allowed = Only addresses of certain domains are let in here. Use your work address, or ask an administrator.
@@ -409,6 +432,9 @@ mail-passkey-removed-subject = A passkey was removed from your account at { $nam
 mail-passkey-removed-heading = A passkey was removed
 mail-passkey-removed-text = This passkey no longer signs in to your account at { $name }: { $passkey }.
 mail-passkey-removed-warning = You were signed out everywhere. If you didn’t expect this, tell the people who run { $name }.
+mail-account-linked-subject = There is a new way to sign in to { $name }
+mail-account-linked-heading = A new way to sign in
+mail-account-linked-text = From now on, { $provider } ({ $account }) opens your account { $email } at { $name } as well.
 mail-webhook-disabled-subject = The webhook { $webhook } was switched off
 mail-webhook-disabled-heading = A webhook was switched off
 mail-webhook-disabled-text = The webhook “{ $webhook }” of { $name } has accepted nothing for three days, so nothing more is sent to it.

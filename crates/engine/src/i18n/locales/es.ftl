@@ -45,6 +45,21 @@ login-use-email-or-username = Usar un correo electrónico o nombre de usuario
 login-use-phone = Usar un número de teléfono
 login-passkey = Iniciar sesión con una llave de acceso
 login-passkey-failed = No ha funcionado. Vuelva a intentarlo o inicie sesión de otra forma.
+# Between the form and the buttons of other ways to sign in.
+login-or = o
+login-continue-with = Continuar con { $provider }
+login-sso = Iniciar sesión con SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Iniciar sesión con SSO
+sso-home-realm-intro = Escriba su correo del trabajo. Le llevaremos a la página de inicio de sesión de su empresa.
+sso-home-realm-back = Iniciar sesión de otra forma
+
+## On the way to another provider
+
+leave-title = Un momento
+leave-intro = Le llevamos a la página donde inicia sesión. Si no ocurre nada, pulse el botón.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Letras, números, guiones y guiones bajos.
 
 provide-email-title = Su correo electrónico
 provide-email-intro = Le enviaremos un código para confirmarlo. Necesitará este correo si alguna vez pierde el acceso a su cuenta.
+provide-email-intro-provider = { $provider } no nos ha dado un correo en el que podamos confiar. Le enviaremos un código para confirmar el suyo.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Elija el país de su número de teléfono.
 problem-phone-not-configured = Aquí todavía no podemos enviar mensajes de texto. Inicie sesión de otra forma o consulte a los responsables de la aplicación.
 problem-method-off = Esta aplicación no admite ese tipo de inicio de sesión. Use el campo de abajo.
 problem-no-contact = Esta cuenta no tiene ningún correo electrónico al que podamos enviar un código. Pida ayuda a los responsables de la aplicación.
+problem-home-realm-unknown = No conocemos ningún inicio de sesión de empresa para este correo. Compruébelo o inicie sesión de otra forma.
+problem-provider-not-ready = Esta forma de iniciar sesión aún no está lista. Elija otra o pregunte a los responsables de la aplicación.
+problem-provider-unreachable = El servicio con el que quería iniciar sesión no responde. Inténtelo de nuevo en un momento o inicie sesión de otra forma.
+problem-provider-refused = No hemos podido aceptar la respuesta del servicio con el que ha iniciado sesión. Inténtelo de nuevo o inicie sesión de otra forma.
+problem-provider-cancelled = El inicio de sesión se canceló allí. Inténtelo de nuevo o inicie sesión de otra forma.
+problem-provider-expired = Ha tardado demasiado o ya estaba hecho. Inicie sesión una vez más.
+problem-provider-not-allowed = Esta cuenta no se puede usar para iniciar sesión aquí. Use otra o pregunte a los responsables de la aplicación.
 problem-email-domain-not-allowed = No se pueden crear cuentas aquí con direcciones de este dominio. Use su correo del trabajo.
 problem-terms-required = Acepte los términos para crear una cuenta.
 problem-domain-not-allowed = Aquí solo se admiten direcciones de determinados dominios. Use su correo del trabajo o consulte a un administrador.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Se ha eliminado una llave de acceso de su cuenta 
 mail-passkey-removed-heading = Se ha eliminado una llave de acceso
 mail-passkey-removed-text = Esta llave de acceso ya no permite iniciar sesión en su cuenta de { $name }: { $passkey }.
 mail-passkey-removed-warning = Se ha cerrado su sesión en todas partes. Si no lo esperaba, avise a los responsables de { $name }.
+mail-account-linked-subject = Hay una nueva forma de iniciar sesión en { $name }
+mail-account-linked-heading = Una nueva forma de iniciar sesión
+mail-account-linked-text = A partir de ahora, { $provider } ({ $account }) también abre su cuenta { $email } en { $name }.
 mail-webhook-disabled-subject = Se ha desactivado el webhook { $webhook }
 mail-webhook-disabled-heading = Se ha desactivado un webhook
 mail-webhook-disabled-text = El webhook “{ $webhook }” de { $name } lleva tres días sin aceptar nada, así que ya no se le envía nada más.

@@ -46,6 +46,21 @@ login-use-email-or-username = Kasuta e-posti aadressi või kasutajanime
 login-use-phone = Kasuta hoopis telefoninumbrit
 login-passkey = Logi sisse pääsuvõtmega
 login-passkey-failed = See ei õnnestunud. Proovige uuesti või logige sisse muul viisil.
+# Between the form and the buttons of other ways to sign in.
+login-or = või
+login-continue-with = Jätka teenusega { $provider }
+login-sso = Logi sisse SSO-ga
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Logi sisse SSO-ga
+sso-home-realm-intro = Sisestage oma töömeili aadress. Suuname teid teie ettevõtte sisselogimislehele.
+sso-home-realm-back = Logi sisse muul viisil
+
+## On the way to another provider
+
+leave-title = Üks hetk
+leave-intro = Suuname teid lehele, kus sisse logite. Kui midagi ei juhtu, vajutage nuppu.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Tähed, numbrid, sidekriipsud ja allkriipsud.
 
 provide-email-title = Teie e-posti aadress
 provide-email-intro = Saadame teile aadressi kinnitamiseks koodi. Aadressi läheb teil vaja, kui te kunagi oma kontole enam ei pääse.
+provide-email-intro-provider = { $provider } ei andnud meile meiliaadressi, millele saaksime kindlad olla. Saadame teile koodi, et saaksite oma aadressi kinnitada.
 
 ## Clickwrap
 
@@ -286,6 +302,13 @@ problem-phone-country-required = Valige oma telefoninumbri riik.
 problem-phone-not-configured = Siin ei saa me veel SMS-e saata. Logige sisse muul viisil või pöörduge rakenduse haldajate poole.
 problem-method-off = Sellesse rakendusse ei saa sel viisil sisse logida. Kasutage allolevat välja.
 problem-no-contact = Sellel kontol pole e-posti aadressi, kuhu saaksime koodi saata. Pöörduge abi saamiseks rakenduse haldajate poole.
+problem-home-realm-unknown = Me ei tea selle aadressi jaoks ühegi ettevõtte sisselogimist. Kontrollige aadressi või logige sisse muul viisil.
+problem-provider-not-ready = See sisselogimisviis pole veel valmis. Valige mõni muu või pöörduge rakenduse haldajate poole.
+problem-provider-unreachable = Teenus, millega soovisite sisse logida, ei vasta. Proovige hetke pärast uuesti või logige sisse muul viisil.
+problem-provider-refused = Me ei saanud vastu võtta selle teenuse vastust, millega sisse logisite. Proovige uuesti või logige sisse muul viisil.
+problem-provider-cancelled = Sisselogimine tühistati seal. Proovige uuesti või logige sisse muul viisil.
+problem-provider-expired = See võttis liiga kaua aega või oli juba tehtud. Palun logige veel kord sisse.
+problem-provider-not-allowed = Selle kontoga ei saa siia sisse logida. Kasutage mõnda muud või pöörduge rakenduse haldajate poole.
 problem-email-domain-not-allowed = Selle domeeni aadressiga ei saa siin kontot luua. Kasutage oma tööaadressi.
 problem-terms-required = Konto loomiseks nõustuge tingimustega.
 problem-domain-not-allowed = Siia pääseb ainult teatud domeenide aadressidega. Kasutage oma tööaadressi või pöörduge administraatori poole.
@@ -408,6 +431,9 @@ mail-passkey-removed-subject = Teie kontolt teenuses { $name } eemaldati pääsu
 mail-passkey-removed-heading = Pääsuvõti eemaldati
 mail-passkey-removed-text = Selle pääsuvõtmega ei saa enam teie kontole teenuses { $name } sisse logida: { $passkey }.
 mail-passkey-removed-warning = Teid logiti kõikjal välja. Kui te seda ei oodanud, teatage sellest teenuse { $name } haldajatele.
+mail-account-linked-subject = Uus viis teenusesse { $name } sisse logida
+mail-account-linked-heading = Uus sisselogimisviis
+mail-account-linked-text = Nüüdsest avab ka { $provider } ({ $account }) teie konto { $email } teenuses { $name }.
 mail-webhook-disabled-subject = Veebihaak { $webhook } lülitati välja
 mail-webhook-disabled-heading = Veebihaak lülitati välja
 mail-webhook-disabled-text = Teenuse { $name } veebihaak „{ $webhook }“ pole kolm päeva midagi vastu võtnud, seega ei saadeta sellele enam midagi.

@@ -47,6 +47,21 @@ login-use-email-or-username = استفاده از نشانی ایمیل یا ن�
 login-use-phone = استفاده از شماره تلفن
 login-passkey = ورود با گذرکلید
 login-passkey-failed = انجام نشد. دوباره امتحان کنید یا به روش دیگری وارد شوید.
+# Between the form and the buttons of other ways to sign in.
+login-or = یا
+login-continue-with = ادامه با { $provider }
+login-sso = ورود با SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = ورود با SSO
+sso-home-realm-intro = نشانی ایمیل کاری خود را وارد کنید. شما را به صفحهٔ ورود شرکتتان می‌بریم.
+sso-home-realm-back = ورود به روشی دیگر
+
+## On the way to another provider
+
+leave-title = یک لحظه
+leave-intro = شما را به صفحه‌ای می‌بریم که در آن وارد می‌شوید. اگر اتفاقی نیفتاد، دکمه را بزنید.
 
 ## Register
 
@@ -62,6 +77,7 @@ register-username-hint = حروف، ارقام، خط تیره و زیرخط.
 
 provide-email-title = نشانی ایمیل شما
 provide-email-intro = برای تأیید، کدی به آن می‌فرستیم. اگر روزی دسترسی به حسابتان را از دست بدهید، به این نشانی نیاز خواهید داشت.
+provide-email-intro-provider = { $provider } نشانی ایمیلی که بتوانیم به آن اتکا کنیم به ما نداد. برای تأیید نشانی شما کدی می‌فرستیم.
 
 ## Clickwrap
 
@@ -281,6 +297,13 @@ problem-phone-country-required = کشور شماره تلفن خود را انت
 problem-phone-not-configured = هنوز نمی‌توانیم از اینجا پیامک بفرستیم. به روش دیگری وارد شوید یا از مسئولان برنامه کمک بخواهید.
 problem-method-off = این برنامه این نوع ورود را نمی‌پذیرد. از کادر زیر استفاده کنید.
 problem-no-contact = این حساب نشانی ایمیلی ندارد که بتوانیم کد را به آن بفرستیم. از مسئولان برنامه کمک بخواهید.
+problem-home-realm-unknown = برای این نشانی ورود سازمانی نمی‌شناسیم. نشانی را بررسی کنید یا به روش دیگری وارد شوید.
+problem-provider-not-ready = این روش ورود هنوز آماده نیست. روش دیگری را انتخاب کنید یا از مسئولان برنامه بپرسید.
+problem-provider-unreachable = سرویسی که می‌خواستید با آن وارد شوید پاسخ نمی‌دهد. کمی بعد دوباره امتحان کنید یا به روش دیگری وارد شوید.
+problem-provider-refused = نتوانستیم پاسخ سرویسی را که با آن وارد شدید بپذیریم. دوباره امتحان کنید یا به روش دیگری وارد شوید.
+problem-provider-cancelled = ورود در آنجا لغو شد. دوباره امتحان کنید یا به روش دیگری وارد شوید.
+problem-provider-expired = خیلی طول کشید یا پیش‌تر انجام شده بود. لطفاً یک بار دیگر وارد شوید.
+problem-provider-not-allowed = با این حساب نمی‌توان در اینجا وارد شد. از حساب دیگری استفاده کنید یا از مسئولان برنامه بپرسید.
 problem-email-domain-not-allowed = با نشانی‌های این دامنه نمی‌توان در اینجا حساب ایجاد کرد. از نشانی ایمیل کاری خود استفاده کنید.
 problem-terms-required = برای ایجاد حساب، شرایط را بپذیرید.
 problem-domain-not-allowed = در اینجا فقط نشانی‌های دامنه‌های مشخصی پذیرفته می‌شوند. از نشانی ایمیل کاری خود استفاده کنید یا از سرپرست کمک بخواهید.
@@ -388,6 +411,9 @@ mail-passkey-removed-subject = گذرکلیدی از حساب شما در { $nam
 mail-passkey-removed-heading = گذرکلیدی حذف شد
 mail-passkey-removed-text = دیگر نمی‌توان با این گذرکلید به حساب شما در { $name } وارد شد: { $passkey }.
 mail-passkey-removed-warning = از حساب خود در همه‌جا خارج شدید. اگر انتظار آن را نداشتید، به مسئولان { $name } اطلاع دهید.
+mail-account-linked-subject = روش تازه‌ای برای ورود به { $name }
+mail-account-linked-heading = روش تازه‌ای برای ورود
+mail-account-linked-text = از این پس { $provider } ({ $account }) نیز حساب شما { $email } را در { $name } باز می‌کند.
 mail-webhook-disabled-subject = وب‌هوک { $webhook } خاموش شد
 mail-webhook-disabled-heading = وب‌هوکی خاموش شد
 mail-webhook-disabled-text = وب‌هوک «{ $webhook }» در { $name } سه روز است که چیزی نپذیرفته است، بنابراین دیگر چیزی به آن فرستاده نمی‌شود.

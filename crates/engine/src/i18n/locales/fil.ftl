@@ -45,6 +45,21 @@ login-use-email-or-username = Gumamit ng email address o username
 login-use-phone = Gumamit na lang ng numero ng telepono
 login-passkey = Mag-sign in gamit ang passkey
 login-passkey-failed = Hindi iyon gumana. Subukan ulit, o mag-sign in sa ibang paraan.
+# Between the form and the buttons of other ways to sign in.
+login-or = o
+login-continue-with = Magpatuloy gamit ang { $provider }
+login-sso = Mag-sign in gamit ang SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Mag-sign in gamit ang SSO
+sso-home-realm-intro = Ilagay ang iyong email address sa trabaho. Dadalhin ka namin sa sign-in page ng iyong kumpanya.
+sso-home-realm-back = Mag-sign in sa ibang paraan
+
+## On the way to another provider
+
+leave-title = Sandali lang
+leave-intro = Dinadala ka namin sa page kung saan ka magsa-sign in. Kung walang mangyari, pindutin ang button.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Mga titik, digit, gitling, at underscore.
 
 provide-email-title = Ang iyong email address
 provide-email-intro = Magpapadala kami ng code para kumpirmahin ito. Kakailanganin mo ito kung sakaling mawalan ka ng access sa iyong account.
+provide-email-intro-provider = Walang ibinigay sa amin ang { $provider } na email address na maaasahan namin. Magpapadala kami ng code para kumpirmahin ang sa iyo.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Piliin ang bansa ng iyong numero ng telepono.
 problem-phone-not-configured = Hindi pa kami makakapagpadala ng text dito. Mag-sign in sa ibang paraan, o magtanong sa mga namamahala sa application.
 problem-method-off = Hindi tinatanggap ng application na ito ang ganoong paraan ng pag-sign in. Gamitin ang field sa ibaba.
 problem-no-contact = Walang email address ang account na ito na mapapadalhan namin ng code. Humingi ng tulong sa mga namamahala sa application.
+problem-home-realm-unknown = Wala kaming alam na sign-in ng kumpanya para sa address na ito. Tingnan ang address, o mag-sign in sa ibang paraan.
+problem-provider-not-ready = Hindi pa handa ang paraang ito ng pag-sign in. Pumili ng iba, o magtanong sa mga namamahala sa application.
+problem-provider-unreachable = Hindi sumasagot ang serbisyong gusto mong gamitin sa pag-sign in. Subukan ulit maya-maya, o mag-sign in sa ibang paraan.
+problem-provider-refused = Hindi namin matanggap ang sagot ng serbisyong ginamit mo sa pag-sign in. Subukan ulit, o mag-sign in sa ibang paraan.
+problem-provider-cancelled = Kinansela roon ang pag-sign in. Subukan ulit, o mag-sign in sa ibang paraan.
+problem-provider-expired = Masyadong natagalan iyon, o nagawa na. Mag-sign in ulit.
+problem-provider-not-allowed = Hindi magagamit ang account na ito para mag-sign in dito. Gumamit ng iba, o magtanong sa mga namamahala sa application.
 problem-email-domain-not-allowed = Hindi makakagawa ng account dito gamit ang mga address ng domain na ito. Gamitin ang iyong address sa trabaho.
 problem-terms-required = Tanggapin ang mga tuntunin para makagawa ng account.
 problem-domain-not-allowed = Mga address lang ng ilang domain ang pinapapasok dito. Gamitin ang iyong address sa trabaho, o magtanong sa administrator.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = May inalis na passkey sa iyong account sa { $name
 mail-passkey-removed-heading = May inalis na passkey
 mail-passkey-removed-text = Hindi na magagamit ang passkey na ito para mag-sign in sa iyong account sa { $name }: { $passkey }.
 mail-passkey-removed-warning = Na-sign out ka sa lahat ng device. Kung hindi mo ito inaasahan, ipaalam sa mga namamahala sa { $name }.
+mail-account-linked-subject = May bagong paraan para mag-sign in sa { $name }
+mail-account-linked-heading = Bagong paraan ng pag-sign in
+mail-account-linked-text = Mula ngayon, nabubuksan din ng { $provider } ({ $account }) ang iyong account na { $email } sa { $name }.
 mail-webhook-disabled-subject = Na-off ang webhook na { $webhook }
 mail-webhook-disabled-heading = May na-off na webhook
 mail-webhook-disabled-text = Tatlong araw nang walang tinatanggap ang webhook na “{ $webhook }” ng { $name }, kaya wala nang ipapadala rito.

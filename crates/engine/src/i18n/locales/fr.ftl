@@ -45,6 +45,21 @@ login-use-email-or-username = Utiliser une adresse e-mail ou un nom d’utilisat
 login-use-phone = Utiliser un numéro de téléphone
 login-passkey = Se connecter avec une clé d’accès
 login-passkey-failed = La connexion a échoué. Réessayez ou connectez-vous d’une autre façon.
+# Between the form and the buttons of other ways to sign in.
+login-or = ou
+login-continue-with = Continuer avec { $provider }
+login-sso = Se connecter avec le SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Se connecter avec le SSO
+sso-home-realm-intro = Saisissez votre adresse e-mail professionnelle. Nous vous conduirons à la page de connexion de votre entreprise.
+sso-home-realm-back = Se connecter d’une autre façon
+
+## On the way to another provider
+
+leave-title = Un instant
+leave-intro = Nous vous conduisons à la page où vous vous connectez. Si rien ne se passe, appuyez sur le bouton.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Lettres, chiffres, traits d’union et traits de soulig
 
 provide-email-title = Votre adresse e-mail
 provide-email-intro = Nous vous enverrons un code pour la confirmer. Cette adresse vous servira si vous perdez un jour l’accès à votre compte.
+provide-email-intro-provider = { $provider } ne nous a pas donné d’adresse e-mail fiable. Nous vous enverrons un code pour confirmer la vôtre.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Choisissez le pays de votre numéro de téléph
 problem-phone-not-configured = Nous ne pouvons pas encore envoyer de SMS ici. Connectez-vous d’une autre façon ou adressez-vous aux responsables de l’application.
 problem-method-off = Cette application n’accepte pas ce mode de connexion. Utilisez le champ ci-dessous.
 problem-no-contact = Ce compte n’a pas d’adresse e-mail à laquelle envoyer un code. Demandez de l’aide aux responsables de l’application.
+problem-home-realm-unknown = Nous ne connaissons pas de connexion d’entreprise pour cette adresse. Vérifiez l’adresse ou connectez-vous d’une autre façon.
+problem-provider-not-ready = Ce mode de connexion n’est pas encore prêt. Choisissez-en un autre ou adressez-vous aux responsables de l’application.
+problem-provider-unreachable = Le service avec lequel vous vouliez vous connecter ne répond pas. Réessayez dans un instant ou connectez-vous d’une autre façon.
+problem-provider-refused = Nous n’avons pas pu accepter la réponse du service avec lequel vous vous êtes connecté. Réessayez ou connectez-vous d’une autre façon.
+problem-provider-cancelled = La connexion a été annulée là-bas. Réessayez ou connectez-vous d’une autre façon.
+problem-provider-expired = Cela a pris trop de temps ou était déjà fait. Veuillez vous connecter encore une fois.
+problem-provider-not-allowed = Ce compte ne permet pas de se connecter ici. Utilisez-en un autre ou adressez-vous aux responsables de l’application.
 problem-email-domain-not-allowed = Les adresses de ce domaine ne permettent pas de créer un compte ici. Utilisez votre adresse professionnelle.
 problem-terms-required = Acceptez les conditions pour créer un compte.
 problem-domain-not-allowed = Seules les adresses de certains domaines sont acceptées ici. Utilisez votre adresse professionnelle ou adressez-vous à un administrateur.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Une clé d’accès a été supprimée de votre c
 mail-passkey-removed-heading = Une clé d’accès a été supprimée
 mail-passkey-removed-text = Cette clé d’accès ne permet plus de se connecter à votre compte { $name } : { $passkey }.
 mail-passkey-removed-warning = Toutes vos sessions ont été fermées. Si vous ne vous y attendiez pas, prévenez l’équipe { $name }.
+mail-account-linked-subject = Un nouveau mode de connexion à { $name }
+mail-account-linked-heading = Un nouveau mode de connexion
+mail-account-linked-text = Désormais, { $provider } ({ $account }) ouvre aussi votre compte { $email } chez { $name }.
 mail-webhook-disabled-subject = Le webhook { $webhook } a été désactivé
 mail-webhook-disabled-heading = Un webhook a été désactivé
 mail-webhook-disabled-text = Sur { $name }, le webhook « { $webhook } » n’a rien accepté depuis trois jours. Plus rien ne lui est donc envoyé.

@@ -46,6 +46,21 @@ login-use-email-or-username = שימוש בכתובת אימייל או בשם �
 login-use-phone = שימוש במספר טלפון
 login-passkey = כניסה עם מפתח גישה
 login-passkey-failed = זה לא הצליח. אפשר לנסות שוב או להיכנס בדרך אחרת.
+# Between the form and the buttons of other ways to sign in.
+login-or = או
+login-continue-with = המשך עם { $provider }
+login-sso = כניסה עם SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = כניסה עם SSO
+sso-home-realm-intro = יש להזין את כתובת האימייל בעבודה. נעביר אותך לדף הכניסה של החברה.
+sso-home-realm-back = כניסה בדרך אחרת
+
+## On the way to another provider
+
+leave-title = רק רגע
+leave-intro = אנחנו מעבירים אותך לדף הכניסה. אם לא קורה כלום, יש ללחוץ על הכפתור.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = אותיות, ספרות, מקפים וקווים תח�
 
 provide-email-title = כתובת האימייל שלך
 provide-email-intro = נשלח אליה קוד אימות. היא תידרש אם תאבד לך אי פעם הגישה לחשבון.
+provide-email-intro-provider = לא קיבלנו מ-{ $provider } כתובת אימייל שאפשר לסמוך עליה. נשלח לך קוד לאימות הכתובת שלך.
 
 ## Clickwrap
 
@@ -290,6 +306,13 @@ problem-phone-country-required = יש לבחור את המדינה של מספר
 problem-phone-not-configured = עדיין אי אפשר לשלוח מכאן הודעות SMS. אפשר להיכנס בדרך אחרת או לפנות למפעילי האפליקציה.
 problem-method-off = האפליקציה הזו לא תומכת בסוג הכניסה הזה. יש להשתמש בשדה שלמטה.
 problem-no-contact = לחשבון הזה אין כתובת אימייל שאפשר לשלוח אליה קוד. יש לפנות למפעילי האפליקציה לקבלת עזרה.
+problem-home-realm-unknown = לא מוכרת לנו כניסה של חברה לכתובת הזו. יש לבדוק את הכתובת או להיכנס בדרך אחרת.
+problem-provider-not-ready = דרך הכניסה הזו עדיין לא מוכנה. יש לבחור דרך אחרת או לפנות למפעילים של האפליקציה.
+problem-provider-unreachable = השירות שדרכו רצית להיכנס לא מגיב. יש לנסות שוב בעוד רגע או להיכנס בדרך אחרת.
+problem-provider-refused = לא יכולנו לקבל את התשובה של השירות שדרכו נכנסת. יש לנסות שוב או להיכנס בדרך אחרת.
+problem-provider-cancelled = הכניסה בוטלה שם. יש לנסות שוב או להיכנס בדרך אחרת.
+problem-provider-expired = זה ארך יותר מדי זמן או שכבר בוצע. יש להיכנס פעם נוספת.
+problem-provider-not-allowed = אי אפשר להיכנס לכאן עם החשבון הזה. יש להשתמש בחשבון אחר או לפנות למפעילים של האפליקציה.
 problem-email-domain-not-allowed = אי אפשר ליצור כאן חשבון עם כתובת מהדומיין הזה. יש להשתמש בכתובת מהעבודה.
 problem-terms-required = כדי ליצור חשבון, יש להסכים לתנאים.
 problem-domain-not-allowed = הכניסה כאן מותרת רק לכתובות מדומיינים מסוימים. אפשר להשתמש בכתובת מהעבודה או לפנות למנהלי המערכת.
@@ -424,6 +447,9 @@ mail-passkey-removed-subject = הוסר מפתח גישה מהחשבון שלך 
 mail-passkey-removed-heading = הוסר מפתח גישה
 mail-passkey-removed-text = כבר אי אפשר להיכנס לחשבון שלך ב-{ $name } עם מפתח הגישה הזה: { $passkey }.
 mail-passkey-removed-warning = בוצעה יציאה מהחשבון שלך בכל המכשירים. אם זה לא היה צפוי, יש להודיע למפעילים של { $name }.
+mail-account-linked-subject = דרך חדשה להיכנס אל { $name }
+mail-account-linked-heading = דרך כניסה חדשה
+mail-account-linked-text = מעכשיו גם { $provider } ({ $account }) פותח את החשבון שלך { $email } ב-{ $name }.
 mail-webhook-disabled-subject = ה-Webhook { $webhook } הושבת
 mail-webhook-disabled-heading = הושבת Webhook
 mail-webhook-disabled-text = ה-Webhook ”{ $webhook }” של { $name } לא קיבל כלום במשך שלושה ימים, ולכן לא יישלח אליו עוד דבר.

@@ -46,6 +46,21 @@ login-use-email-or-username = Upotrijebi adresu e-pošte ili korisničko ime
 login-use-phone = Upotrijebi telefonski broj
 login-passkey = Prijava pristupnim ključem
 login-passkey-failed = Nije uspjelo. Pokušajte ponovno ili se prijavite na drugi način.
+# Between the form and the buttons of other ways to sign in.
+login-or = ili
+login-continue-with = Nastavi putem usluge { $provider }
+login-sso = Prijava putem SSO-a
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Prijava putem SSO-a
+sso-home-realm-intro = Unesite poslovnu adresu e-pošte. Odvest ćemo vas na prijavu vaše tvrtke.
+sso-home-realm-back = Prijavi se na drugi način
+
+## On the way to another provider
+
+leave-title = Samo trenutak
+leave-intro = Vodimo vas na stranicu na kojoj se prijavljujete. Ako se ništa ne dogodi, pritisnite gumb.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Slova, znamenke, spojnice i podvlake.
 
 provide-email-title = Vaša adresa e-pošte
 provide-email-intro = Na nju ćemo vam poslati kôd za potvrdu. Trebat će vam ako ikad izgubite pristup računu.
+provide-email-intro-provider = { $provider } nam nije dao adresu e-pošte na koju se možemo osloniti. Poslat ćemo vam kôd za potvrdu vaše adrese.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Odaberite državu telefonskog broja.
 problem-phone-not-configured = Ovdje još ne možemo slati SMS-ove. Prijavite se na drugi način ili se obratite podršci za aplikaciju.
 problem-method-off = Ova aplikacija ne podržava takvu prijavu. Upotrijebite polje u nastavku.
 problem-no-contact = Ovaj račun nema adresu e-pošte na koju bismo mogli poslati kôd. Obratite se podršci za aplikaciju.
+problem-home-realm-unknown = Za tu adresu ne znamo prijavu tvrtke. Provjerite adresu ili se prijavite na drugi način.
+problem-provider-not-ready = Ovaj način prijave još nije spreman. Odaberite drugi ili se obratite podršci za aplikaciju.
+problem-provider-unreachable = Usluga kojom ste se htjeli prijaviti ne odgovara. Pokušajte ponovno za koji trenutak ili se prijavite na drugi način.
+problem-provider-refused = Nismo mogli prihvatiti odgovor usluge kojom ste se prijavili. Pokušajte ponovno ili se prijavite na drugi način.
+problem-provider-cancelled = Prijava je ondje otkazana. Pokušajte ponovno ili se prijavite na drugi način.
+problem-provider-expired = To je predugo trajalo ili je već bilo obavljeno. Prijavite se još jednom.
+problem-provider-not-allowed = Ovim se računom ovdje nije moguće prijaviti. Upotrijebite drugi ili se obratite podršci za aplikaciju.
 problem-email-domain-not-allowed = S adresom iz te domene ovdje se ne može izraditi račun. Upotrijebite poslovnu adresu.
 problem-terms-required = Prihvatite uvjete da biste izradili račun.
 problem-domain-not-allowed = Pristup ovdje imaju samo adrese iz određenih domena. Upotrijebite poslovnu adresu ili se obratite administratoru.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = S vašeg računa za uslugu { $name } uklonjen je 
 mail-passkey-removed-heading = Uklonjen je pristupni ključ
 mail-passkey-removed-text = Ovim se pristupnim ključem više ne možete prijaviti na račun za uslugu { $name }: { $passkey }.
 mail-passkey-removed-warning = Odjavljeni ste svugdje. Ako to niste očekivali, obavijestite podršku za uslugu { $name }.
+mail-account-linked-subject = Novi način prijave na uslugu { $name }
+mail-account-linked-heading = Novi način prijave
+mail-account-linked-text = Odsad i { $provider } ({ $account }) otvara vaš račun { $email } za uslugu { $name }.
 mail-webhook-disabled-subject = Isključen je webhook { $webhook }
 mail-webhook-disabled-heading = Webhook je isključen
 mail-webhook-disabled-text = Webhook „{ $webhook }” usluge { $name } tri dana nije ništa prihvatio, pa mu više ništa ne šaljemo.

@@ -45,6 +45,21 @@ login-use-email-or-username = Pito itilize yon adrès imel oswa yon non itilizat
 login-use-phone = Pito itilize yon nimewo telefòn
 login-passkey = Konekte ak yon kle aksè
 login-passkey-failed = Sa pa mache. Eseye ankò, oswa konekte yon lòt jan.
+# Between the form and the buttons of other ways to sign in.
+login-or = oswa
+login-continue-with = Kontinye ak { $provider }
+login-sso = Konekte ak SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Konekte ak SSO
+sso-home-realm-intro = Mete adrès imel travay ou. N ap mennen ou sou paj koneksyon konpayi ou.
+sso-home-realm-back = Konekte yon lòt jan
+
+## On the way to another provider
+
+leave-title = Yon ti moman
+leave-intro = N ap mennen ou sou paj kote ou konekte a. Si anyen pa rive, peze bouton an.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Lèt, chif, tirè ak tirè anba.
 
 provide-email-title = Adrès imel ou
 provide-email-intro = N ap voye yon kòd ba ou pou konfime l. W ap bezwen adrès sa a si yon jou ou pa ka antre nan kont ou ankò.
+provide-email-intro-provider = { $provider } pa ban nou yon adrès imel nou ka fye. N ap voye yon kòd ba ou pou konfime pa ou a.
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = Chwazi peyi nimewo telefòn ou.
 problem-phone-not-configured = Nou poko ka voye mesaj tèks isit la. Konekte yon lòt jan, oswa pale ak moun ki jere aplikasyon an.
 problem-method-off = Aplikasyon sa a pa aksepte kalite koneksyon sa a. Itilize chan ki anba a.
 problem-no-contact = Kont sa a pa gen adrès imel kote nou ka voye yon kòd. Mande moun ki jere aplikasyon an èd.
+problem-home-realm-unknown = Nou pa konnen okenn koneksyon konpayi pou adrès sa a. Verifye adrès la, oswa konekte yon lòt jan.
+problem-provider-not-ready = Fason sa a pou konekte poko pare. Chwazi yon lòt, oswa mande moun ki jere aplikasyon an.
+problem-provider-unreachable = Sèvis ou te vle konekte avè l la pa reponn. Eseye ankò nan yon ti moman, oswa konekte yon lòt jan.
+problem-provider-refused = Nou pa t kapab aksepte repons sèvis ou te konekte avè l la. Eseye ankò, oswa konekte yon lòt jan.
+problem-provider-cancelled = Yo anile koneksyon an laba a. Eseye ankò, oswa konekte yon lòt jan.
+problem-provider-expired = Sa pran twòp tan, oswa li te fèt deja. Tanpri konekte yon lòt fwa.
+problem-provider-not-allowed = Kont sa a pa ka sèvi pou konekte isit la. Itilize yon lòt, oswa mande moun ki jere aplikasyon an.
 problem-email-domain-not-allowed = Adrès ki nan domèn sa a pa ka kreye kont isit la. Itilize adrès travay ou.
 problem-terms-required = Aksepte kondisyon yo pou kreye yon kont.
 problem-domain-not-allowed = Se adrès ki nan sèten domèn sèlman ki ka antre isit la. Itilize adrès travay ou, oswa pale ak yon administratè.
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = Yo retire yon kle aksè nan kont ou sou { $name }
 mail-passkey-removed-heading = Yo retire yon kle aksè
 mail-passkey-removed-text = Ou pa ka konekte nan kont ou sou { $name } ankò ak kle aksè sa a: { $passkey }.
 mail-passkey-removed-warning = Nou dekonekte w toupatou. Si ou pa t ap tann sa, avèti moun ki jere { $name }.
+mail-account-linked-subject = Gen yon nouvo fason pou konekte sou { $name }
+mail-account-linked-heading = Yon nouvo fason pou konekte
+mail-account-linked-text = Apati kounye a, { $provider } ({ $account }) ka louvri kont ou { $email } sou { $name } tou.
 mail-webhook-disabled-subject = Yo dezaktive webhook { $webhook }
 mail-webhook-disabled-heading = Yo dezaktive yon webhook
 mail-webhook-disabled-text = Webhook “{ $webhook }” ki sou { $name } pa aksepte anyen depi twa jou, kidonk nou pa voye anyen ba li ankò.

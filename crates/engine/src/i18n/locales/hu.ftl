@@ -46,6 +46,21 @@ login-use-email-or-username = E-mail-cím vagy felhasználónév használata
 login-use-phone = Telefonszám használata
 login-passkey = Bejelentkezés azonosítókulccsal
 login-passkey-failed = Ez nem sikerült. Próbálja újra, vagy jelentkezzen be más módon.
+# Between the form and the buttons of other ways to sign in.
+login-or = vagy
+login-continue-with = Folytatás ezzel: { $provider }
+login-sso = Bejelentkezés SSO-val
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Bejelentkezés SSO-val
+sso-home-realm-intro = Adja meg munkahelyi e-mail-címét. Átirányítjuk a cége bejelentkezési oldalára.
+sso-home-realm-back = Bejelentkezés más módon
+
+## On the way to another provider
+
+leave-title = Egy pillanat
+leave-intro = Átirányítjuk arra az oldalra, ahol bejelentkezhet. Ha nem történik semmi, nyomja meg a gombot.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Betűk, számjegyek, kötőjelek és aláhúzásjelek.
 
 provide-email-title = Az Ön e-mail-címe
 provide-email-intro = A megerősítéshez kódot küldünk erre a címre. Szüksége lesz rá, ha valaha nem férne hozzá a fiókjához.
+provide-email-intro-provider = A(z) { $provider } nem adott meg olyan e-mail-címet, amelyre támaszkodhatunk. Kódot küldünk az Ön címének megerősítéséhez.
 
 ## Clickwrap
 
@@ -286,6 +302,13 @@ problem-phone-country-required = Válassza ki a telefonszám országát.
 problem-phone-not-configured = Innen még nem tudunk SMS-t küldeni. Jelentkezzen be más módon, vagy forduljon az alkalmazás üzemeltetőihez.
 problem-method-off = Ebbe az alkalmazásba nem lehet így bejelentkezni. Használja az alábbi mezőt.
 problem-no-contact = Ehhez a fiókhoz nem tartozik e-mail-cím, amelyre kódot küldhetnénk. Kérjen segítséget az alkalmazás üzemeltetőitől.
+problem-home-realm-unknown = Ehhez a címhez nem ismerünk céges bejelentkezést. Ellenőrizze a címet, vagy jelentkezzen be más módon.
+problem-provider-not-ready = Ez a bejelentkezési mód még nem áll készen. Válasszon másikat, vagy forduljon az alkalmazás üzemeltetőihez.
+problem-provider-unreachable = A szolgáltatás, amellyel be akart jelentkezni, nem válaszol. Próbálja újra egy kicsit később, vagy jelentkezzen be más módon.
+problem-provider-refused = Nem tudtuk elfogadni annak a szolgáltatásnak a válaszát, amellyel bejelentkezett. Próbálja újra, vagy jelentkezzen be más módon.
+problem-provider-cancelled = A bejelentkezést ott megszakították. Próbálja újra, vagy jelentkezzen be más módon.
+problem-provider-expired = Ez túl sokáig tartott, vagy már megtörtént. Jelentkezzen be még egyszer.
+problem-provider-not-allowed = Ezzel a fiókkal itt nem lehet bejelentkezni. Használjon másikat, vagy forduljon az alkalmazás üzemeltetőihez.
 problem-email-domain-not-allowed = Ennek a domainnek a címeivel itt nem hozható létre fiók. Használja a munkahelyi címét.
 problem-terms-required = A fiók létrehozásához fogadja el a feltételeket.
 problem-domain-not-allowed = Ide csak bizonyos domainek címeivel lehet belépni. Használja a munkahelyi címét, vagy forduljon egy rendszergazdához.
@@ -408,6 +431,9 @@ mail-passkey-removed-subject = Egy azonosítókulcsot eltávolítottak a fiókj�
 mail-passkey-removed-heading = Egy azonosítókulcsot eltávolítottak
 mail-passkey-removed-text = Ezzel az azonosítókulccsal már nem lehet bejelentkezni az Ön { $name }-fiókjába: { $passkey }.
 mail-passkey-removed-warning = Mindenhonnan kijelentkeztettük. Ha nem számított erre, értesítse az üzemeltetőket ({ $name }).
+mail-account-linked-subject = Új bejelentkezési mód – { $name }
+mail-account-linked-heading = Új bejelentkezési mód
+mail-account-linked-text = Mostantól a(z) { $provider } ({ $account }) is megnyitja az Ön { $email } fiókját itt: { $name }.
 mail-webhook-disabled-subject = Kikapcsolt webhook: { $webhook }
 mail-webhook-disabled-heading = Egy webhook kikapcsolt
 mail-webhook-disabled-text = Ez a webhook három napja semmit sem fogadott, ezért többé nem küldünk rá semmit: „{ $webhook }” ({ $name }).

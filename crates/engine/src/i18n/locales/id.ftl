@@ -45,6 +45,21 @@ login-use-email-or-username = Gunakan alamat email atau nama pengguna
 login-use-phone = Gunakan nomor telepon
 login-passkey = Masuk dengan kunci sandi
 login-passkey-failed = Gagal masuk. Coba lagi, atau masuk dengan cara lain.
+# Between the form and the buttons of other ways to sign in.
+login-or = atau
+login-continue-with = Lanjutkan dengan { $provider }
+login-sso = Masuk dengan SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Masuk dengan SSO
+sso-home-realm-intro = Masukkan alamat email kantor Anda. Kami akan mengantar Anda ke halaman masuk perusahaan Anda.
+sso-home-realm-back = Masuk dengan cara lain
+
+## On the way to another provider
+
+leave-title = Sebentar
+leave-intro = Kami mengantar Anda ke halaman tempat Anda masuk. Jika tidak terjadi apa-apa, tekan tombolnya.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Huruf, angka, tanda hubung, dan garis bawah.
 
 provide-email-title = Alamat email Anda
 provide-email-intro = Kami akan mengirimkan kode untuk mengonfirmasi alamat ini. Anda akan memerlukannya jika suatu saat kehilangan akses ke akun Anda.
+provide-email-intro-provider = { $provider } tidak memberi kami alamat email yang dapat kami andalkan. Kami akan mengirimkan kode untuk mengonfirmasi alamat Anda.
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = Pilih negara untuk nomor telepon Anda.
 problem-phone-not-configured = Kami belum dapat mengirim SMS di sini. Masuk dengan cara lain, atau hubungi pengelola aplikasi.
 problem-method-off = Aplikasi ini tidak menerima cara masuk tersebut. Gunakan kolom di bawah.
 problem-no-contact = Akun ini tidak memiliki alamat email untuk menerima kode. Hubungi pengelola aplikasi untuk mendapatkan bantuan.
+problem-home-realm-unknown = Kami tidak mengenal halaman masuk perusahaan untuk alamat ini. Periksa alamatnya, atau masuk dengan cara lain.
+problem-provider-not-ready = Cara masuk ini belum siap. Pilih cara lain, atau hubungi pengelola aplikasi.
+problem-provider-unreachable = Layanan yang ingin Anda gunakan untuk masuk tidak merespons. Coba lagi sebentar lagi, atau masuk dengan cara lain.
+problem-provider-refused = Kami tidak dapat menerima jawaban dari layanan yang Anda gunakan untuk masuk. Coba lagi, atau masuk dengan cara lain.
+problem-provider-cancelled = Proses masuk dibatalkan di sana. Coba lagi, atau masuk dengan cara lain.
+problem-provider-expired = Prosesnya terlalu lama, atau sudah selesai sebelumnya. Silakan masuk sekali lagi.
+problem-provider-not-allowed = Akun ini tidak dapat digunakan untuk masuk di sini. Gunakan akun lain, atau hubungi pengelola aplikasi.
 problem-email-domain-not-allowed = Alamat dari domain ini tidak dapat membuat akun di sini. Gunakan alamat email kantor Anda.
 problem-terms-required = Setujui persyaratan untuk membuat akun.
 problem-domain-not-allowed = Hanya alamat dari domain tertentu yang diizinkan di sini. Gunakan alamat email kantor Anda, atau hubungi administrator.
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = Kunci sandi telah dihapus dari akun Anda di { $na
 mail-passkey-removed-heading = Kunci sandi telah dihapus
 mail-passkey-removed-text = Kunci sandi ini tidak dapat lagi digunakan untuk masuk ke akun Anda di { $name }: { $passkey }.
 mail-passkey-removed-warning = Anda telah dikeluarkan dari semua perangkat. Jika Anda tidak menduga hal ini, beri tahu pengelola { $name }.
+mail-account-linked-subject = Ada cara baru untuk masuk ke { $name }
+mail-account-linked-heading = Cara baru untuk masuk
+mail-account-linked-text = Mulai sekarang, { $provider } ({ $account }) juga membuka akun Anda { $email } di { $name }.
 mail-webhook-disabled-subject = Webhook { $webhook } telah dinonaktifkan
 mail-webhook-disabled-heading = Sebuah webhook telah dinonaktifkan
 mail-webhook-disabled-text = Webhook “{ $webhook }” milik { $name } tidak menerima apa pun selama tiga hari, jadi tidak ada lagi yang dikirim ke sana.

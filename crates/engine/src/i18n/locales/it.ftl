@@ -45,6 +45,21 @@ login-use-email-or-username = Usa invece un indirizzo email o un nome utente
 login-use-phone = Usa invece un numero di telefono
 login-passkey = Accedi con una passkey
 login-passkey-failed = Non ha funzionato. Riprovi o acceda in un altro modo.
+# Between the form and the buttons of other ways to sign in.
+login-or = o
+login-continue-with = Continua con { $provider }
+login-sso = Accedi con SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Accedi con SSO
+sso-home-realm-intro = Inserisca il suo indirizzo e-mail di lavoro. La porteremo alla pagina di accesso della sua azienda.
+sso-home-realm-back = Accedi in un altro modo
+
+## On the way to another provider
+
+leave-title = Un momento
+leave-intro = La portiamo alla pagina in cui accede. Se non succede nulla, prema il pulsante.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Lettere, cifre, trattini e trattini bassi.
 
 provide-email-title = Il suo indirizzo email
 provide-email-intro = Le invieremo un codice per confermarlo. L’indirizzo le servirà se un giorno non potesse più accedere al suo account.
+provide-email-intro-provider = { $provider } non ci ha fornito un indirizzo e-mail su cui fare affidamento. Le invieremo un codice per confermare il suo.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Scelga il paese del suo numero di telefono.
 problem-phone-not-configured = Qui non possiamo ancora inviare SMS. Acceda in un altro modo o si rivolga a chi gestisce l’applicazione.
 problem-method-off = Questa applicazione non accetta questo tipo di accesso. Usi il campo qui sotto.
 problem-no-contact = Questo account non ha un indirizzo email a cui inviare un codice. Chieda aiuto a chi gestisce l’applicazione.
+problem-home-realm-unknown = Non conosciamo un accesso aziendale per questo indirizzo. Controlli l’indirizzo o acceda in un altro modo.
+problem-provider-not-ready = Questo metodo di accesso non è ancora pronto. Ne scelga un altro o chieda a chi gestisce l’applicazione.
+problem-provider-unreachable = Il servizio con cui voleva accedere non risponde. Riprovi tra poco o acceda in un altro modo.
+problem-provider-refused = Non abbiamo potuto accettare la risposta del servizio con cui ha effettuato l’accesso. Riprovi o acceda in un altro modo.
+problem-provider-cancelled = L’accesso è stato annullato lì. Riprovi o acceda in un altro modo.
+problem-provider-expired = Ci è voluto troppo tempo o era già stato fatto. Acceda ancora una volta.
+problem-provider-not-allowed = Questo account non può essere usato per accedere qui. Ne usi un altro o chieda a chi gestisce l’applicazione.
 problem-email-domain-not-allowed = Con gli indirizzi di questo dominio non si può creare un account qui. Usi il suo indirizzo di lavoro.
 problem-terms-required = Accetti i termini per creare un account.
 problem-domain-not-allowed = Qui sono ammessi solo gli indirizzi di determinati domini. Usi il suo indirizzo di lavoro o si rivolga a un amministratore.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = È stata rimossa una passkey dal suo account { $n
 mail-passkey-removed-heading = È stata rimossa una passkey
 mail-passkey-removed-text = Con questa passkey non si può più accedere al suo account { $name }: { $passkey }.
 mail-passkey-removed-warning = Le sue sessioni sono state chiuse ovunque. Se non se lo aspettava, avvisi chi gestisce { $name }.
+mail-account-linked-subject = C’è un nuovo modo di accedere a { $name }
+mail-account-linked-heading = Un nuovo modo di accedere
+mail-account-linked-text = D’ora in poi anche { $provider } ({ $account }) apre il suo account { $email } presso { $name }.
 mail-webhook-disabled-subject = Il webhook { $webhook } è stato disattivato
 mail-webhook-disabled-heading = Un webhook è stato disattivato
 mail-webhook-disabled-text = Il webhook “{ $webhook }” di { $name } non accetta nulla da tre giorni, quindi non gli viene più inviato nulla.

@@ -45,6 +45,21 @@ login-use-email-or-username = メールアドレスまたはユーザー名を�
 login-use-phone = 電話番号を使う
 login-passkey = パスキーでログイン
 login-passkey-failed = ログインできませんでした。もう一度試すか、別の方法でログインしてください。
+# Between the form and the buttons of other ways to sign in.
+login-or = または
+login-continue-with = { $provider }で続ける
+login-sso = SSOでログイン
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = SSOでログイン
+sso-home-realm-intro = 勤務先のメールアドレスを入力してください。会社のログインページにご案内します。
+sso-home-realm-back = 別の方法でログイン
+
+## On the way to another provider
+
+leave-title = お待ちください
+leave-intro = ログインするページに移動しています。何も起こらない場合は、ボタンを押してください。
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = 使える文字は、英字、数字、ハイフン、�
 
 provide-email-title = メールアドレスを入力
 provide-email-intro = 確認のためのコードをお送りします。アカウントにログインできなくなったときに、このアドレスが必要になります。
+provide-email-intro-provider = { $provider }から、信頼できるメールアドレスを受け取れませんでした。お使いのアドレスを確認するためのコードをお送りします。
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = 電話番号の国を選択してください�
 problem-phone-not-configured = ここではまだSMSを送信できません。別の方法でログインするか、アプリケーションの運営者にお問い合わせください。
 problem-method-off = このアプリケーションでは、その方法ではログインできません。下の欄をお使いください。
 problem-no-contact = このアカウントには、コードを送信できるメールアドレスがありません。アプリケーションの運営者にお問い合わせください。
+problem-home-realm-unknown = このアドレスに対応する会社のログインが見つかりません。アドレスを確認するか、別の方法でログインしてください。
+problem-provider-not-ready = このログイン方法はまだ準備ができていません。別の方法を選ぶか、アプリケーションの運営者にお問い合わせください。
+problem-provider-unreachable = ログインに使おうとしたサービスが応答しません。しばらくしてからもう一度お試しいただくか、別の方法でログインしてください。
+problem-provider-refused = ログインに使ったサービスからの応答を受け付けられませんでした。もう一度お試しいただくか、別の方法でログインしてください。
+problem-provider-cancelled = ログインが取り消されました。もう一度お試しいただくか、別の方法でログインしてください。
+problem-provider-expired = 時間がかかりすぎたか、すでに完了しています。もう一度ログインしてください。
+problem-provider-not-allowed = このアカウントではここにログインできません。別のアカウントを使うか、アプリケーションの運営者にお問い合わせください。
 problem-email-domain-not-allowed = このドメインのアドレスでは、ここでアカウントを作成できません。勤務先のアドレスをお使いください。
 problem-terms-required = アカウントを作成するには、規約に同意してください。
 problem-domain-not-allowed = ここでは特定のドメインのアドレスだけが使えます。勤務先のアドレスを使うか、管理者にお問い合わせください。
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = 「{ $name }」のアカウントからパスキ�
 mail-passkey-removed-heading = パスキーが削除されました
 mail-passkey-removed-text = 次のパスキーでは「{ $name }」のアカウントにログインできなくなりました：{ $passkey }。
 mail-passkey-removed-warning = すべての端末からログアウトされました。お心当たりがない場合は、「{ $name }」の運営者にご連絡ください。
+mail-account-linked-subject = 「{ $name }」に新しいログイン方法が追加されました
+mail-account-linked-heading = 新しいログイン方法
+mail-account-linked-text = 今後は{ $provider }（{ $account }）でも、「{ $name }」のアカウント{ $email }にログインできます。
 mail-webhook-disabled-subject = Webhook「{ $webhook }」がオフになりました
 mail-webhook-disabled-heading = Webhookがオフになりました
 mail-webhook-disabled-text = 「{ $name }」のWebhook「{ $webhook }」が3日間何も受け付けなかったため、今後は何も送信されません。

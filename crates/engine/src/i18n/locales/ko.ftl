@@ -46,6 +46,21 @@ login-use-email-or-username = 이메일 주소 또는 사용자 이름 사용
 login-use-phone = 전화번호 사용
 login-passkey = 패스키로 로그인
 login-passkey-failed = 로그인하지 못했습니다. 다시 시도하거나 다른 방법으로 로그인하세요.
+# Between the form and the buttons of other ways to sign in.
+login-or = 또는
+login-continue-with = { $provider }(으)로 계속
+login-sso = SSO로 로그인
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = SSO로 로그인
+sso-home-realm-intro = 직장 이메일 주소를 입력하세요. 회사의 로그인 페이지로 이동합니다.
+sso-home-realm-back = 다른 방법으로 로그인
+
+## On the way to another provider
+
+leave-title = 잠시만요
+leave-intro = 로그인하는 페이지로 이동하고 있습니다. 아무 일도 일어나지 않으면 버튼을 누르세요.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = 영문자, 숫자, 하이픈, 밑줄을 사용할 수 �
 
 provide-email-title = 이메일 주소 입력
 provide-email-intro = 주소를 확인할 수 있도록 코드를 보내 드립니다. 계정에 로그인할 수 없게 되면 이 주소가 필요합니다.
+provide-email-intro-provider = { $provider }에서 신뢰할 수 있는 이메일 주소를 받지 못했습니다. 주소를 확인할 수 있도록 코드를 보내 드립니다.
 
 ## Clickwrap
 
@@ -280,6 +296,13 @@ problem-phone-country-required = 전화번호의 국가를 선택하세요.
 problem-phone-not-configured = 아직 여기에서는 문자 메시지를 보낼 수 없습니다. 다른 방법으로 로그인하거나 애플리케이션 운영자에게 문의하세요.
 problem-method-off = 이 애플리케이션에서는 그 방법으로 로그인할 수 없습니다. 아래 입력란을 사용하세요.
 problem-no-contact = 이 계정에는 코드를 보낼 수 있는 이메일 주소가 없습니다. 애플리케이션 운영자에게 문의하세요.
+problem-home-realm-unknown = 이 주소에 해당하는 회사 로그인을 찾을 수 없습니다. 주소를 확인하거나 다른 방법으로 로그인하세요.
+problem-provider-not-ready = 이 로그인 방법은 아직 준비되지 않았습니다. 다른 방법을 선택하거나 애플리케이션 운영자에게 문의하세요.
+problem-provider-unreachable = 로그인하려는 서비스가 응답하지 않습니다. 잠시 후 다시 시도하거나 다른 방법으로 로그인하세요.
+problem-provider-refused = 로그인한 서비스의 응답을 받아들일 수 없습니다. 다시 시도하거나 다른 방법으로 로그인하세요.
+problem-provider-cancelled = 그곳에서 로그인이 취소되었습니다. 다시 시도하거나 다른 방법으로 로그인하세요.
+problem-provider-expired = 시간이 너무 오래 걸렸거나 이미 완료되었습니다. 다시 한번 로그인하세요.
+problem-provider-not-allowed = 이 계정으로는 여기에 로그인할 수 없습니다. 다른 계정을 사용하거나 애플리케이션 운영자에게 문의하세요.
 problem-email-domain-not-allowed = 이 도메인의 주소로는 여기에서 계정을 만들 수 없습니다. 직장 이메일 주소를 사용하세요.
 problem-terms-required = 계정을 만들려면 약관에 동의하세요.
 problem-domain-not-allowed = 여기에서는 특정 도메인의 주소만 사용할 수 있습니다. 직장 이메일 주소를 사용하거나 관리자에게 문의하세요.
@@ -386,6 +409,9 @@ mail-passkey-removed-subject = { $name } 계정에서 패스키가 삭제되었�
 mail-passkey-removed-heading = 패스키가 삭제되었습니다
 mail-passkey-removed-text = 이제 다음 패스키로는 { $name } 계정에 로그인할 수 없습니다: { $passkey }.
 mail-passkey-removed-warning = 모든 곳에서 로그아웃되었습니다. 예상하지 못한 일이라면 { $name } 운영자에게 알리세요.
+mail-account-linked-subject = { $name }에 새로운 로그인 방법이 추가되었습니다
+mail-account-linked-heading = 새로운 로그인 방법
+mail-account-linked-text = 이제 { $provider }({ $account })(으)로도 { $name }의 계정 { $email }에 로그인할 수 있습니다.
 mail-webhook-disabled-subject = 웹훅 { $webhook } 사용이 중지되었습니다
 mail-webhook-disabled-heading = 웹훅 사용이 중지되었습니다
 mail-webhook-disabled-text = { $name }의 웹훅 ‘{ $webhook }’에서 3일 동안 아무것도 수신하지 않아 더 이상 전송하지 않습니다.

@@ -46,6 +46,21 @@ login-use-email-or-username = Naudoti el. pašto adresą arba naudotojo vardą
 login-use-phone = Naudoti telefono numerį
 login-passkey = Prisijungti prieigos raktu
 login-passkey-failed = Nepavyko. Bandykite dar kartą arba prisijunkite kitu būdu.
+# Between the form and the buttons of other ways to sign in.
+login-or = arba
+login-continue-with = Tęsti naudojant „{ $provider }“
+login-sso = Prisijungti per SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Prisijungti per SSO
+sso-home-realm-intro = Įveskite darbo el. pašto adresą. Nukreipsime jus į jūsų įmonės prisijungimo puslapį.
+sso-home-realm-back = Prisijungti kitu būdu
+
+## On the way to another provider
+
+leave-title = Akimirką
+leave-intro = Nukreipiame jus į puslapį, kuriame prisijungsite. Jei nieko nevyksta, paspauskite mygtuką.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Raidės, skaitmenys, brūkšneliai ir pabraukimo brūk�
 
 provide-email-title = Jūsų el. pašto adresas
 provide-email-intro = Atsiųsime kodą jam patvirtinti. Šio adreso prireiks, jei kada nors nebegalėtumėte pasiekti savo paskyros.
+provide-email-intro-provider = „{ $provider }“ nenurodė el. pašto adreso, kuriuo galėtume pasikliauti. Atsiųsime kodą jūsų adresui patvirtinti.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Pasirinkite savo telefono numerio šalį.
 problem-phone-not-configured = Čia dar negalime siųsti SMS žinučių. Prisijunkite kitu būdu arba kreipkitės į programos valdytojus.
 problem-method-off = Ši programa nepriima tokio prisijungimo. Naudokite toliau esantį lauką.
 problem-no-contact = Ši paskyra neturi el. pašto adreso, kuriuo galėtume išsiųsti kodą. Pagalbos kreipkitės į programos valdytojus.
+problem-home-realm-unknown = Nežinome įmonės prisijungimo šiam adresui. Patikrinkite adresą arba prisijunkite kitu būdu.
+problem-provider-not-ready = Šis prisijungimo būdas dar neparengtas. Pasirinkite kitą arba kreipkitės į programos valdytojus.
+problem-provider-unreachable = Paslauga, per kurią norėjote prisijungti, neatsako. Po akimirkos bandykite dar kartą arba prisijunkite kitu būdu.
+problem-provider-refused = Negalėjome priimti paslaugos, per kurią prisijungėte, atsakymo. Bandykite dar kartą arba prisijunkite kitu būdu.
+problem-provider-cancelled = Prisijungimas ten buvo atšauktas. Bandykite dar kartą arba prisijunkite kitu būdu.
+problem-provider-expired = Tai užtruko per ilgai arba jau buvo atlikta. Prisijunkite dar kartą.
+problem-provider-not-allowed = Su šia paskyra čia prisijungti negalima. Naudokite kitą arba kreipkitės į programos valdytojus.
 problem-email-domain-not-allowed = Su šio domeno adresais čia paskyros sukurti negalima. Naudokite darbo adresą.
 problem-terms-required = Norėdami sukurti paskyrą, sutikite su sąlygomis.
 problem-domain-not-allowed = Čia priimami tik tam tikrų domenų adresai. Naudokite darbo adresą arba kreipkitės į administratorių.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = Iš jūsų „{ $name }“ paskyros pašalintas p
 mail-passkey-removed-heading = Pašalintas prieigos raktas
 mail-passkey-removed-text = Šiuo prieigos raktu prie jūsų „{ $name }“ paskyros prisijungti nebegalima: { $passkey }.
 mail-passkey-removed-warning = Visur jus atjungėme. Jei to nesitikėjote, praneškite paslaugos „{ $name }“ valdytojams.
+mail-account-linked-subject = Naujas būdas prisijungti prie „{ $name }“
+mail-account-linked-heading = Naujas prisijungimo būdas
+mail-account-linked-text = Nuo šiol „{ $provider }“ ({ $account }) taip pat atveria jūsų paskyrą { $email } sistemoje „{ $name }“.
 mail-webhook-disabled-subject = Išjungtas webhook: { $webhook }
 mail-webhook-disabled-heading = Išjungtas webhook
 mail-webhook-disabled-text = Paslaugos „{ $name }“ webhook „{ $webhook }“ tris dienas nieko nepriėmė, todėl į jį nieko nebesiunčiame.

@@ -46,6 +46,21 @@ login-use-email-or-username = Izmantot e-pasta adresi vai lietotājvārdu
 login-use-phone = Izmantot tālruņa numuru
 login-passkey = Pierakstīties ar piekļuves atslēgu
 login-passkey-failed = Tas neizdevās. Mēģiniet vēlreiz vai pierakstieties citā veidā.
+# Between the form and the buttons of other ways to sign in.
+login-or = vai
+login-continue-with = Turpināt ar { $provider }
+login-sso = Pierakstīties ar SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Pierakstīties ar SSO
+sso-home-realm-intro = Ievadiet savu darba e-pasta adresi. Aizvedīsim jūs uz jūsu uzņēmuma pierakstīšanās lapu.
+sso-home-realm-back = Pierakstīties citā veidā
+
+## On the way to another provider
+
+leave-title = Acumirkli
+leave-intro = Vedam jūs uz lapu, kurā pierakstīties. Ja nekas nenotiek, nospiediet pogu.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Burti, cipari, defises un pasvītrojuma zīmes.
 
 provide-email-title = Jūsu e-pasta adrese
 provide-email-intro = Nosūtīsim jums kodu, lai to apstiprinātu. Adrese būs vajadzīga, ja kādreiz zaudēsiet piekļuvi savam kontam.
+provide-email-intro-provider = { $provider } mums nesniedza e-pasta adresi, uz kuru varam paļauties. Nosūtīsim jums kodu, lai apstiprinātu jūsu adresi.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Izvēlieties sava tālruņa numura valsti.
 problem-phone-not-configured = Šeit vēl nevaram nosūtīt īsziņas. Pierakstieties citā veidā vai sazinieties ar lietotnes uzturētājiem.
 problem-method-off = Šajā lietotnē tā pierakstīties nevar. Izmantojiet tālāk redzamo lauku.
 problem-no-contact = Šim kontam nav e-pasta adreses, uz kuru mēs varētu nosūtīt kodu. Lūdziet palīdzību lietotnes uzturētājiem.
+problem-home-realm-unknown = Šai adresei nezinām uzņēmuma pierakstīšanās lapu. Pārbaudiet adresi vai pierakstieties citā veidā.
+problem-provider-not-ready = Šis pierakstīšanās veids vēl nav gatavs. Izvēlieties citu vai jautājiet lietotnes uzturētājiem.
+problem-provider-unreachable = Pakalpojums, ar kuru vēlējāties pierakstīties, neatbild. Pēc brīža mēģiniet vēlreiz vai pierakstieties citā veidā.
+problem-provider-refused = Nevarējām pieņemt atbildi no pakalpojuma, ar kuru pierakstījāties. Mēģiniet vēlreiz vai pierakstieties citā veidā.
+problem-provider-cancelled = Pierakstīšanās tur tika atcelta. Mēģiniet vēlreiz vai pierakstieties citā veidā.
+problem-provider-expired = Tas aizņēma pārāk ilgu laiku vai jau bija izdarīts. Lūdzu, pierakstieties vēlreiz.
+problem-provider-not-allowed = Ar šo kontu šeit nevar pierakstīties. Izmantojiet citu vai jautājiet lietotnes uzturētājiem.
 problem-email-domain-not-allowed = Ar šī domēna adresēm šeit nevar izveidot kontu. Izmantojiet savu darba adresi.
 problem-terms-required = Lai izveidotu kontu, piekrītiet noteikumiem.
 problem-domain-not-allowed = Šeit ir atļautas tikai noteiktu domēnu adreses. Izmantojiet savu darba adresi vai sazinieties ar administratoru.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = No jūsu { $name } konta noņemta piekļuves atsl
 mail-passkey-removed-heading = Noņemta piekļuves atslēga
 mail-passkey-removed-text = Ar šo piekļuves atslēgu jūsu { $name } kontā vairs nevar pierakstīties: { $passkey }.
 mail-passkey-removed-warning = Mēs jūs visur izrakstījām. Ja to negaidījāt, informējiet pakalpojuma { $name } uzturētājus.
+mail-account-linked-subject = Jauns veids, kā pierakstīties: { $name }
+mail-account-linked-heading = Jauns pierakstīšanās veids
+mail-account-linked-text = Turpmāk arī { $provider } ({ $account }) atver jūsu { $name } kontu { $email }.
 mail-webhook-disabled-subject = Izslēgts webhook { $webhook }
 mail-webhook-disabled-heading = Izslēgts webhook
 mail-webhook-disabled-text = { $name } webhook „{ $webhook }” trīs dienas neko nav pieņēmis, tāpēc uz to vairs nekas netiek sūtīts.

@@ -46,6 +46,21 @@ login-use-email-or-username = Имэйл хаяг эсвэл хэрэглэгч�
 login-use-phone = Утасны дугаар ашиглах
 login-passkey = Passkey ашиглан нэвтрэх
 login-passkey-failed = Нэвтэрч чадсангүй. Дахин оролдох эсвэл өөр аргаар нэвтэрнэ үү.
+# Between the form and the buttons of other ways to sign in.
+login-or = эсвэл
+login-continue-with = { $provider } ашиглан үргэлжлүүлэх
+login-sso = SSO ашиглан нэвтрэх
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = SSO ашиглан нэвтрэх
+sso-home-realm-intro = Ажлын имэйл хаягаа оруулна уу. Бид таныг компанийн тань нэвтрэх хуудас руу шилжүүлнэ.
+sso-home-realm-back = Өөр аргаар нэвтрэх
+
+## On the way to another provider
+
+leave-title = Түр хүлээнэ үү
+leave-intro = Таныг нэвтрэх хуудас руу шилжүүлж байна. Хэрэв юу ч болохгүй бол товчийг дарна уу.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Үсэг, цифр, зураас болон доогу�
 
 provide-email-title = Таны имэйл хаяг
 provide-email-intro = Бид хаягийг тань баталгаажуулах код илгээнэ. Хэрэв та бүртгэлдээ нэвтэрч чадахгүй болбол энэ хаяг хэрэг болно.
+provide-email-intro-provider = { $provider } бидэнд найдаж болох имэйл хаяг өгсөнгүй. Бид хаягийг тань баталгаажуулах код илгээнэ.
 
 ## Clickwrap
 
@@ -280,6 +296,13 @@ problem-phone-country-required = Утасны дугаарынхаа улсыг 
 problem-phone-not-configured = Эндээс мессеж илгээх боломжгүй байна. Өөр аргаар нэвтрэх эсвэл аппыг хариуцсан багт хандана уу.
 problem-method-off = Энэ апп тийм нэвтрэлтийг дэмждэггүй. Доорх талбарыг ашиглана уу.
 problem-no-contact = Энэ бүртгэлд код илгээх имэйл хаяг алга. Аппыг хариуцсан багаас тусламж хүснэ үү.
+problem-home-realm-unknown = Энэ хаягт тохирох компанийн нэвтрэлт олдсонгүй. Хаягаа шалгах эсвэл өөр аргаар нэвтэрнэ үү.
+problem-provider-not-ready = Энэ нэвтрэх арга хараахан бэлэн болоогүй байна. Өөрийг сонгох эсвэл аппыг хариуцсан багаас асууна уу.
+problem-provider-unreachable = Таны нэвтрэх гэсэн үйлчилгээ хариу өгөхгүй байна. Түр хүлээгээд дахин оролдох эсвэл өөр аргаар нэвтэрнэ үү.
+problem-provider-refused = Таны нэвтэрсэн үйлчилгээний хариуг хүлээн авч чадсангүй. Дахин оролдох эсвэл өөр аргаар нэвтэрнэ үү.
+problem-provider-cancelled = Нэвтрэлтийг тэнд цуцалсан байна. Дахин оролдох эсвэл өөр аргаар нэвтэрнэ үү.
+problem-provider-expired = Хэт удсан эсвэл аль хэдийн хийгдсэн байна. Дахин нэвтэрнэ үү.
+problem-provider-not-allowed = Энэ бүртгэлээр энд нэвтрэх боломжгүй. Өөр бүртгэл ашиглах эсвэл аппыг хариуцсан багаас асууна уу.
 problem-email-domain-not-allowed = Энэ домэйны хаягаар энд бүртгэл үүсгэх боломжгүй. Ажлын хаягаа ашиглана уу.
 problem-terms-required = Бүртгэл үүсгэхийн тулд нөхцөлийг зөвшөөрнө үү.
 problem-domain-not-allowed = Энд зөвхөн тодорхой домэйны хаягаар нэвтэрнэ. Ажлын хаягаа ашиглах эсвэл админд хандана уу.
@@ -387,6 +410,9 @@ mail-passkey-removed-subject = { $name } дээрх таны бүртгэлээ�
 mail-passkey-removed-heading = Passkey хасагдлаа
 mail-passkey-removed-text = Дараах passkey ашиглан { $name } дээрх бүртгэлдээ нэвтрэх боломжгүй боллоо: { $passkey }.
 mail-passkey-removed-warning = Таныг бүх төхөөрөмжөөс гаргасан. Хэрэв та үүнийг хүлээгээгүй бол { $name } үйлчилгээг хариуцсан багт мэдэгдэнэ үү.
+mail-account-linked-subject = { $name } үйлчилгээнд нэвтрэх шинэ арга
+mail-account-linked-heading = Нэвтрэх шинэ арга
+mail-account-linked-text = Одооноос { $provider } ({ $account }) ашиглан { $name } дээрх { $email } бүртгэлдээ мөн нэвтэрч болно.
 mail-webhook-disabled-subject = { $webhook } webhook унтарлаа
 mail-webhook-disabled-heading = Webhook унтарлаа
 mail-webhook-disabled-text = { $name } үйлчилгээний “{ $webhook }” webhook гурван өдрийн турш юу ч хүлээн аваагүй тул цаашид юу ч илгээхгүй.

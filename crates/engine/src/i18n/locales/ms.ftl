@@ -45,6 +45,21 @@ login-use-email-or-username = Gunakan alamat e-mel atau nama pengguna
 login-use-phone = Gunakan nombor telefon
 login-passkey = Log masuk dengan kunci laluan
 login-passkey-failed = Log masuk tidak berjaya. Cuba lagi, atau log masuk dengan cara lain.
+# Between the form and the buttons of other ways to sign in.
+login-or = atau
+login-continue-with = Teruskan dengan { $provider }
+login-sso = Log masuk dengan SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Log masuk dengan SSO
+sso-home-realm-intro = Masukkan alamat e-mel kerja anda. Kami akan membawa anda ke halaman log masuk syarikat anda.
+sso-home-realm-back = Log masuk dengan cara lain
+
+## On the way to another provider
+
+leave-title = Sebentar
+leave-intro = Kami membawa anda ke halaman tempat anda log masuk. Jika tiada apa-apa berlaku, tekan butang.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Huruf, angka, tanda sempang dan garis bawah.
 
 provide-email-title = Alamat e-mel anda
 provide-email-intro = Kami akan menghantar kod untuk mengesahkan alamat ini. Anda akan memerlukannya jika anda hilang akses kepada akaun anda.
+provide-email-intro-provider = { $provider } tidak memberi kami alamat e-mel yang boleh dipercayai. Kami akan menghantar kod untuk mengesahkan alamat anda.
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = Pilih negara bagi nombor telefon anda.
 problem-phone-not-configured = Kami belum boleh menghantar mesej teks di sini. Log masuk dengan cara lain, atau hubungi pihak yang mengendalikan aplikasi.
 problem-method-off = Aplikasi ini tidak menerima cara log masuk itu. Gunakan medan di bawah.
 problem-no-contact = Akaun ini tiada alamat e-mel untuk kami hantarkan kod. Hubungi pihak yang mengendalikan aplikasi untuk mendapatkan bantuan.
+problem-home-realm-unknown = Kami tidak mengenali log masuk syarikat untuk alamat ini. Semak alamat itu, atau log masuk dengan cara lain.
+problem-provider-not-ready = Cara log masuk ini belum sedia. Pilih cara lain, atau hubungi pihak yang mengendalikan aplikasi.
+problem-provider-unreachable = Perkhidmatan yang anda mahu gunakan untuk log masuk tidak menjawab. Cuba lagi sebentar lagi, atau log masuk dengan cara lain.
+problem-provider-refused = Kami tidak dapat menerima jawapan perkhidmatan yang anda gunakan untuk log masuk. Cuba lagi, atau log masuk dengan cara lain.
+problem-provider-cancelled = Log masuk dibatalkan di sana. Cuba lagi, atau log masuk dengan cara lain.
+problem-provider-expired = Proses itu terlalu lama, atau telah selesai. Sila log masuk sekali lagi.
+problem-provider-not-allowed = Akaun ini tidak boleh digunakan untuk log masuk di sini. Gunakan akaun lain, atau hubungi pihak yang mengendalikan aplikasi.
 problem-email-domain-not-allowed = Alamat daripada domain ini tidak boleh mencipta akaun di sini. Gunakan alamat e-mel kerja anda.
 problem-terms-required = Terima syarat untuk mencipta akaun.
 problem-domain-not-allowed = Hanya alamat daripada domain tertentu dibenarkan di sini. Gunakan alamat e-mel kerja anda, atau hubungi pentadbir.
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = Kunci laluan telah dialih keluar daripada akaun a
 mail-passkey-removed-heading = Kunci laluan telah dialih keluar
 mail-passkey-removed-text = Kunci laluan ini tidak lagi boleh digunakan untuk log masuk ke akaun anda di { $name }: { $passkey }.
 mail-passkey-removed-warning = Anda telah dilog keluar di semua tempat. Jika anda tidak menjangkakan hal ini, beritahu pihak yang mengendalikan { $name }.
+mail-account-linked-subject = Terdapat cara baharu untuk log masuk ke { $name }
+mail-account-linked-heading = Cara baharu untuk log masuk
+mail-account-linked-text = Mulai sekarang, { $provider } ({ $account }) juga membuka akaun anda { $email } di { $name }.
 mail-webhook-disabled-subject = Webhook { $webhook } telah dimatikan
 mail-webhook-disabled-heading = Sebuah webhook telah dimatikan
 mail-webhook-disabled-text = Webhook “{ $webhook }” milik { $name } tidak menerima apa-apa selama tiga hari, jadi tiada apa-apa lagi yang dihantar kepadanya.

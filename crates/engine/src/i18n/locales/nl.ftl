@@ -45,6 +45,21 @@ login-use-email-or-username = Met e-mailadres of gebruikersnaam inloggen
 login-use-phone = Met telefoonnummer inloggen
 login-passkey = Inloggen met een toegangssleutel
 login-passkey-failed = Dat is niet gelukt. Probeer het opnieuw of log op een andere manier in.
+# Between the form and the buttons of other ways to sign in.
+login-or = of
+login-continue-with = Doorgaan met { $provider }
+login-sso = Inloggen met SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Inloggen met SSO
+sso-home-realm-intro = Voer uw zakelijke e-mailadres in. We brengen u naar de inlogpagina van uw bedrijf.
+sso-home-realm-back = Op een andere manier inloggen
+
+## On the way to another provider
+
+leave-title = Een ogenblik
+leave-intro = We brengen u naar de pagina waar u inlogt. Druk op de knop als er niets gebeurt.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Letters, cijfers, koppeltekens en onderstrepingstekens.
 
 provide-email-title = Uw e-mailadres
 provide-email-intro = We sturen u een code om het te bevestigen. U hebt het nodig als u ooit geen toegang meer hebt tot uw account.
+provide-email-intro-provider = { $provider } heeft ons geen e-mailadres gegeven waarop we kunnen vertrouwen. We sturen u een code om het uwe te bevestigen.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Kies het land van uw telefoonnummer.
 problem-phone-not-configured = We kunnen hier nog geen sms’en versturen. Log op een andere manier in of vraag de beheerders van de applicatie om hulp.
 problem-method-off = Op deze manier kunt u niet inloggen bij deze applicatie. Gebruik het veld hieronder.
 problem-no-contact = Dit account heeft geen e-mailadres waar we een code naartoe kunnen sturen. Vraag de beheerders van de applicatie om hulp.
+problem-home-realm-unknown = We kennen geen bedrijfslogin voor dit adres. Controleer het adres of log op een andere manier in.
+problem-provider-not-ready = Deze manier van inloggen is nog niet klaar. Kies een andere of vraag het de beheerders van de applicatie.
+problem-provider-unreachable = De dienst waarmee u wilde inloggen, reageert niet. Probeer het zo meteen opnieuw of log op een andere manier in.
+problem-provider-refused = We konden het antwoord van de dienst waarmee u inlogde niet aannemen. Probeer het opnieuw of log op een andere manier in.
+problem-provider-cancelled = Het inloggen is daar geannuleerd. Probeer het opnieuw of log op een andere manier in.
+problem-provider-expired = Dat duurde te lang of was al gebeurd. Log nog een keer in.
+problem-provider-not-allowed = Met dit account kunt u hier niet inloggen. Gebruik een ander of vraag het de beheerders van de applicatie.
 problem-email-domain-not-allowed = Met adressen van dit domein kunt u hier geen account aanmaken. Gebruik uw zakelijke adres.
 problem-terms-required = Ga akkoord met de voorwaarden om een account aan te maken.
 problem-domain-not-allowed = Alleen adressen van bepaalde domeinen hebben hier toegang. Gebruik uw zakelijke adres of vraag een beheerder om hulp.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Er is een toegangssleutel verwijderd uit uw accou
 mail-passkey-removed-heading = Er is een toegangssleutel verwijderd
 mail-passkey-removed-text = U kunt niet meer inloggen op uw account bij { $name } met deze toegangssleutel: { $passkey }.
 mail-passkey-removed-warning = U bent overal uitgelogd. Had u dit niet verwacht? Meld het dan aan de beheerders van { $name }.
+mail-account-linked-subject = Er is een nieuwe manier om in te loggen bij { $name }
+mail-account-linked-heading = Een nieuwe manier om in te loggen
+mail-account-linked-text = Vanaf nu opent ook { $provider } ({ $account }) uw account { $email } bij { $name }.
 mail-webhook-disabled-subject = De webhook { $webhook } is uitgeschakeld
 mail-webhook-disabled-heading = Er is een webhook uitgeschakeld
 mail-webhook-disabled-text = De webhook “{ $webhook }” van { $name } heeft al drie dagen niets geaccepteerd. Daarom wordt er niets meer naartoe gestuurd.

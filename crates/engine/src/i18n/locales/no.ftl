@@ -45,6 +45,21 @@ login-use-email-or-username = Bruk e-postadresse eller brukernavn i stedet
 login-use-phone = Bruk telefonnummer i stedet
 login-passkey = Logg inn med tilgangsnøkkel
 login-passkey-failed = Det gikk ikke. Prøv igjen, eller logg inn på en annen måte.
+# Between the form and the buttons of other ways to sign in.
+login-or = eller
+login-continue-with = Fortsett med { $provider }
+login-sso = Logg inn med SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Logg inn med SSO
+sso-home-realm-intro = Skriv inn jobbadressen din. Vi tar deg til bedriftens innloggingsside.
+sso-home-realm-back = Logg inn på en annen måte
+
+## On the way to another provider
+
+leave-title = Et øyeblikk
+leave-intro = Vi tar deg til siden der du logger inn. Trykk på knappen hvis ingenting skjer.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Bokstaver, sifre, bindestreker og understreker.
 
 provide-email-title = E-postadressen din
 provide-email-intro = Vi sender deg en kode for å bekrefte den. Du trenger den hvis du en gang mister tilgangen til kontoen din.
+provide-email-intro-provider = { $provider } ga oss ingen e-postadresse som vi kan stole på. Vi sender deg en kode for å bekrefte din.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Velg landet for telefonnummeret ditt.
 problem-phone-not-configured = Vi kan ikke sende SMS her ennå. Logg inn på en annen måte, eller spør dem som driver applikasjonen.
 problem-method-off = Du kan ikke logge inn i denne applikasjonen på den måten. Bruk feltet nedenfor.
 problem-no-contact = Denne kontoen har ingen e-postadresse vi kan sende en kode til. Be dem som driver applikasjonen, om hjelp.
+problem-home-realm-unknown = Vi kjenner ingen bedriftsinnlogging for denne adressen. Sjekk adressen, eller logg inn på en annen måte.
+problem-provider-not-ready = Denne innloggingsmåten er ikke klar ennå. Velg en annen, eller spør dem som driver applikasjonen.
+problem-provider-unreachable = Tjenesten du ville logge inn med, svarer ikke. Prøv igjen om litt, eller logg inn på en annen måte.
+problem-provider-refused = Vi kunne ikke godta svaret fra tjenesten du logget inn med. Prøv igjen, eller logg inn på en annen måte.
+problem-provider-cancelled = Innloggingen ble avbrutt der. Prøv igjen, eller logg inn på en annen måte.
+problem-provider-expired = Det tok for lang tid eller var allerede gjort. Logg inn en gang til.
+problem-provider-not-allowed = Denne kontoen kan ikke brukes til å logge inn her. Bruk en annen, eller spør dem som driver applikasjonen.
 problem-email-domain-not-allowed = Adresser fra dette domenet kan ikke brukes til å opprette konto her. Bruk jobbadressen din.
 problem-terms-required = Godta vilkårene for å opprette en konto.
 problem-domain-not-allowed = Bare adresser fra bestemte domener slipper inn her. Bruk jobbadressen din, eller spør en administrator.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = En tilgangsnøkkel ble fjernet fra kontoen din ho
 mail-passkey-removed-heading = En tilgangsnøkkel ble fjernet
 mail-passkey-removed-text = Du kan ikke lenger logge inn på kontoen din hos { $name } med denne tilgangsnøkkelen: { $passkey }.
 mail-passkey-removed-warning = Du ble logget ut overalt. Hvis du ikke ventet dette, må du si fra til dem som driver { $name }.
+mail-account-linked-subject = Det er en ny måte å logge inn på hos { $name }
+mail-account-linked-heading = En ny måte å logge inn på
+mail-account-linked-text = Fra nå av åpner også { $provider } ({ $account }) kontoen din { $email } hos { $name }.
 mail-webhook-disabled-subject = Webhooken { $webhook } ble slått av
 mail-webhook-disabled-heading = En webhook ble slått av
 mail-webhook-disabled-text = Webhooken «{ $webhook }» hos { $name } har ikke godtatt noe på tre dager, så det sendes ikke mer til den.

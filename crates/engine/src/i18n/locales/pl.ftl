@@ -46,6 +46,21 @@ login-use-email-or-username = Użyj adresu e-mail lub nazwy użytkownika
 login-use-phone = Użyj numeru telefonu
 login-passkey = Zaloguj się kluczem dostępu
 login-passkey-failed = Nie udało się. Spróbuj jeszcze raz lub zaloguj się w inny sposób.
+# Between the form and the buttons of other ways to sign in.
+login-or = lub
+login-continue-with = Kontynuuj z { $provider }
+login-sso = Zaloguj się przez SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Zaloguj się przez SSO
+sso-home-realm-intro = Podaj swój służbowy adres e-mail. Przekierujemy Cię na stronę logowania Twojej firmy.
+sso-home-realm-back = Zaloguj się w inny sposób
+
+## On the way to another provider
+
+leave-title = Chwileczkę
+leave-intro = Przekierowujemy Cię na stronę, na której się zalogujesz. Jeśli nic się nie dzieje, naciśnij przycisk.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Litery, cyfry, łączniki i podkreślenia.
 
 provide-email-title = Twój adres e-mail
 provide-email-intro = Wyślemy na niego kod potwierdzający. Ten adres będzie potrzebny, jeśli kiedyś stracisz dostęp do konta.
+provide-email-intro-provider = { $provider } nie podał nam adresu e-mail, na którym możemy polegać. Wyślemy Ci kod, aby potwierdzić Twój adres.
 
 ## Clickwrap
 
@@ -295,6 +311,13 @@ problem-phone-country-required = Wybierz kraj numeru telefonu.
 problem-phone-not-configured = Nie możemy tu jeszcze wysyłać SMS-ów. Zaloguj się w inny sposób lub zwróć się do operatora aplikacji.
 problem-method-off = Ta aplikacja nie obsługuje takiego sposobu logowania. Skorzystaj z pola poniżej.
 problem-no-contact = To konto nie ma adresu e-mail, na który można wysłać kod. Zwróć się o pomoc do operatora aplikacji.
+problem-home-realm-unknown = Nie znamy firmowego logowania dla tego adresu. Sprawdź adres lub zaloguj się w inny sposób.
+problem-provider-not-ready = Ten sposób logowania nie jest jeszcze gotowy. Wybierz inny lub zwróć się do operatora aplikacji.
+problem-provider-unreachable = Usługa, przez którą chcesz się zalogować, nie odpowiada. Spróbuj ponownie za chwilę lub zaloguj się w inny sposób.
+problem-provider-refused = Nie mogliśmy przyjąć odpowiedzi usługi użytej do logowania. Spróbuj ponownie lub zaloguj się w inny sposób.
+problem-provider-cancelled = Logowanie zostało tam anulowane. Spróbuj ponownie lub zaloguj się w inny sposób.
+problem-provider-expired = Trwało to zbyt długo lub zostało już zrobione. Zaloguj się jeszcze raz.
+problem-provider-not-allowed = Tym kontem nie można się tu zalogować. Użyj innego lub zwróć się do operatora aplikacji.
 problem-email-domain-not-allowed = Z adresem w tej domenie nie można tu utworzyć konta. Użyj adresu służbowego.
 problem-terms-required = Zaakceptuj warunki, aby utworzyć konto.
 problem-domain-not-allowed = Dostęp mają tu tylko adresy w określonych domenach. Użyj adresu służbowego lub zwróć się do administratora.
@@ -454,6 +477,9 @@ mail-passkey-removed-subject = Z Twojego konta w serwisie { $name } usunięto kl
 mail-passkey-removed-heading = Usunięto klucz dostępu
 mail-passkey-removed-text = Tym kluczem dostępu nie można już zalogować się na Twoje konto w serwisie { $name }: { $passkey }.
 mail-passkey-removed-warning = Nastąpiło wylogowanie ze wszystkich urządzeń. Jeśli się tego nie spodziewasz, powiadom operatora serwisu { $name }.
+mail-account-linked-subject = Nowy sposób logowania do serwisu { $name }
+mail-account-linked-heading = Nowy sposób logowania
+mail-account-linked-text = Od teraz { $provider } ({ $account }) również otwiera Twoje konto { $email } w serwisie { $name }.
 mail-webhook-disabled-subject = Webhook { $webhook } został wyłączony
 mail-webhook-disabled-heading = Webhook został wyłączony
 mail-webhook-disabled-text = Webhook „{ $webhook }” serwisu { $name } od trzech dni niczego nie przyjmuje, dlatego nie wysyłamy do niego nic więcej.

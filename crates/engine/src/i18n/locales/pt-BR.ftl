@@ -45,6 +45,21 @@ login-use-email-or-username = Usar um e-mail ou nome de usuário
 login-use-phone = Usar um número de telefone
 login-passkey = Entrar com uma chave de acesso
 login-passkey-failed = Não funcionou. Tente de novo ou entre de outra forma.
+# Between the form and the buttons of other ways to sign in.
+login-or = ou
+login-continue-with = Continuar com { $provider }
+login-sso = Entrar com SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Entrar com SSO
+sso-home-realm-intro = Digite seu e-mail de trabalho. Vamos levar você à página de login da sua empresa.
+sso-home-realm-back = Entrar de outra forma
+
+## On the way to another provider
+
+leave-title = Um momento
+leave-intro = Estamos levando você à página de login. Se nada acontecer, pressione o botão.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Letras, números, hifens e sublinhados.
 
 provide-email-title = Seu e-mail
 provide-email-intro = Enviaremos um código para confirmá-lo. Você vai precisar deste e-mail se um dia perder o acesso à sua conta.
+provide-email-intro-provider = { $provider } não nos informou um e-mail em que possamos confiar. Enviaremos um código para confirmar o seu.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Escolha o país do seu número de telefone.
 problem-phone-not-configured = Ainda não podemos enviar SMS aqui. Entre de outra forma ou fale com os responsáveis pelo aplicativo.
 problem-method-off = Este aplicativo não aceita esse tipo de login. Use o campo abaixo.
 problem-no-contact = Esta conta não tem um e-mail para o qual possamos enviar um código. Peça ajuda aos responsáveis pelo aplicativo.
+problem-home-realm-unknown = Não conhecemos um login de empresa para este endereço. Confira o endereço ou entre de outra forma.
+problem-provider-not-ready = Esta forma de login ainda não está pronta. Escolha outra ou fale com os responsáveis pelo aplicativo.
+problem-provider-unreachable = O serviço com o qual você queria entrar não responde. Tente de novo daqui a pouco ou entre de outra forma.
+problem-provider-refused = Não foi possível aceitar a resposta do serviço com o qual você entrou. Tente de novo ou entre de outra forma.
+problem-provider-cancelled = O login foi cancelado lá. Tente de novo ou entre de outra forma.
+problem-provider-expired = Demorou demais ou já tinha sido feito. Entre mais uma vez.
+problem-provider-not-allowed = Esta conta não pode ser usada para entrar aqui. Use outra ou fale com os responsáveis pelo aplicativo.
 problem-email-domain-not-allowed = Não é possível criar uma conta aqui com endereços deste domínio. Use seu e-mail de trabalho.
 problem-terms-required = Aceite os termos para criar uma conta.
 problem-domain-not-allowed = Aqui só são aceitos endereços de determinados domínios. Use seu e-mail de trabalho ou fale com um administrador.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Uma chave de acesso foi removida da sua conta { $
 mail-passkey-removed-heading = Uma chave de acesso foi removida
 mail-passkey-removed-text = Esta chave de acesso não serve mais para entrar na sua conta { $name }: { $passkey }.
 mail-passkey-removed-warning = Suas sessões foram encerradas em todos os lugares. Se você não esperava por isso, avise a equipe { $name }.
+mail-account-linked-subject = Há uma nova forma de acessar { $name }
+mail-account-linked-heading = Uma nova forma de entrar
+mail-account-linked-text = A partir de agora, { $provider } ({ $account }) também abre sua conta { $email } em { $name }.
 mail-webhook-disabled-subject = O webhook { $webhook } foi desativado
 mail-webhook-disabled-heading = Um webhook foi desativado
 mail-webhook-disabled-text = Em { $name }, o webhook “{ $webhook }” não aceita nada há três dias. Por isso, nada mais é enviado a ele.

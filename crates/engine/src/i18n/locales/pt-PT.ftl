@@ -45,6 +45,21 @@ login-use-email-or-username = Utilizar um endereço de email ou nome de utilizad
 login-use-phone = Utilizar um número de telefone
 login-passkey = Iniciar sessão com uma chave de acesso
 login-passkey-failed = Não funcionou. Tente novamente ou inicie sessão de outra forma.
+# Between the form and the buttons of other ways to sign in.
+login-or = ou
+login-continue-with = Continuar com { $provider }
+login-sso = Iniciar sessão com SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Iniciar sessão com SSO
+sso-home-realm-intro = Introduza o seu endereço de e-mail profissional. Vamos levá-lo à página de início de sessão da sua empresa.
+sso-home-realm-back = Iniciar sessão de outra forma
+
+## On the way to another provider
+
+leave-title = Um momento
+leave-intro = Estamos a levá-lo à página onde inicia sessão. Se nada acontecer, prima o botão.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Letras, números, hífenes e carateres de sublinhado.
 
 provide-email-title = O seu endereço de email
 provide-email-intro = Vamos enviar-lhe um código para o confirmar. Precisará deste endereço se um dia perder o acesso à sua conta.
+provide-email-intro-provider = { $provider } não nos deu um endereço de e-mail em que possamos confiar. Vamos enviar-lhe um código para confirmar o seu.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Escolha o país do seu número de telefone.
 problem-phone-not-configured = Ainda não podemos enviar SMS aqui. Inicie sessão de outra forma ou contacte os responsáveis pela aplicação.
 problem-method-off = Esta aplicação não aceita esse tipo de início de sessão. Utilize o campo abaixo.
 problem-no-contact = Esta conta não tem um endereço de email para onde possamos enviar um código. Peça ajuda aos responsáveis pela aplicação.
+problem-home-realm-unknown = Não conhecemos um início de sessão de empresa para este endereço. Verifique o endereço ou inicie sessão de outra forma.
+problem-provider-not-ready = Esta forma de iniciar sessão ainda não está pronta. Escolha outra ou pergunte aos responsáveis pela aplicação.
+problem-provider-unreachable = O serviço com que queria iniciar sessão não responde. Tente novamente dentro de momentos ou inicie sessão de outra forma.
+problem-provider-refused = Não foi possível aceitar a resposta do serviço com que iniciou sessão. Tente novamente ou inicie sessão de outra forma.
+problem-provider-cancelled = O início de sessão foi cancelado lá. Tente novamente ou inicie sessão de outra forma.
+problem-provider-expired = Demorou demasiado ou já tinha sido feito. Inicie sessão mais uma vez.
+problem-provider-not-allowed = Esta conta não pode ser usada para iniciar sessão aqui. Utilize outra ou pergunte aos responsáveis pela aplicação.
 problem-email-domain-not-allowed = Não é possível criar uma conta aqui com endereços deste domínio. Utilize o seu endereço profissional.
 problem-terms-required = Aceite os termos para criar uma conta.
 problem-domain-not-allowed = Aqui só são aceites endereços de determinados domínios. Utilize o seu endereço profissional ou contacte um administrador.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = Foi removida uma chave de acesso da sua conta { $
 mail-passkey-removed-heading = Foi removida uma chave de acesso
 mail-passkey-removed-text = Esta chave de acesso já não permite iniciar sessão na sua conta { $name }: { $passkey }.
 mail-passkey-removed-warning = As suas sessões foram terminadas em todo o lado. Se não estava à espera disto, avise a equipa { $name }.
+mail-account-linked-subject = Há uma nova forma de iniciar sessão em { $name }
+mail-account-linked-heading = Uma nova forma de iniciar sessão
+mail-account-linked-text = A partir de agora, { $provider } ({ $account }) também abre a sua conta { $email } em { $name }.
 mail-webhook-disabled-subject = O webhook { $webhook } foi desativado
 mail-webhook-disabled-heading = Foi desativado um webhook
 mail-webhook-disabled-text = Em { $name }, o webhook “{ $webhook }” não aceita nada há três dias. Por isso, nada mais lhe é enviado.

@@ -45,6 +45,21 @@ login-use-email-or-username = Folosiți o adresă de e-mail sau un nume de utili
 login-use-phone = Folosiți un număr de telefon
 login-passkey = Conectați-vă cu o cheie de acces
 login-passkey-failed = Nu a funcționat. Încercați din nou sau conectați-vă în alt mod.
+# Between the form and the buttons of other ways to sign in.
+login-or = sau
+login-continue-with = Continuați cu { $provider }
+login-sso = Conectați-vă cu SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Conectați-vă cu SSO
+sso-home-realm-intro = Introduceți adresa de e-mail de serviciu. Vă vom duce la pagina de conectare a companiei dvs.
+sso-home-realm-back = Conectați-vă în alt mod
+
+## On the way to another provider
+
+leave-title = O clipă
+leave-intro = Vă ducem la pagina unde vă conectați. Dacă nu se întâmplă nimic, apăsați butonul.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Litere, cifre, cratime și caractere de subliniere.
 
 provide-email-title = Adresa dvs. de e-mail
 provide-email-intro = Vă vom trimite un cod pentru a o confirma. Veți avea nevoie de ea dacă pierdeți vreodată accesul la cont.
+provide-email-intro-provider = { $provider } nu ne-a dat o adresă de e-mail pe care ne putem baza. Vă vom trimite un cod pentru a o confirma pe a dvs.
 
 ## Clickwrap
 
@@ -291,6 +307,13 @@ problem-phone-country-required = Alegeți țara numărului de telefon.
 problem-phone-not-configured = Încă nu putem trimite SMS-uri aici. Conectați-vă în alt mod sau contactați echipa care administrează aplicația.
 problem-method-off = Această aplicație nu acceptă acest mod de conectare. Folosiți câmpul de mai jos.
 problem-no-contact = Acest cont nu are o adresă de e-mail la care să putem trimite un cod. Cereți ajutorul echipei care administrează aplicația.
+problem-home-realm-unknown = Nu cunoaștem o conectare de companie pentru această adresă. Verificați adresa sau conectați-vă în alt mod.
+problem-provider-not-ready = Acest mod de conectare nu este încă gata. Alegeți altul sau întrebați echipa care administrează aplicația.
+problem-provider-unreachable = Serviciul cu care ați vrut să vă conectați nu răspunde. Încercați din nou peste puțin timp sau conectați-vă în alt mod.
+problem-provider-refused = Nu am putut accepta răspunsul serviciului cu care v-ați conectat. Încercați din nou sau conectați-vă în alt mod.
+problem-provider-cancelled = Conectarea a fost anulată acolo. Încercați din nou sau conectați-vă în alt mod.
+problem-provider-expired = A durat prea mult sau era deja făcut. Conectați-vă încă o dată.
+problem-provider-not-allowed = Acest cont nu poate fi folosit pentru conectare aici. Folosiți altul sau întrebați echipa care administrează aplicația.
 problem-email-domain-not-allowed = Cu adrese din acest domeniu nu se poate crea un cont aici. Folosiți adresa de serviciu.
 problem-terms-required = Acceptați condițiile pentru a crea un cont.
 problem-domain-not-allowed = Aici sunt acceptate doar adrese din anumite domenii. Folosiți adresa de serviciu sau contactați un administrator.
@@ -439,6 +462,9 @@ mail-passkey-removed-subject = O cheie de acces a fost eliminată din contul dvs
 mail-passkey-removed-heading = O cheie de acces a fost eliminată
 mail-passkey-removed-text = Cu această cheie de acces nu vă mai puteți conecta la contul dvs. { $name }: { $passkey }.
 mail-passkey-removed-warning = Sesiunile dvs. au fost închise peste tot. Dacă nu vă așteptați la aceasta, anunțați echipa { $name }.
+mail-account-linked-subject = Un nou mod de conectare la { $name }
+mail-account-linked-heading = Un nou mod de conectare
+mail-account-linked-text = De acum, { $provider } ({ $account }) deschide și contul dvs. { $email } de la { $name }.
 mail-webhook-disabled-subject = Webhookul { $webhook } a fost dezactivat
 mail-webhook-disabled-heading = Un webhook a fost dezactivat
 mail-webhook-disabled-text = Webhookul „{ $webhook }” de la { $name } nu a mai acceptat nimic de trei zile, așa că nu i se mai trimite nimic.

@@ -46,6 +46,21 @@ login-use-email-or-username = Указать адрес почты или имя
 login-use-phone = Указать номер телефона
 login-passkey = Войти с ключом доступа
 login-passkey-failed = Не получилось. Попробуйте ещё раз или войдите другим способом.
+# Between the form and the buttons of other ways to sign in.
+login-or = или
+login-continue-with = Продолжить через { $provider }
+login-sso = Войти через SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Войти через SSO
+sso-home-realm-intro = Введите рабочий адрес электронной почты. Мы перенаправим вас на страницу входа вашей компании.
+sso-home-realm-back = Войти другим способом
+
+## On the way to another provider
+
+leave-title = Одну минуту
+leave-intro = Перенаправляем вас на страницу входа. Если ничего не происходит, нажмите кнопку.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Буквы, цифры, дефисы и знаки по
 
 provide-email-title = Ваш адрес электронной почты
 provide-email-intro = Мы отправим на него код подтверждения. Этот адрес понадобится, если вы потеряете доступ к аккаунту.
+provide-email-intro-provider = Сервис { $provider } не сообщил адрес электронной почты, на который можно положиться. Мы отправим код, чтобы подтвердить ваш адрес.
 
 ## Clickwrap
 
@@ -295,6 +311,13 @@ problem-phone-country-required = Выберите страну номера те
 problem-phone-not-configured = СМС здесь пока не отправляются. Войдите другим способом или обратитесь в поддержку приложения.
 problem-method-off = Это приложение не поддерживает такой способ входа. Используйте поле ниже.
 problem-no-contact = У этого аккаунта нет адреса электронной почты, на который можно отправить код. Обратитесь в поддержку приложения.
+problem-home-realm-unknown = Для этого адреса нам не известен вход компании. Проверьте адрес или войдите другим способом.
+problem-provider-not-ready = Этот способ входа ещё не готов. Выберите другой или обратитесь в поддержку приложения.
+problem-provider-unreachable = Сервис, через который вы хотели войти, не отвечает. Попробуйте ещё раз чуть позже или войдите другим способом.
+problem-provider-refused = Не удалось принять ответ сервиса, через который вы вошли. Попробуйте ещё раз или войдите другим способом.
+problem-provider-cancelled = Вход там был отменён. Попробуйте ещё раз или войдите другим способом.
+problem-provider-expired = Прошло слишком много времени, или это уже было сделано. Войдите ещё раз.
+problem-provider-not-allowed = С этим аккаунтом войти здесь нельзя. Используйте другой или обратитесь в поддержку приложения.
 problem-email-domain-not-allowed = С адресом в этом домене здесь нельзя создать аккаунт. Укажите рабочий адрес.
 problem-terms-required = Чтобы создать аккаунт, примите условия.
 problem-domain-not-allowed = Войти можно только с адресом в определённых доменах. Укажите рабочий адрес или обратитесь к администратору.
@@ -454,6 +477,9 @@ mail-passkey-removed-subject = Из вашего аккаунта в серви�
 mail-passkey-removed-heading = Удалён ключ доступа
 mail-passkey-removed-text = С этим ключом доступа больше нельзя войти в ваш аккаунт в сервисе «{ $name }»: { $passkey }.
 mail-passkey-removed-warning = Все ваши сеансы завершены. Если вы этого не ожидали, сообщите в поддержку сервиса «{ $name }».
+mail-account-linked-subject = Новый способ входа в сервис «{ $name }»
+mail-account-linked-heading = Новый способ входа
+mail-account-linked-text = Теперь { $provider } ({ $account }) тоже открывает ваш аккаунт { $email } в сервисе «{ $name }».
 mail-webhook-disabled-subject = Вебхук { $webhook } отключён
 mail-webhook-disabled-heading = Вебхук отключён
 mail-webhook-disabled-text = Вебхук «{ $webhook }» сервиса «{ $name }» три дня ничего не принимал, поэтому мы больше ничего на него не отправляем.

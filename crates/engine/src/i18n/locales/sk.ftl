@@ -46,6 +46,21 @@ login-use-email-or-username = Použiť e-mailovú adresu alebo používateľské
 login-use-phone = Použiť telefónne číslo
 login-passkey = Prihlásiť sa prístupovým kľúčom
 login-passkey-failed = Nepodarilo sa to. Skúste to znova alebo sa prihláste inak.
+# Between the form and the buttons of other ways to sign in.
+login-or = alebo
+login-continue-with = Pokračovať cez { $provider }
+login-sso = Prihlásiť sa cez SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Prihlásiť sa cez SSO
+sso-home-realm-intro = Zadajte svoju pracovnú e-mailovú adresu. Presmerujeme vás na prihlásenie vašej firmy.
+sso-home-realm-back = Prihlásiť sa inak
+
+## On the way to another provider
+
+leave-title = Okamih, prosím
+leave-intro = Presmerujeme vás na stránku, kde sa prihlásite. Ak sa nič nestane, stlačte tlačidlo.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Písmená, číslice, spojovníky a podčiarkovníky.
 
 provide-email-title = Vaša e-mailová adresa
 provide-email-intro = Pošleme vám na ňu overovací kód. Budete ju potrebovať, ak niekedy stratíte prístup k účtu.
+provide-email-intro-provider = { $provider } nám neoznámil e-mailovú adresu, na ktorú sa môžeme spoľahnúť. Pošleme vám kód na potvrdenie tej vašej.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Vyberte krajinu telefónneho čísla.
 problem-phone-not-configured = Zatiaľ tu nemôžeme posielať SMS. Prihláste sa inak alebo sa obráťte na prevádzkovateľa aplikácie.
 problem-method-off = Táto aplikácia takýto spôsob prihlásenia nepodporuje. Použite pole nižšie.
 problem-no-contact = Tento účet nemá e-mailovú adresu, na ktorú by sme mohli poslať kód. Obráťte sa na prevádzkovateľa aplikácie.
+problem-home-realm-unknown = K tejto adrese nepoznáme žiadne firemné prihlásenie. Skontrolujte adresu alebo sa prihláste inak.
+problem-provider-not-ready = Tento spôsob prihlásenia ešte nie je pripravený. Zvoľte iný alebo sa obráťte na prevádzkovateľa aplikácie.
+problem-provider-unreachable = Služba, cez ktorú ste sa chceli prihlásiť, neodpovedá. Skúste to o chvíľu znova alebo sa prihláste inak.
+problem-provider-refused = Odpoveď služby, cez ktorú ste sa prihlásili, sme nemohli prijať. Skúste to znova alebo sa prihláste inak.
+problem-provider-cancelled = Prihlásenie tam bolo zrušené. Skúste to znova alebo sa prihláste inak.
+problem-provider-expired = Trvalo to príliš dlho alebo to už bolo hotové. Prihláste sa ešte raz.
+problem-provider-not-allowed = Tento účet sa tu nedá použiť na prihlásenie. Použite iný alebo sa obráťte na prevádzkovateľa aplikácie.
 problem-email-domain-not-allowed = S adresou v tejto doméne sa tu nedá vytvoriť účet. Použite svoju pracovnú adresu.
 problem-terms-required = Ak chcete vytvoriť účet, prijmite podmienky.
 problem-domain-not-allowed = Prístup sem majú len adresy v určitých doménach. Použite svoju pracovnú adresu alebo sa obráťte na správcu.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = Z vášho účtu v službe { $name } bol odstrán
 mail-passkey-removed-heading = Bol odstránený prístupový kľúč
 mail-passkey-removed-text = Týmto prístupovým kľúčom sa už do vášho účtu v službe { $name } nedá prihlásiť: { $passkey }.
 mail-passkey-removed-warning = Všade sme vás odhlásili. Ak ste to nečakali, informujte prevádzkovateľa služby { $name }.
+mail-account-linked-subject = Nový spôsob prihlásenia do služby { $name }
+mail-account-linked-heading = Nový spôsob prihlásenia
+mail-account-linked-text = Odteraz sa k vášmu účtu { $email } v službe { $name } dá prihlásiť aj cez { $provider } ({ $account }).
 mail-webhook-disabled-subject = Webhook { $webhook } bol vypnutý
 mail-webhook-disabled-heading = Webhook bol vypnutý
 mail-webhook-disabled-text = Webhook „{ $webhook }“ služby { $name } už tri dni nič neprijal, preto mu už nič neposielame.

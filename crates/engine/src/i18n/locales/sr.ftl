@@ -46,6 +46,21 @@ login-use-email-or-username = Користи имејл адресу или ко
 login-use-phone = Користи број телефона
 login-passkey = Пријава приступним кључем
 login-passkey-failed = Није успело. Пробајте поново или се пријавите на други начин.
+# Between the form and the buttons of other ways to sign in.
+login-or = или
+login-continue-with = Настави преко услуге { $provider }
+login-sso = Пријава преко SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Пријава преко SSO
+sso-home-realm-intro = Унесите пословну адресу е-поште. Одвешћемо вас на пријаву ваше компаније.
+sso-home-realm-back = Пријави се на други начин
+
+## On the way to another provider
+
+leave-title = Само тренутак
+leave-intro = Водимо вас на страницу на којој се пријављујете. Ако се ништа не деси, притисните дугме.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Слова, цифре, цртице и доње црт
 
 provide-email-title = Ваша имејл адреса
 provide-email-intro = На њу ћемо вам послати код за потврду. Биће вам потребна ако икада изгубите приступ налогу.
+provide-email-intro-provider = { $provider } нам није дао адресу е-поште на коју можемо да се ослонимо. Послаћемо вам код за потврду ваше адресе.
 
 ## Clickwrap
 
@@ -292,6 +308,13 @@ problem-phone-country-required = Изаберите земљу броја тел
 problem-phone-not-configured = Овде још не можемо да шаљемо SMS поруке. Пријавите се на други начин или се обратите подршци за апликацију.
 problem-method-off = Ова апликација не подржава такву пријаву. Користите поље у наставку.
 problem-no-contact = Овај налог нема имејл адресу на коју бисмо могли да пошаљемо код. Обратите се подршци за апликацију.
+problem-home-realm-unknown = За ту адресу не знамо пријаву компаније. Проверите адресу или се пријавите на други начин.
+problem-provider-not-ready = Овај начин пријаве још није спреман. Изаберите други или се обратите подршци за апликацију.
+problem-provider-unreachable = Услуга преко које сте хтели да се пријавите не одговара. Покушајте поново за који тренутак или се пријавите на други начин.
+problem-provider-refused = Нисмо могли да прихватимо одговор услуге преко које сте се пријавили. Покушајте поново или се пријавите на други начин.
+problem-provider-cancelled = Пријава је тамо отказана. Покушајте поново или се пријавите на други начин.
+problem-provider-expired = То је предуго трајало или је већ било обављено. Пријавите се још једном.
+problem-provider-not-allowed = Овим налогом овде не може да се пријави. Користите други или се обратите подршци за апликацију.
 problem-email-domain-not-allowed = Са адресом из тог домена овде не може да се направи налог. Користите пословну адресу.
 problem-terms-required = Прихватите услове да бисте направили налог.
 problem-domain-not-allowed = Приступ овде имају само адресе из одређених домена. Користите пословну адресу или се обратите администратору.
@@ -440,6 +463,9 @@ mail-passkey-removed-subject = Са вашег налога за услугу { 
 mail-passkey-removed-heading = Уклоњен је приступни кључ
 mail-passkey-removed-text = Овим приступним кључем више не можете да се пријавите на налог за услугу { $name }: { $passkey }.
 mail-passkey-removed-warning = Одјављени сте свуда. Ако то нисте очекивали, обавестите подршку за услугу { $name }.
+mail-account-linked-subject = Нови начин пријаве на услугу { $name }
+mail-account-linked-heading = Нови начин пријаве
+mail-account-linked-text = Од сада и { $provider } ({ $account }) отвара ваш налог { $email } за услугу { $name }.
 mail-webhook-disabled-subject = Искључен је вебхук { $webhook }
 mail-webhook-disabled-heading = Вебхук је искључен
 mail-webhook-disabled-text = Вебхук „{ $webhook }“ услуге { $name } три дана није ништа прихватио, па му више ништа не шаљемо.

@@ -45,6 +45,21 @@ login-use-email-or-username = Använd e-post eller användarnamn i stället
 login-use-phone = Använd ett telefonnummer i stället
 login-passkey = Logga in med en nyckel
 login-passkey-failed = Det fungerade inte. Försök igen eller logga in på ett annat sätt.
+# Between the form and the buttons of other ways to sign in.
+login-or = eller
+login-continue-with = Fortsätt med { $provider }
+login-sso = Logga in med SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Logga in med SSO
+sso-home-realm-intro = Ange din jobbadress. Vi tar dig till ditt företags inloggningssida.
+sso-home-realm-back = Logga in på ett annat sätt
+
+## On the way to another provider
+
+leave-title = Ett ögonblick
+leave-intro = Vi tar dig till sidan där du loggar in. Tryck på knappen om inget händer.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Bokstäver, siffror, bindestreck och understreck.
 
 provide-email-title = Din e-postadress
 provide-email-intro = Vi skickar en kod så att du kan bekräfta den. Du behöver den om du någon gång inte kommer åt ditt konto.
+provide-email-intro-provider = { $provider } gav oss ingen e-postadress som vi kan lita på. Vi skickar en kod så att du kan bekräfta din.
 
 ## Clickwrap
 
@@ -285,6 +301,13 @@ problem-phone-country-required = Välj land för ditt telefonnummer.
 problem-phone-not-configured = Vi kan inte skicka sms här ännu. Logga in på ett annat sätt eller fråga dem som driver applikationen.
 problem-method-off = Det går inte att logga in i den här applikationen på det sättet. Använd fältet nedan.
 problem-no-contact = Det här kontot har ingen e-postadress som vi kan skicka en kod till. Be dem som driver applikationen om hjälp.
+problem-home-realm-unknown = Vi känner inte till någon företagsinloggning för den här adressen. Kontrollera adressen eller logga in på ett annat sätt.
+problem-provider-not-ready = Det här inloggningssättet är inte klart än. Välj ett annat eller fråga dem som driver applikationen.
+problem-provider-unreachable = Tjänsten som du ville logga in med svarar inte. Försök igen om en stund eller logga in på ett annat sätt.
+problem-provider-refused = Vi kunde inte godta svaret från tjänsten som du loggade in med. Försök igen eller logga in på ett annat sätt.
+problem-provider-cancelled = Inloggningen avbröts där. Försök igen eller logga in på ett annat sätt.
+problem-provider-expired = Det tog för lång tid eller var redan gjort. Logga in en gång till.
+problem-provider-not-allowed = Det här kontot kan inte användas för att logga in här. Använd ett annat eller fråga dem som driver applikationen.
 problem-email-domain-not-allowed = Det går inte att skapa ett konto här med adresser från den här domänen. Använd din jobbadress.
 problem-terms-required = Godkänn villkoren för att skapa ett konto.
 problem-domain-not-allowed = Bara adresser från vissa domäner släpps in här. Använd din jobbadress eller fråga en administratör.
@@ -407,6 +430,9 @@ mail-passkey-removed-subject = En nyckel har tagits bort från ditt konto på { 
 mail-passkey-removed-heading = En nyckel har tagits bort
 mail-passkey-removed-text = Du kan inte längre logga in på ditt konto på { $name } med den här nyckeln: { $passkey }.
 mail-passkey-removed-warning = Du har loggats ut överallt. Om det var oväntat ska du meddela dem som driver { $name }.
+mail-account-linked-subject = Det finns ett nytt sätt att logga in på { $name }
+mail-account-linked-heading = Ett nytt sätt att logga in
+mail-account-linked-text = Från och med nu öppnar även { $provider } ({ $account }) ditt konto { $email } på { $name }.
 mail-webhook-disabled-subject = Webhooken { $webhook } har stängts av
 mail-webhook-disabled-heading = En webhook har stängts av
 mail-webhook-disabled-text = Webhooken ”{ $webhook }” för { $name } har inte accepterat något på tre dagar, så inget mer skickas till den.

@@ -45,6 +45,21 @@ login-use-email-or-username = ใช้อีเมลหรือชื่อ�
 login-use-phone = ใช้หมายเลขโทรศัพท์แทน
 login-passkey = ลงชื่อเข้าใช้ด้วยพาสคีย์
 login-passkey-failed = ลงชื่อเข้าใช้ไม่สำเร็จ โปรดลองอีกครั้งหรือลงชื่อเข้าใช้ด้วยวิธีอื่น
+# Between the form and the buttons of other ways to sign in.
+login-or = หรือ
+login-continue-with = ดำเนินการต่อด้วย { $provider }
+login-sso = ลงชื่อเข้าใช้ด้วย SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = ลงชื่อเข้าใช้ด้วย SSO
+sso-home-realm-intro = ป้อนอีเมลที่ทำงานของคุณ เราจะพาคุณไปยังหน้าลงชื่อเข้าใช้ของบริษัท
+sso-home-realm-back = ลงชื่อเข้าใช้ด้วยวิธีอื่น
+
+## On the way to another provider
+
+leave-title = โปรดรอสักครู่
+leave-intro = เรากำลังพาคุณไปยังหน้าลงชื่อเข้าใช้ หากไม่มีอะไรเกิดขึ้น โปรดกดปุ่ม
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = ใช้ตัวอักษร ตัวเลข �
 
 provide-email-title = อีเมลของคุณ
 provide-email-intro = เราจะส่งรหัสเพื่อยืนยันอีเมลนี้ให้คุณ คุณจะต้องใช้อีเมลนี้หากเข้าถึงบัญชีไม่ได้
+provide-email-intro-provider = { $provider } ไม่ได้ให้อีเมลที่เราเชื่อถือได้ เราจะส่งรหัสเพื่อยืนยันอีเมลของคุณ
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = โปรดเลือกประเทศ�
 problem-phone-not-configured = ที่นี่ยังส่ง SMS ไม่ได้ โปรดลงชื่อเข้าใช้ด้วยวิธีอื่นหรือติดต่อผู้ให้บริการแอปพลิเคชัน
 problem-method-off = แอปพลิเคชันนี้ไม่รองรับการลงชื่อเข้าใช้ด้วยวิธีนั้น โปรดใช้ช่องด้านล่าง
 problem-no-contact = บัญชีนี้ไม่มีอีเมลที่เราจะส่งรหัสไปให้ได้ โปรดติดต่อผู้ให้บริการแอปพลิเคชันเพื่อขอความช่วยเหลือ
+problem-home-realm-unknown = เราไม่พบหน้าลงชื่อเข้าใช้ของบริษัทสำหรับอีเมลนี้ โปรดตรวจสอบอีเมล หรือลงชื่อเข้าใช้ด้วยวิธีอื่น
+problem-provider-not-ready = วิธีลงชื่อเข้าใช้นี้ยังไม่พร้อม โปรดเลือกวิธีอื่น หรือติดต่อผู้ให้บริการแอปพลิเคชัน
+problem-provider-unreachable = บริการที่คุณต้องการใช้ลงชื่อเข้าใช้ไม่ตอบสนอง โปรดลองอีกครั้งในอีกสักครู่ หรือลงชื่อเข้าใช้ด้วยวิธีอื่น
+problem-provider-refused = เรายอมรับคำตอบจากบริการที่คุณใช้ลงชื่อเข้าใช้ไม่ได้ โปรดลองอีกครั้ง หรือลงชื่อเข้าใช้ด้วยวิธีอื่น
+problem-provider-cancelled = การลงชื่อเข้าใช้ถูกยกเลิกที่นั่น โปรดลองอีกครั้ง หรือลงชื่อเข้าใช้ด้วยวิธีอื่น
+problem-provider-expired = ใช้เวลานานเกินไป หรือดำเนินการไปแล้ว โปรดลงชื่อเข้าใช้อีกครั้ง
+problem-provider-not-allowed = บัญชีนี้ใช้ลงชื่อเข้าใช้ที่นี่ไม่ได้ โปรดใช้บัญชีอื่น หรือติดต่อผู้ให้บริการแอปพลิเคชัน
 problem-email-domain-not-allowed = อีเมลของโดเมนนี้สร้างบัญชีที่นี่ไม่ได้ โปรดใช้อีเมลที่ทำงาน
 problem-terms-required = โปรดยอมรับข้อกำหนดเพื่อสร้างบัญชี
 problem-domain-not-allowed = ที่นี่รับเฉพาะอีเมลของบางโดเมน โปรดใช้อีเมลที่ทำงานหรือติดต่อผู้ดูแลระบบ
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = นำพาสคีย์ออกจากบ�
 mail-passkey-removed-heading = นำพาสคีย์ออกแล้ว
 mail-passkey-removed-text = พาสคีย์นี้ใช้ลงชื่อเข้าใช้บัญชีของคุณที่ { $name } ไม่ได้อีก: { $passkey }
 mail-passkey-removed-warning = คุณออกจากระบบในทุกที่แล้ว หากคุณไม่ทราบเรื่องนี้มาก่อน โปรดแจ้งผู้ให้บริการ { $name }
+mail-account-linked-subject = มีวิธีใหม่ในการลงชื่อเข้าใช้ { $name }
+mail-account-linked-heading = วิธีใหม่ในการลงชื่อเข้าใช้
+mail-account-linked-text = นับจากนี้ { $provider } ({ $account }) จะเปิดบัญชี { $email } ของคุณที่ { $name } ได้ด้วย
 mail-webhook-disabled-subject = ปิดใช้เว็บฮุค { $webhook } แล้ว
 mail-webhook-disabled-heading = ปิดใช้เว็บฮุคแล้ว
 mail-webhook-disabled-text = เว็บฮุค “{ $webhook }” ของ { $name } ไม่ได้รับข้อมูลใดๆ มาสามวันแล้ว จึงจะไม่มีการส่งข้อมูลไปอีก

@@ -46,6 +46,21 @@ login-use-email-or-username = E-posta adresi veya kullanıcı adı kullan
 login-use-phone = Telefon numarası kullan
 login-passkey = Geçiş anahtarıyla oturum aç
 login-passkey-failed = Bu işe yaramadı. Tekrar deneyin veya başka bir yöntemle oturum açın.
+# Between the form and the buttons of other ways to sign in.
+login-or = veya
+login-continue-with = { $provider } ile devam et
+login-sso = SSO ile oturum aç
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = SSO ile oturum aç
+sso-home-realm-intro = İş e-posta adresinizi girin. Sizi şirketinizin oturum açma sayfasına götüreceğiz.
+sso-home-realm-back = Başka bir yöntemle oturum aç
+
+## On the way to another provider
+
+leave-title = Bir dakika
+leave-intro = Sizi oturum açacağınız sayfaya götürüyoruz. Bir şey olmazsa düğmeye basın.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Harf, rakam, kısa çizgi ve alt çizgi.
 
 provide-email-title = E-posta adresiniz
 provide-email-intro = Adresi doğrulamak için size bir kod göndereceğiz. Hesabınıza erişiminizi kaybederseniz bu adrese ihtiyacınız olacak.
+provide-email-intro-provider = { $provider } bize güvenebileceğimiz bir e-posta adresi vermedi. Adresinizi doğrulamak için size bir kod göndereceğiz.
 
 ## Clickwrap
 
@@ -286,6 +302,13 @@ problem-phone-country-required = Telefon numaranızın ülkesini seçin.
 problem-phone-not-configured = Buradan henüz SMS gönderemiyoruz. Başka bir yöntemle oturum açın veya uygulama yetkililerine başvurun.
 problem-method-off = Bu uygulamada bu yöntemle oturum açılamıyor. Aşağıdaki alanı kullanın.
 problem-no-contact = Bu hesabın, kod gönderebileceğimiz bir e-posta adresi yok. Uygulama yetkililerinden yardım isteyin.
+problem-home-realm-unknown = Bu adres için bir şirket oturumu bilmiyoruz. Adresi kontrol edin veya başka bir yöntemle oturum açın.
+problem-provider-not-ready = Bu oturum açma yöntemi henüz hazır değil. Başka birini seçin veya uygulama yetkililerine sorun.
+problem-provider-unreachable = Oturum açmak istediğiniz hizmet yanıt vermiyor. Biraz sonra yeniden deneyin veya başka bir yöntemle oturum açın.
+problem-provider-refused = Oturum açtığınız hizmetin yanıtını kabul edemedik. Yeniden deneyin veya başka bir yöntemle oturum açın.
+problem-provider-cancelled = Oturum açma orada iptal edildi. Yeniden deneyin veya başka bir yöntemle oturum açın.
+problem-provider-expired = Bu çok uzun sürdü veya zaten yapılmıştı. Lütfen bir kez daha oturum açın.
+problem-provider-not-allowed = Bu hesapla burada oturum açılamaz. Başka bir hesap kullanın veya uygulama yetkililerine sorun.
 problem-email-domain-not-allowed = Bu alan adındaki adreslerle burada hesap oluşturulamaz. İş adresinizi kullanın.
 problem-terms-required = Hesap oluşturmak için şartları kabul edin.
 problem-domain-not-allowed = Burada yalnızca belirli alan adlarındaki adreslere izin verilir. İş adresinizi kullanın veya bir yöneticiye başvurun.
@@ -408,6 +431,9 @@ mail-passkey-removed-subject = { $name } hesabınızdan bir geçiş anahtarı ka
 mail-passkey-removed-heading = Bir geçiş anahtarı kaldırıldı
 mail-passkey-removed-text = Bu geçiş anahtarıyla artık { $name } hesabınızda oturum açılamaz: { $passkey }.
 mail-passkey-removed-warning = Tüm cihazlarda oturumunuz kapatıldı. Bunu beklemiyorduysanız { $name } yetkililerine haber verin.
+mail-account-linked-subject = { $name } için yeni bir oturum açma yöntemi var
+mail-account-linked-heading = Yeni bir oturum açma yöntemi
+mail-account-linked-text = Artık { $provider } ({ $account }) da { $name } üzerindeki { $email } hesabınızı açar.
 mail-webhook-disabled-subject = { $webhook } webhook’u kapatıldı
 mail-webhook-disabled-heading = Bir webhook kapatıldı
 mail-webhook-disabled-text = { $name } için “{ $webhook }” webhook’u üç gündür hiçbir şey kabul etmedi. Bu nedenle artık ona hiçbir şey gönderilmiyor.

@@ -46,6 +46,21 @@ login-use-email-or-username = Указати електронну адресу �
 login-use-phone = Указати номер телефону
 login-passkey = Увійти з ключем доступу
 login-passkey-failed = Не вдалося. Спробуйте ще раз або ввійдіть іншим способом.
+# Between the form and the buttons of other ways to sign in.
+login-or = або
+login-continue-with = Продовжити через { $provider }
+login-sso = Увійти через SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Увійти через SSO
+sso-home-realm-intro = Введіть робочу адресу електронної пошти. Ми переспрямуємо вас на сторінку входу вашої компанії.
+sso-home-realm-back = Увійти іншим способом
+
+## On the way to another provider
+
+leave-title = Хвилинку
+leave-intro = Переспрямовуємо вас на сторінку входу. Якщо нічого не відбувається, натисніть кнопку.
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = Літери, цифри, дефіси та знаки 
 
 provide-email-title = Ваша електронна адреса
 provide-email-intro = Ми надішлемо на неї код підтвердження. Ця адреса знадобиться, якщо ви втратите доступ до облікового запису.
+provide-email-intro-provider = Сервіс { $provider } не надав адреси електронної пошти, на яку можна покластися. Ми надішлемо код, щоб підтвердити вашу адресу.
 
 ## Clickwrap
 
@@ -295,6 +311,13 @@ problem-phone-country-required = Виберіть країну номера те
 problem-phone-not-configured = SMS тут поки не надсилаються. Увійдіть іншим способом або зверніться в підтримку застосунку.
 problem-method-off = Цей застосунок не підтримує такого способу входу. Скористайтеся полем нижче.
 problem-no-contact = Цей обліковий запис не має електронної адреси, на яку можна надіслати код. Зверніться в підтримку застосунку.
+problem-home-realm-unknown = Для цієї адреси нам не відомий вхід компанії. Перевірте адресу або ввійдіть іншим способом.
+problem-provider-not-ready = Цей спосіб входу ще не готовий. Виберіть інший або зверніться в підтримку застосунку.
+problem-provider-unreachable = Сервіс, через який ви хотіли ввійти, не відповідає. Спробуйте ще раз за мить або ввійдіть іншим способом.
+problem-provider-refused = Не вдалося прийняти відповідь сервісу, через який ви ввійшли. Спробуйте ще раз або ввійдіть іншим способом.
+problem-provider-cancelled = Вхід там скасовано. Спробуйте ще раз або ввійдіть іншим способом.
+problem-provider-expired = Це тривало надто довго, або вже було зроблено. Увійдіть ще раз.
+problem-provider-not-allowed = Із цим обліковим записом увійти тут не можна. Використайте інший або зверніться в підтримку застосунку.
 problem-email-domain-not-allowed = З адресою в цьому домені тут не можна створити обліковий запис. Укажіть робочу адресу.
 problem-terms-required = Щоб створити обліковий запис, прийміть умови.
 problem-domain-not-allowed = Увійти можна лише з адресою в певних доменах. Укажіть робочу адресу або зверніться до адміністратора.
@@ -454,6 +477,9 @@ mail-passkey-removed-subject = З вашого облікового запису
 mail-passkey-removed-heading = Видалено ключ доступу
 mail-passkey-removed-text = Із цим ключем доступу більше не можна ввійти у ваш обліковий запис у сервісі «{ $name }»: { $passkey }.
 mail-passkey-removed-warning = Усі ваші сеанси завершено. Якщо ви цього не очікували, повідомте підтримку сервісу «{ $name }».
+mail-account-linked-subject = Новий спосіб входу в сервіс «{ $name }»
+mail-account-linked-heading = Новий спосіб входу
+mail-account-linked-text = Відтепер { $provider } ({ $account }) теж відкриває ваш обліковий запис { $email } у сервісі «{ $name }».
 mail-webhook-disabled-subject = Вебхук { $webhook } вимкнено
 mail-webhook-disabled-heading = Вебхук вимкнено
 mail-webhook-disabled-text = Вебхук «{ $webhook }» сервісу «{ $name }» три дні нічого не приймав, тому ми більше нічого на нього не надсилаємо.

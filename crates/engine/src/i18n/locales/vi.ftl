@@ -45,6 +45,21 @@ login-use-email-or-username = Dùng địa chỉ email hoặc tên người dùn
 login-use-phone = Dùng số điện thoại
 login-passkey = Đăng nhập bằng khóa truy cập
 login-passkey-failed = Không đăng nhập được. Hãy thử lại hoặc đăng nhập bằng cách khác.
+# Between the form and the buttons of other ways to sign in.
+login-or = hoặc
+login-continue-with = Tiếp tục với { $provider }
+login-sso = Đăng nhập bằng SSO
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = Đăng nhập bằng SSO
+sso-home-realm-intro = Nhập địa chỉ email công việc của bạn. Chúng tôi sẽ đưa bạn đến trang đăng nhập của công ty.
+sso-home-realm-back = Đăng nhập bằng cách khác
+
+## On the way to another provider
+
+leave-title = Chờ một chút
+leave-intro = Chúng tôi đang đưa bạn đến trang đăng nhập. Nếu không có gì xảy ra, hãy nhấn nút.
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = Chữ cái, chữ số, dấu gạch nối và dấu g�
 
 provide-email-title = Địa chỉ email của bạn
 provide-email-intro = Chúng tôi sẽ gửi cho bạn một mã để xác nhận địa chỉ này. Bạn sẽ cần đến địa chỉ này nếu mất quyền truy cập vào tài khoản.
+provide-email-intro-provider = { $provider } không cho chúng tôi địa chỉ email đáng tin cậy. Chúng tôi sẽ gửi cho bạn một mã để xác nhận địa chỉ của bạn.
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = Chọn quốc gia của số điện thoại.
 problem-phone-not-configured = Hiện chưa thể gửi tin nhắn ở đây. Hãy đăng nhập bằng cách khác hoặc liên hệ với đơn vị vận hành ứng dụng.
 problem-method-off = Ứng dụng này không chấp nhận cách đăng nhập đó. Hãy dùng ô bên dưới.
 problem-no-contact = Tài khoản này không có địa chỉ email để chúng tôi gửi mã. Hãy liên hệ với đơn vị vận hành ứng dụng để được trợ giúp.
+problem-home-realm-unknown = Chúng tôi không biết trang đăng nhập công ty nào cho địa chỉ này. Hãy kiểm tra địa chỉ hoặc đăng nhập bằng cách khác.
+problem-provider-not-ready = Cách đăng nhập này chưa sẵn sàng. Hãy chọn cách khác hoặc hỏi đơn vị vận hành ứng dụng.
+problem-provider-unreachable = Dịch vụ bạn muốn dùng để đăng nhập không phản hồi. Hãy thử lại sau ít phút hoặc đăng nhập bằng cách khác.
+problem-provider-refused = Chúng tôi không thể chấp nhận phản hồi của dịch vụ bạn dùng để đăng nhập. Hãy thử lại hoặc đăng nhập bằng cách khác.
+problem-provider-cancelled = Việc đăng nhập đã bị hủy ở đó. Hãy thử lại hoặc đăng nhập bằng cách khác.
+problem-provider-expired = Việc đó mất quá nhiều thời gian hoặc đã hoàn tất trước đó. Vui lòng đăng nhập lại.
+problem-provider-not-allowed = Không thể dùng tài khoản này để đăng nhập ở đây. Hãy dùng tài khoản khác hoặc hỏi đơn vị vận hành ứng dụng.
 problem-email-domain-not-allowed = Không thể tạo tài khoản ở đây bằng địa chỉ thuộc tên miền này. Hãy dùng địa chỉ email công việc của bạn.
 problem-terms-required = Hãy chấp nhận điều khoản để tạo tài khoản.
 problem-domain-not-allowed = Ở đây chỉ chấp nhận địa chỉ thuộc một số tên miền nhất định. Hãy dùng địa chỉ email công việc của bạn hoặc liên hệ với quản trị viên.
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = Một khóa truy cập đã bị xóa khỏi tài
 mail-passkey-removed-heading = Một khóa truy cập đã bị xóa
 mail-passkey-removed-text = Khóa truy cập này không còn dùng được để đăng nhập vào tài khoản của bạn tại { $name }: { $passkey }.
 mail-passkey-removed-warning = Bạn đã bị đăng xuất ở mọi nơi. Nếu việc này nằm ngoài dự kiến, hãy báo cho đơn vị vận hành { $name }.
+mail-account-linked-subject = Có cách mới để đăng nhập vào { $name }
+mail-account-linked-heading = Một cách đăng nhập mới
+mail-account-linked-text = Từ giờ, { $provider } ({ $account }) cũng mở được tài khoản { $email } của bạn tại { $name }.
 mail-webhook-disabled-subject = Webhook { $webhook } đã bị tắt
 mail-webhook-disabled-heading = Một webhook đã bị tắt
 mail-webhook-disabled-text = Webhook “{ $webhook }” của { $name } không tiếp nhận gì trong ba ngày qua nên không có gì được gửi đến đó nữa.

@@ -45,6 +45,21 @@ login-use-email-or-username = 改用邮箱地址或用户名
 login-use-phone = 改用手机号码
 login-passkey = 使用通行密钥登录
 login-passkey-failed = 未能登录。请重试，或使用其他方式登录。
+# Between the form and the buttons of other ways to sign in.
+login-or = 或
+login-continue-with = 使用{ $provider }继续
+login-sso = 使用 SSO 登录
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = 使用 SSO 登录
+sso-home-realm-intro = 请输入您的工作邮箱。我们会带您前往贵公司的登录页面。
+sso-home-realm-back = 使用其他方式登录
+
+## On the way to another provider
+
+leave-title = 请稍候
+leave-intro = 正在带您前往登录页面。如果没有反应，请按下按钮。
 
 ## Register
 
@@ -60,6 +75,7 @@ register-username-hint = 可使用字母、数字、连字符和下划线。
 
 provide-email-title = 您的邮箱地址
 provide-email-intro = 我们会向您发送验证码，以确认该地址。如果您将来无法登录账号，就需要用到它。
+provide-email-intro-provider = { $provider }没有提供我们可以信赖的邮箱地址。我们会向您发送验证码，以确认您的地址。
 
 ## Clickwrap
 
@@ -279,6 +295,13 @@ problem-phone-country-required = 请选择手机号码所属的国家。
 problem-phone-not-configured = 此处尚无法发送短信。请使用其他方式登录，或联系应用的运营方。
 problem-method-off = 此应用不支持这种登录方式。请使用下方的输入框。
 problem-no-contact = 此账号没有可接收验证码的邮箱地址。请联系应用的运营方寻求帮助。
+problem-home-realm-unknown = 我们找不到与此地址对应的公司登录。请检查地址，或使用其他方式登录。
+problem-provider-not-ready = 此登录方式尚未就绪。请选择其他方式，或联系应用的运营方。
+problem-provider-unreachable = 您要用来登录的服务没有响应。请稍后重试，或使用其他方式登录。
+problem-provider-refused = 我们无法接受您用来登录的服务的回应。请重试，或使用其他方式登录。
+problem-provider-cancelled = 登录已在那边取消。请重试，或使用其他方式登录。
+problem-provider-expired = 用时过长，或已经完成。请再登录一次。
+problem-provider-not-allowed = 此账号不能用来在这里登录。请使用其他账号，或联系应用的运营方。
 problem-email-domain-not-allowed = 不能用此域名的地址在这里创建账号。请使用您的工作邮箱。
 problem-terms-required = 请接受条款以创建账号。
 problem-domain-not-allowed = 此处只允许特定域名的地址登录。请使用您的工作邮箱，或联系管理员。
@@ -385,6 +408,9 @@ mail-passkey-removed-subject = 您的“{ $name }”账号移除了通行密钥
 mail-passkey-removed-heading = 已移除通行密钥
 mail-passkey-removed-text = 此通行密钥不能再用于登录您的“{ $name }”账号：{ $passkey }。
 mail-passkey-removed-warning = 您已在所有设备上退出登录。如果这不是您的操作，请告知“{ $name }”的运营方。
+mail-account-linked-subject = 登录“{ $name }”有了新方式
+mail-account-linked-heading = 新的登录方式
+mail-account-linked-text = 从现在起，{ $provider }（{ $account }）也可以登录您在“{ $name }”的账号 { $email }。
 mail-webhook-disabled-subject = Webhook“{ $webhook }”已停用
 mail-webhook-disabled-heading = Webhook 已停用
 mail-webhook-disabled-text = “{ $name }”的 Webhook“{ $webhook }”已连续三天未接收任何内容，因此不会再向其发送。

@@ -46,6 +46,21 @@ login-use-email-or-username = 改用電子郵件地址或使用者名稱
 login-use-phone = 改用電話號碼
 login-passkey = 使用密碼金鑰登入
 login-passkey-failed = 未能登入。請再試一次，或使用其他方式登入。
+# Between the form and the buttons of other ways to sign in.
+login-or = 或
+login-continue-with = 使用{ $provider }繼續
+login-sso = 使用 SSO 登入
+
+## Sign in with a company’s own provider
+
+sso-home-realm-title = 使用 SSO 登入
+sso-home-realm-intro = 請輸入您的公司電子郵件地址。我們會帶您前往貴公司的登入頁面。
+sso-home-realm-back = 使用其他方式登入
+
+## On the way to another provider
+
+leave-title = 請稍候
+leave-intro = 正在帶您前往登入頁面。如果沒有反應，請按下按鈕。
 
 ## Register
 
@@ -61,6 +76,7 @@ register-username-hint = 可使用字母、數字、連字號和底線。
 
 provide-email-title = 您的電子郵件地址
 provide-email-intro = 我們會傳送驗證碼給您，以確認這個地址。如果您日後無法登入帳戶，就會需要用到它。
+provide-email-intro-provider = { $provider }沒有提供我們可以信賴的電子郵件地址。我們會傳送驗證碼給您，以確認您的地址。
 
 ## Clickwrap
 
@@ -280,6 +296,13 @@ problem-phone-country-required = 請選擇電話號碼所屬的國家。
 problem-phone-not-configured = 這裡尚無法傳送簡訊。請使用其他方式登入，或聯絡應用程式的營運方。
 problem-method-off = 這個應用程式不支援這種登入方式。請使用下方的欄位。
 problem-no-contact = 這個帳戶沒有可接收驗證碼的電子郵件地址。請聯絡應用程式的營運方尋求協助。
+problem-home-realm-unknown = 我們找不到與這個地址對應的公司登入。請檢查地址，或使用其他方式登入。
+problem-provider-not-ready = 這個登入方式尚未就緒。請選擇其他方式，或聯絡應用程式的營運方。
+problem-provider-unreachable = 您要用來登入的服務沒有回應。請稍後再試，或使用其他方式登入。
+problem-provider-refused = 我們無法接受您用來登入的服務的回應。請再試一次，或使用其他方式登入。
+problem-provider-cancelled = 登入已在那邊取消。請再試一次，或使用其他方式登入。
+problem-provider-expired = 花費時間過長，或已經完成。請再登入一次。
+problem-provider-not-allowed = 這個帳戶無法用來在這裡登入。請使用其他帳戶，或聯絡應用程式的營運方。
 problem-email-domain-not-allowed = 無法用這個網域的地址在這裡建立帳戶。請使用您的公司電子郵件地址。
 problem-terms-required = 請接受條款以建立帳戶。
 problem-domain-not-allowed = 這裡只允許特定網域的地址登入。請使用您的公司電子郵件地址，或聯絡管理員。
@@ -386,6 +409,9 @@ mail-passkey-removed-subject = 您的「{ $name }」帳戶移除了密碼金鑰
 mail-passkey-removed-heading = 已移除密碼金鑰
 mail-passkey-removed-text = 這個密碼金鑰不能再用來登入您的「{ $name }」帳戶：{ $passkey }。
 mail-passkey-removed-warning = 您已在所有裝置上登出。如果這不是您的操作，請告知「{ $name }」的營運方。
+mail-account-linked-subject = 登入「{ $name }」有了新方式
+mail-account-linked-heading = 新的登入方式
+mail-account-linked-text = 從現在起，{ $provider }（{ $account }）也可以登入您在「{ $name }」的帳戶 { $email }。
 mail-webhook-disabled-subject = Webhook「{ $webhook }」已停用
 mail-webhook-disabled-heading = Webhook 已停用
 mail-webhook-disabled-text = 「{ $name }」的 Webhook「{ $webhook }」已連續三天未接收任何內容，因此不會再向其傳送。

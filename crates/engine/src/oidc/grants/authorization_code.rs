@@ -72,7 +72,7 @@ async fn consume(
     if let Err(refusal) = check(&code, client, presented, now) {
         return Ok(Err(refusal));
     }
-    let subject = match still_welcome(cx, work.tx(), &code).await? {
+    let subject = match still_welcome(cx, work.tx(), client, &code).await? {
         Ok(subject) => subject,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -113,13 +113,18 @@ fn check(code: &AuthorizationCode, client: &Client, presented: &Presented<'_>, n
 }
 
 /// Between the sign-in and now the user may have been suspended or the session ended (R50).
-async fn still_welcome(cx: &Context, tx: &mut Tx, code: &AuthorizationCode) -> Result<Result<Subject, Refusal>, Error> {
+async fn still_welcome(
+    cx: &Context,
+    tx: &mut Tx,
+    client: &Client,
+    code: &AuthorizationCode,
+) -> Result<Result<Subject, Refusal>, Error> {
     let (env, now) = (cx.env(), cx.now());
     let session = store::sessions::find(tx, env, &code.session_id).await?;
     let Some(session) = session.filter(|session| session.is_alive(now)) else {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
     };
-    let Some(subject) = Subject::load(tx, env, &code.user_id, code.organization_id.as_ref()).await? else {
+    let Some(mut subject) = Subject::load(tx, env, &code.user_id, code.organization_id.as_ref()).await? else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
     if subject.has_lost(code.organization_id.as_ref()) {
@@ -129,9 +134,15 @@ async fn still_welcome(cx: &Context, tx: &mut Tx, code: &AuthorizationCode) -> R
         let why = "the organization requires another way of signing in now";
         return Ok(Err(Refusal::invalid_grant(why)));
     }
+    if !cx.environment.takes(client, subject.organization.as_ref(), &session) {
+        return Ok(Err(Refusal::invalid_grant(
+            "the connection of the session is used no more",
+        )));
+    }
     if !mfa::may_go_on(cx, tx, &subject, &session).await? {
         return Ok(Err(Refusal::invalid_grant("a second factor is required now")));
     }
+    subject.take_provider(cx, tx, &session).await?;
     Ok(match subject.may_continue() {
         Ok(()) => Ok(subject),
         Err(why) => Err(super::barred(why)),

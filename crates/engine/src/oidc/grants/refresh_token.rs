@@ -84,7 +84,7 @@ async fn rotate(
         Err(refusal) => return Ok(Err(refusal)),
     };
     // Who may not go on is refused before anything rotates.
-    let subject = match still_welcome(cx, work, &grant).await? {
+    let subject = match still_welcome(cx, work, client, &grant).await? {
         Ok(subject) => subject,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -154,7 +154,12 @@ fn narrowed(grant: &Grant, asked: Option<&ScopeSet>) -> Result<ScopeSet, Refusal
 }
 
 /// Session, user, organization and membership are asked afresh each time (R58).
-async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Result<Result<Subject, Refusal>> {
+async fn still_welcome(
+    cx: &Context,
+    work: &mut Work<'_>,
+    client: &Client,
+    grant: &Grant,
+) -> Result<Result<Subject, Refusal>> {
     let (env, now, tx) = (cx.env(), cx.now(), work.tx());
     let organization = grant.organization_id.as_ref();
     let (session, subject) = together!(tx =>
@@ -164,11 +169,16 @@ async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Resu
     let Some(session) = session.filter(|session| !session.is_over(now)) else {
         return Ok(Err(Refusal::invalid_grant("the session has ended")));
     };
-    let Some(subject) = subject else {
+    let Some(mut subject) = subject else {
         return Ok(Err(Refusal::invalid_grant("the user is gone")));
     };
     if subject.has_lost(organization) {
         return Ok(Err(Refusal::invalid_grant("the organization is gone")));
+    }
+    if !cx.environment.takes(client, subject.organization.as_ref(), &session) {
+        return Ok(Err(Refusal::invalid_grant(
+            "the connection of the session is used no more",
+        )));
     }
     // The grant is left as it is: after a sign-in with everything that is asked for now, it goes on (R113).
     if !methods::may_go_on(cx, &subject, &session) {
@@ -178,6 +188,7 @@ async fn still_welcome(cx: &Context, work: &mut Work<'_>, grant: &Grant) -> Resu
     if !mfa::may_go_on(cx, work.tx(), &subject, &session).await? {
         return Ok(Err(Refusal::invalid_grant("a second factor is required now")));
     }
+    subject.take_provider(cx, work.tx(), &session).await?;
     Ok(match subject.may_continue() {
         Ok(()) => Ok(subject),
         Err(why) => Err(super::barred(why)),

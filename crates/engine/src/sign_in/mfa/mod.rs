@@ -180,6 +180,10 @@ impl Flow<'_> {
         let given = Given {
             methods: &methods,
             second: &done,
+            connection: match &self.state.method {
+                Some(_) => self.connection(),
+                None => session.and_then(|session| session.connection_id.as_ref()),
+            },
         };
         let standing = standing(self.cx, tx, subject, given).await?;
         let task = match standing.gate {

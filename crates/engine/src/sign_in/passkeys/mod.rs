@@ -163,6 +163,10 @@ impl Flow<'_> {
             self.state.method = None;
             return Ok(Some(Progress::Stay(vec![Trouble::PasskeyNotHere])));
         }
+        if self.comes_from_company() {
+            // The company's own provider is the only way in: a passkey would be another.
+            return Ok(None);
+        }
         let is_offered = self.offers_passkey(work, user, organization, policy).await?;
         Ok(is_offered.then_some(Progress::Moved(None)))
     }

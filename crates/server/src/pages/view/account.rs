@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 
-use super::{Account, Field, Form, Href, Notice, Page, Problem, Problems, Script, View, Who, assets};
+use super::{Account, Field, Form, Href, Notice, Page, Problem, Problems, Providers, Script, View, Who, assets};
 
 /// Asks for the identifier.
 #[derive(Template)]
@@ -12,7 +12,10 @@ use super::{Account, Field, Form, Href, Notice, Page, Problem, Problems, Script,
 pub struct Login {
     pub page: Page,
     pub form: Form,
-    pub who: Who,
+    /// The field; none where only others vouch for people.
+    pub who: Option<Who>,
+    /// The buttons that lead to others.
+    pub providers: Providers,
     /// Told below the heading.
     pub application: Option<String>,
     /// Where an account is created; without it, nothing is offered.
@@ -42,7 +45,7 @@ impl View for Login {
     }
 
     fn first_field(&self) -> Option<Field> {
-        Some(self.who.field())
+        self.who.as_ref().map(Who::field)
     }
 
     fn script(&self) -> Option<Script<'_>> {
@@ -66,7 +69,7 @@ impl Login {
                 .texts
                 .text_with("login-intro-app", &[("application", name.as_str().into())])
                 .into(),
-            None => self.page.text(self.who.intro()).into(),
+            None => self.who.as_ref().map_or("", |who| self.page.text(who.intro())).into(),
         }
     }
 }
@@ -82,7 +85,10 @@ pub struct Register {
     pub consents: Consents,
     pub first_name: String,
     pub last_name: String,
-    pub who: Who,
+    /// The field; none where only others vouch for people.
+    pub who: Option<Who>,
+    /// The buttons that lead to others.
+    pub providers: Providers,
     pub application: Option<String>,
     pub login: Option<Href>,
     pub problems: Problems,
@@ -98,11 +104,10 @@ impl View for Register {
     }
 
     fn first_field(&self) -> Option<Field> {
-        Some(if self.asks_for_name {
-            Field::FirstName
-        } else {
-            self.who.field()
-        })
+        match &self.who {
+            Some(_) if self.asks_for_name => Some(Field::FirstName),
+            who => who.as_ref().map(Who::field),
+        }
     }
 }
 
@@ -217,14 +222,16 @@ impl View for Clickwrap {
     }
 }
 
-/// Asks somebody who registers with a user name where to write to.
+/// Asks somebody where to write to, who registers with a user name or comes from a provider that told no address.
 #[derive(Template)]
 #[template(path = "pages/provide_email.html")]
 pub struct ProvideEmail {
     pub page: Page,
     pub form: Form,
     /// The user name.
-    pub account: Account,
+    pub account: Option<Account>,
+    /// The provider.
+    pub provider: Option<String>,
     /// What to show in the field.
     pub email: String,
     /// Back to the user name.
@@ -243,6 +250,26 @@ impl View for ProvideEmail {
 
     fn first_field(&self) -> Option<Field> {
         Some(Field::Email)
+    }
+}
+
+impl ProvideEmail {
+    fn intro(&self) -> Cow<'_, str> {
+        match &self.provider {
+            Some(name) => self
+                .page
+                .texts
+                .text_with("provide-email-intro-provider", &[("provider", name.as_str().into())])
+                .into(),
+            None => self.page.text("provide-email-intro").into(),
+        }
+    }
+
+    fn change_text(&self) -> &'static str {
+        match self.provider {
+            Some(_) => "sso-home-realm-back",
+            None => "account-not-found-back-username",
+        }
     }
 }
 

@@ -33,6 +33,13 @@ static PASSKEYS: LazyLock<Asset> = LazyLock::new(|| {
         include_str!("../../../assets/passkeys.js"),
     )
 });
+static LEAVING: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "js",
+        "text/javascript; charset=utf-8",
+        include_str!("../../../assets/leaving.js"),
+    )
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_str!("../../../assets/doorstep.svg")));
 
@@ -51,6 +58,11 @@ pub fn passkeys() -> &'static Asset {
     &PASSKEYS
 }
 
+/// What sends the form of a page that leaves for a provider.
+pub fn leaving() -> &'static Asset {
+    &LEAVING
+}
+
 /// The icon in the browser's tab.
 pub fn icon() -> &'static Asset {
     &ICON
@@ -58,7 +70,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [stylesheet(), docs_stylesheet(), passkeys(), icon()].into_iter()
+    [stylesheet(), docs_stylesheet(), passkeys(), leaving(), icon()].into_iter()
 }
 
 /// The file at a path, if there is one.

@@ -7,8 +7,10 @@ pub mod brand;
 pub mod brand_css;
 pub mod code;
 pub mod dev_inbox;
+pub mod federation;
 pub mod href;
 pub mod identity;
+pub mod marks;
 pub mod mfa;
 pub mod organization;
 pub mod outcome;
@@ -30,8 +32,10 @@ pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Clickwrap, Cons
 pub use brand::{Brand, Icon, Layout, Logo, Theme};
 pub use code::{Change, Otp, UseOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
+pub use federation::{Leave, ProviderButton, Providers, SsoHomeRealm};
 pub use href::Href;
 pub use identity::{Account, Who};
+pub use marks::Mark;
 pub use mfa::{
     AppSetup, MfaAuthenticatorApp, MfaKind, MfaMethodSelection, MfaOption, MfaSetupEmail, MfaSetupPhone,
     MfaUseRecoveryCode, MfaViewRecoveryCodes,

@@ -108,6 +108,8 @@ pub enum Problem {
     MethodOff,
     /// The account has no address to send a code to.
     NoContact,
+    /// No company's provider belongs to the address.
+    HomeRealmUnknown,
     FirstNameRequired,
     LastNameRequired,
     FirstNameTooLong {
@@ -177,6 +179,25 @@ pub enum Problem {
     OtherBrowser,
     /// The form's protection against forgery did not hold.
     FormExpired,
+    /// A connection that cannot be used; its number says more, as with the following.
+    ProviderNotReady {
+        number: u16,
+    },
+    ProviderUnreachable {
+        number: u16,
+    },
+    ProviderRefused {
+        number: u16,
+    },
+    ProviderCancelled {
+        number: u16,
+    },
+    ProviderExpired {
+        number: u16,
+    },
+    ProviderNotAllowed {
+        number: u16,
+    },
     BadRequest,
     NotFound,
     Unknown,
@@ -205,6 +226,13 @@ impl Problem {
         Self::PhoneNotConfigured,
         Self::MethodOff,
         Self::NoContact,
+        Self::HomeRealmUnknown,
+        Self::ProviderNotReady { number: 5100 },
+        Self::ProviderRefused { number: 5101 },
+        Self::ProviderNotAllowed { number: 5102 },
+        Self::ProviderUnreachable { number: 5104 },
+        Self::ProviderCancelled { number: 5105 },
+        Self::ProviderExpired { number: 5106 },
         Self::PhoneCodeRequired,
         Self::PhoneCodeIncorrect,
         Self::FirstNameRequired,
@@ -257,7 +285,9 @@ impl Problem {
     /// The field it concerns; without one, it concerns the page.
     pub const fn field(self) -> Option<Field> {
         Some(match self {
-            Self::EmailRequired | Self::EmailInvalid | Self::EmailDomainNotAllowed => Field::Email,
+            Self::EmailRequired | Self::EmailInvalid | Self::EmailDomainNotAllowed | Self::HomeRealmUnknown => {
+                Field::Email
+            }
             Self::TermsRequired => Field::Terms,
             Self::EmailOrUsernameRequired | Self::EmailOrUsernameInvalid => Field::EmailOrUsername,
             Self::UsernameRequired | Self::UsernameInvalid | Self::UsernameLength { .. } | Self::UsernameTaken => {
@@ -348,6 +378,7 @@ impl Problem {
             Self::EmailOrUsernameInvalid => 5065,
             Self::MethodOff => 5066,
             Self::NoContact => 5067,
+            Self::HomeRealmUnknown => 5068,
             Self::PhoneRequired => 5070,
             Self::PhoneInvalid => 5071,
             Self::PhoneCountryRequired => 5072,
@@ -357,6 +388,12 @@ impl Problem {
             Self::AppCodeIncorrect => 5082,
             Self::RecoveryCodeRequired => 5083,
             Self::RecoveryCodeIncorrect => 5084,
+            Self::ProviderNotReady { number }
+            | Self::ProviderUnreachable { number }
+            | Self::ProviderRefused { number }
+            | Self::ProviderCancelled { number }
+            | Self::ProviderExpired { number }
+            | Self::ProviderNotAllowed { number } => number,
         }
     }
 
@@ -414,6 +451,13 @@ impl Problem {
             Self::PhoneNotConfigured => "problem-phone-not-configured",
             Self::MethodOff => "problem-method-off",
             Self::NoContact => "problem-no-contact",
+            Self::HomeRealmUnknown => "problem-home-realm-unknown",
+            Self::ProviderNotReady { .. } => "problem-provider-not-ready",
+            Self::ProviderUnreachable { .. } => "problem-provider-unreachable",
+            Self::ProviderRefused { .. } => "problem-provider-refused",
+            Self::ProviderCancelled { .. } => "problem-provider-cancelled",
+            Self::ProviderExpired { .. } => "problem-provider-expired",
+            Self::ProviderNotAllowed { .. } => "problem-provider-not-allowed",
             Self::CodeRequired => "problem-code-required",
             Self::PhoneCodeRequired => "problem-phone-code-required",
             Self::CodeIncorrect => "problem-code-incorrect",

@@ -89,6 +89,15 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
         country: text(),
         others: vec![(Ask::Phone, path("/next?x=\"><script>"))],
     };
+    let providers = || Providers {
+        form: form(),
+        buttons: vec![ProviderButton {
+            connection: text(),
+            name: text(),
+            mark: Mark::of("oauth2:google"),
+        }],
+        sso: link(),
+    };
     let choice = OrganizationChoice {
         code: text(),
         name: text(),
@@ -105,11 +114,12 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
     vec![
         rendered(
             "login",
-            2,
+            3,
             &Login {
                 page: page(),
                 form: form(),
-                who: who(Ask::EmailOrUsername),
+                who: Some(who(Ask::EmailOrUsername)),
+                providers: providers(),
                 application: some(),
                 register: link(),
                 passkey: Some(AskForPasskey {
@@ -130,7 +140,8 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 consents: Consents::default(),
                 first_name: text(),
                 last_name: text(),
-                who: who(Ask::Email),
+                who: Some(who(Ask::Email)),
+                providers: Providers::none(),
                 application: some(),
                 login: link(),
                 problems: problems(),
@@ -142,7 +153,8 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             &Login {
                 page: page(),
                 form: form(),
-                who: who(Ask::Phone),
+                who: Some(who(Ask::Phone)),
+                providers: Providers::none(),
                 application: some(),
                 register: link(),
                 passkey: None,
@@ -160,7 +172,8 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 consents: Consents::default(),
                 first_name: text(),
                 last_name: text(),
-                who: who(Ask::Username),
+                who: Some(who(Ask::Username)),
+                providers: Providers::none(),
                 application: some(),
                 login: link(),
                 problems: problems(),
@@ -176,7 +189,8 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
                 consents: Consents::default(),
                 first_name: text(),
                 last_name: text(),
-                who: who(Ask::Phone),
+                who: Some(who(Ask::Phone)),
+                providers: Providers::none(),
                 application: some(),
                 login: link(),
                 problems: problems(),
@@ -193,12 +207,37 @@ fn all(locale: Locale, problems: &Problems) -> Vec<Rendered> {
             },
         ),
         rendered(
+            "sso_home_realm",
+            1,
+            &SsoHomeRealm {
+                page: page(),
+                form: form(),
+                email: text(),
+                back: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
+            "provide_email for a provider",
+            1,
+            &ProvideEmail {
+                page: page(),
+                form: form(),
+                account: None,
+                provider: some(),
+                email: text(),
+                change: link(),
+                problems: problems(),
+            },
+        ),
+        rendered(
             "provide_email",
             1,
             &ProvideEmail {
                 page: page(),
                 form: form(),
-                account: Account::username(text()),
+                account: Some(Account::username(text())),
+                provider: None,
                 email: text(),
                 change: link(),
                 problems: problems(),
@@ -657,6 +696,7 @@ fn fields_have_the_names_that_customers_fill_in() {
         ("register with a username", &["p_username"]),
         ("register with a phone number", &["p_phone_country_id", "p_phone"]),
         ("provide_email", &["p_email"]),
+        ("sso_home_realm", &["p_email"]),
         ("sign_in_sign_up_use_phone_otp", &["p_confirmation_code"]),
         ("sign_in_use_email_otp", &["p_confirmation_code"]),
         ("sign_up_use_email_otp", &["p_confirmation_code"]),
@@ -685,10 +725,11 @@ fn a_wrong_field_is_marked_described_and_focused() {
     let login = Login {
         page: page(Locale::EN),
         form: form(),
-        who: Who {
+        who: Some(Who {
             value: "ada".into(),
             ..Who::empty(Ask::Email)
-        },
+        }),
+        providers: Providers::none(),
         application: None,
         register: None,
         passkey: None,
@@ -799,4 +840,52 @@ fn every_failure_shows_its_code_and_the_reference_of_the_request() {
         );
         assert!(html.contains("<code>0193f2c4</code>"), "{problem:?}");
     }
+}
+
+/// Where scripts run the page sends its form by itself, and the policy lets it go there. It carries nothing of ours.
+#[test]
+fn the_page_that_leaves_sends_what_it_is_told_and_nothing_else() {
+    let view = Leave {
+        page: page(Locale::EN),
+        action: Href::web("https://idp.example/sso?a=\"><script>").unwrap(),
+        fields: vec![("SAMLRequest", HOSTILE.into()), ("RelayState", "r".into())],
+    };
+    let html = view.html().unwrap();
+    let script = format!(
+        "<script src=\"{}\" nonce=\"{NONCE}\" defer></script>",
+        assets::leaving().path
+    );
+    assert!(html.contains(&script), "{html}");
+    assert_eq!(html.matches("<script").count(), 1, "{html}");
+    assert_eq!(html.matches("type=\"hidden\"").count(), 2, "{html}");
+    assert!(!html.contains("csrf") && html.contains("data-leave=\"true\""), "{html}");
+}
+
+#[test]
+fn where_only_others_vouch_for_people_nothing_is_asked_for() {
+    let login = Login {
+        page: page(Locale::EN),
+        form: form(),
+        who: None,
+        providers: Providers {
+            form: form(),
+            buttons: vec![ProviderButton {
+                connection: "conn_1".into(),
+                name: "Google".into(),
+                mark: Mark::of("oauth2:google"),
+            }],
+            sso: None,
+        },
+        application: None,
+        register: None,
+        passkey: None,
+        notice: None,
+        problems: Problems::default(),
+    };
+    let html = login.html().unwrap();
+    assert!(!html.contains("p_email") && !html.contains("class=\"or\""), "{html}");
+    assert!(
+        html.contains("Continue with Google") && html.contains("value=\"conn_1\""),
+        "{html}"
+    );
 }

@@ -1,0 +1,449 @@
+//! Coming back from a provider: from what it proved to an account, and what is due before a session begins.
+//!
+//! Whose account it is decides `federation::linking`. An account that there is already gets the identity at the end, after
+//! every factor that it asks for; what is taken from an account that somebody else may have prepared goes at once (R179).
+
+use domain::connections::Family;
+use domain::identifiers::{Contact, Identifier};
+use domain::ids::{ConnectionId, FlowId, Id as _, UserId};
+use domain::text::{EmailAddress, parse_name};
+use domain::users::{ExternalProfile, Identity, IdentityType};
+use serde::{Deserialize, Serialize};
+use store::Tx;
+
+use super::code::{Purpose, Sent};
+use super::flow::{Doing, Flow, Progress, carry_out};
+use super::screen::stranded;
+use super::state::Due;
+use super::{End, Outcome, Screen, Step};
+use crate::context::{Context, Work};
+use crate::error::{Error, Result};
+use crate::federation::arrival::LONGEST_SUBJECT;
+use crate::federation::linking::{Owner, Stranger, Verdict, decide};
+use crate::federation::{Arrival, Failure, Provider, Said};
+use crate::oidc::authorize::{Browser, organization_of_code};
+use crate::users::external::{self, External};
+use crate::users::{self, LONGEST_NAME, NewUser};
+
+/// The most bytes of a provider's own words that are kept: they travel in tokens.
+const LONGEST_PROFILE: usize = 2_048;
+/// The most groups that are kept, and the most characters of each.
+const MOST_GROUPS: (usize, usize) = (200, 128);
+
+/// What a provider proved in a flow, as it is stored between two steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Federated {
+    pub connection_id: ConnectionId,
+    /// How somebody authenticated who came from there.
+    pub strategy: String,
+    pub subject: String,
+    pub profile: ExternalProfile,
+    /// Whether the account gets the identity at the end.
+    pub is_join_due: bool,
+}
+
+impl Federated {
+    fn of(arrival: &Arrival) -> Self {
+        let line = |text: &Option<String>, most| text.as_deref().and_then(|text| parse_name(text, most).ok());
+        let groups = arrival.groups.iter().take(MOST_GROUPS.0);
+        let mut profile = ExternalProfile {
+            email: line(&arrival.email, 254),
+            is_confirmed: arrival.is_email_verified && arrival.email.is_some(),
+            given_name: line(&arrival.given_name, LONGEST_NAME),
+            family_name: line(&arrival.family_name, LONGEST_NAME),
+            picture: line(&arrival.picture, 2_000),
+            username: line(&arrival.username, LONGEST_SUBJECT),
+            groups: groups.filter_map(|one| parse_name(one, MOST_GROUPS.1).ok()).collect(),
+            profile: arrival.claims.clone(),
+        };
+        profile.shorten(LONGEST_PROFILE);
+        Self {
+            connection_id: arrival.connection.id.clone(),
+            strategy: arrival.connection.strategy.clone(),
+            subject: arrival.subject.clone(),
+            profile,
+            is_join_due: false,
+        }
+    }
+
+    fn external(&self) -> External<'_> {
+        let family = Family::of(&self.strategy).unwrap_or(Family::Social);
+        External::new(family, &self.connection_id, &self.subject)
+    }
+
+    pub(super) fn is_company(&self) -> bool {
+        Family::of(&self.strategy).is_some_and(Family::is_enterprise)
+    }
+}
+
+/// Goes on with a sign-in whose visitor came back from a provider.
+pub(crate) async fn arrive(cx: &Context, id: &FlowId, browser: Browser<'_>, arrival: &Arrival) -> Result<Outcome> {
+    let session = crate::sessions::find(cx, browser.session).await?;
+    carry_out(cx, id, browser.id, session.as_ref(), Doing::Arrival(arrival)).await
+}
+
+/// The page that says why a provider did not do, with the way back into the flow where there is one.
+pub(crate) async fn show_failure(cx: &Context, id: Option<&FlowId>, browser: &str, failure: Failure) -> Result<Screen> {
+    let nowhere = || stranded(cx, &FlowId::from_text(String::new()), browser, End::Gone);
+    let Some(id) = id else {
+        return Ok(Screen {
+            step: Step::Failed(failure),
+            ..nowhere()
+        });
+    };
+    cx.read(async |tx: &mut Tx| {
+        let screen = match Flow::load(cx, tx, id, browser, None).await? {
+            Ok(flow) => flow.screen(tx, None, Vec::new()).await?,
+            Err(_) => nowhere(),
+        };
+        Ok(Screen {
+            step: Step::Failed(failure.clone()),
+            ..screen
+        })
+    })
+    .await
+}
+
+impl Flow<'_> {
+    /// Takes what a provider proved. What was typed or proved before counts no more: it may have been about somebody else.
+    pub(super) async fn take_arrival(&mut self, work: &mut Work<'_>, arrival: &Arrival) -> Result<Progress> {
+        if !self.may_turn() {
+            return Ok(Progress::Moved(None));
+        }
+        let id = &arrival.connection.id;
+        let Some(provider) = self.provider(id) else {
+            return Ok(Progress::failed(
+                id,
+                Failure::not_ready("the application does not use the connection"),
+            ));
+        };
+        let subject = &arrival.subject;
+        let is_plain = !subject.trim().is_empty() && !subject.chars().any(char::is_control);
+        if !is_plain || subject.chars().count() > LONGEST_SUBJECT {
+            let failure = Failure::new(Said::Refused, 5101, "the provider names nobody, or not in a usable way");
+            return Ok(Progress::failed(id, failure));
+        }
+        self.state.forget_person();
+        self.state.due = Due::Login;
+        let federated = Federated::of(arrival);
+        let known = federated.external().find(work.tx(), self.cx).await?;
+        let email = federated.profile.email.clone();
+        self.state.federated = Some(federated);
+        match known {
+            Some(identity) => self.provider_proved(work, identity.user_id).await,
+            None => self.take_stranger(work, &provider, email.as_deref()).await,
+        }
+    }
+
+    /// Nobody has this identity yet.
+    async fn take_stranger(
+        &mut self,
+        work: &mut Work<'_>,
+        provider: &Provider,
+        email: Option<&str>,
+    ) -> Result<Progress> {
+        let email = email.and_then(|text| EmailAddress::parse(text).ok());
+        let found = match &email {
+            Some(email) => {
+                store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?
+            }
+            None => None,
+        };
+        let company = match &found {
+            Some(identity) => external::company_of(self.cx, work.tx(), &identity.user_id).await?,
+            None => None,
+        };
+        let verdict = decide(&Stranger {
+            provider,
+            email: email.as_ref(),
+            is_email_verified: self.federated()?.profile.is_confirmed,
+            owner: found.as_ref().map(|identity| Owner {
+                address: &identity.value,
+                is_verified: identity.is_verified,
+                company: company.as_ref(),
+            }),
+            are_domains_asked: self.are_domains_asked(work).await?,
+        });
+        match (verdict, email, found) {
+            (Verdict::Join, _, Some(owner)) => self.joining(work, owner.user_id).await,
+            (Verdict::JoinCleared, _, Some(owner)) => {
+                external::clear(self.cx, work, &owner.user_id, &owner).await?;
+                self.joining(work, owner.user_id).await
+            }
+            (Verdict::Create, Some(email), _) => {
+                self.state.contact = Some(Contact::Email(email));
+                self.state.is_contact_proved = true;
+                self.begin_account(work).await
+            }
+            (Verdict::CreateApart, _, _) => self.begin_account(work).await,
+            (Verdict::Prove, Some(email), _) => self.prove_address(work, email).await,
+            (Verdict::Company, _, _) => self.lead_to_company(company),
+            (Verdict::NotAllowed, _, _) => {
+                let log = "the connection may not vouch for addresses of this domain";
+                let failure = Failure::new(Said::NotAllowed, 5102, log);
+                Ok(Progress::failed(&provider.connection.id, failure))
+            }
+            _ => {
+                self.state.due = Due::ProvideEmail;
+                Ok(Progress::Moved(None))
+            }
+        }
+    }
+
+    /// Whether only addresses of some domains are let in: by the environment, or where the visitor wants to go.
+    async fn are_domains_asked(&self, work: &mut Work<'_>) -> Result<bool> {
+        if !self.settings().allowed_domains.is_empty() {
+            return Ok(true);
+        }
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(false);
+        };
+        let asked = store::organizations::find(work.tx(), self.cx.env(), &organization_of_code(code)).await?;
+        Ok(asked.is_some_and(|one| !one.settings.allowed_domains.is_empty()))
+    }
+
+    /// The account is found, and gets the identity when everything else is proved that it asks for.
+    async fn joining(&mut self, work: &mut Work<'_>, user: UserId) -> Result<Progress> {
+        if let Some(federated) = &mut self.state.federated {
+            federated.is_join_due = true;
+        }
+        self.provider_proved(work, user).await
+    }
+
+    /// The provider proved who it is. Who is suspended or locked stays out all the same (R87).
+    async fn provider_proved(&mut self, work: &mut Work<'_>, user: UserId) -> Result<Progress> {
+        let found = store::users::find(work.tx(), self.cx.env(), &user).await?;
+        self.state.user_id = Some(user);
+        if found.is_none_or(|user| user.is_suspended) {
+            self.state.due = Due::Ended(End::UserSuspended);
+        } else if let Some(until) = self.locked_until(work).await? {
+            self.state.due = Due::Locked(until);
+        } else {
+            self.state.method = Some(self.federated()?.strategy.clone());
+            return self.after_authentication(work).await;
+        }
+        Ok(Progress::Moved(None))
+    }
+
+    /// Takes the address of somebody whose provider told none that counts. One that the provider named stays as it is:
+    /// while two accounts are being joined, it cannot be edited (R180).
+    pub(super) async fn provide_email_beside(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
+        let named = self.federated()?.profile.email.clone();
+        let named = named.and_then(|text| EmailAddress::parse(&text).ok());
+        let email = match named.map_or_else(|| EmailAddress::parse(typed), Ok) {
+            Ok(email) => email,
+            Err(why) => {
+                self.state.typed_email = typed.trim().chars().take(254).collect();
+                return Ok(Progress::Stay(vec![super::identifier::email_trouble(why)]));
+            }
+        };
+        self.prove_address(work, email).await
+    }
+
+    /// Sends a code to an address, which proves it, and whoever has an account by it.
+    async fn prove_address(&mut self, work: &mut Work<'_>, email: EmailAddress) -> Result<Progress> {
+        self.state.due = Due::ProvideEmail;
+        email.as_str().clone_into(&mut self.state.typed_email);
+        self.state.user_id = None;
+        let known = self.recognise(work, &Identifier::Email(email)).await?;
+        let is_known = known.is_some();
+        if let Some(user) = known {
+            let is_suspended = user.is_suspended;
+            self.state.user_id = Some(user.id);
+            if !self.is_discreet() {
+                if is_suspended {
+                    self.state.due = Due::Ended(End::UserSuspended);
+                    return Ok(Progress::Moved(None));
+                }
+                if self.is_locked(work).await? {
+                    return Ok(Progress::Moved(None));
+                }
+            }
+        }
+        let progress = match is_known && !self.is_discreet() {
+            true => match self.send_code(work, Purpose::SignUp).await? {
+                Sent::Yes => {
+                    self.state.due = Due::SignUpCode;
+                    Progress::Moved(None)
+                }
+                Sent::No(trouble) => Progress::Stay(vec![trouble]),
+            },
+            false => self.begin_sign_up(work).await?,
+        };
+        if self.state.due == Due::ProvideEmail {
+            // Another address will be given: nothing of this one stays.
+            (self.state.identifier, self.state.contact, self.state.user_id) = (None, None, None);
+        }
+        Ok(progress)
+    }
+
+    /// The address is proved: the account that has it is joined, after its password where it has one, or there is a new
+    /// one.
+    pub(super) async fn address_proved(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        let Some(Contact::Email(email)) = self.state.contact.clone() else {
+            return Err(Error::internal("an address was proved that there is not"));
+        };
+        let found = store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?;
+        match found {
+            // Made meanwhile by whoever has another spelling of it: nothing about it was proved (R92).
+            Some(owner) if owner.value != email.as_str() => {
+                self.start_over();
+                Ok(Progress::Moved(None))
+            }
+            Some(owner) => self.owner_proved(work, owner).await,
+            None => self.begin_account(work).await,
+        }
+    }
+
+    async fn owner_proved(&mut self, work: &mut Work<'_>, owner: Identity) -> Result<Progress> {
+        if !owner.is_verified {
+            external::clear(self.cx, work, &owner.user_id, &owner).await?;
+        }
+        let is_company = self.federated()?.is_company();
+        let company = external::company_of(self.cx, work.tx(), &owner.user_id).await?;
+        if company.is_some() && !is_company {
+            return self.lead_to_company(company);
+        }
+        let password = store::passwords::find(work.tx(), self.cx.env(), &owner.user_id).await?;
+        if self.uses_password() && password.is_some_and(|password| password.is_good()) {
+            // What the account asks of everybody, it asks here as well (R177).
+            if let Some(federated) = &mut self.state.federated {
+                federated.is_join_due = true;
+            }
+            (self.state.user_id, self.state.due) = (Some(owner.user_id), Due::Password);
+            self.state.is_contact_proved = false;
+            return Ok(Progress::Moved(None));
+        }
+        self.joining(work, owner.user_id).await
+    }
+
+    /// A new account, if strangers are let in: first the terms.
+    pub(super) async fn begin_account(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if let Some(end) = self.closed_to_arrivals(work).await? {
+            self.state.due = Due::Ended(end);
+            return Ok(Progress::Moved(None));
+        }
+        if self.are_terms_due() {
+            self.state.due = Due::Clickwrap;
+            return Ok(Progress::Moved(None));
+        }
+        let contact = self.state.contact.clone().filter(|_| self.state.is_contact_proved);
+        if let Some(contact) = &contact {
+            let (env, kind) = (self.cx.env(), contact.kind());
+            if store::identities::find(work.tx(), env, kind, contact.folded())
+                .await?
+                .is_some()
+            {
+                // Somebody made it while the terms were read.
+                self.start_over();
+                return Ok(Progress::Moved(None));
+            }
+        }
+        let federated = self.federated()?.clone();
+        let new = NewUser {
+            identifiers: contact.iter().map(Contact::identifier).collect(),
+            first_name: federated.profile.given_name.clone(),
+            last_name: federated.profile.family_name.clone(),
+            tags: self.tags(),
+        };
+        let user = users::create(self.cx, work, &new).await?;
+        federated.external().give(self.cx, work, &user.id).await?;
+        self.keep_consent(work, &user.id).await?;
+        match self.bound_organization() {
+            Some(organization) => crate::organizations::join(self.cx, work, &organization, &user.id).await?,
+            None => self.first_membership(work, &user.id).await?,
+        }
+        self.provider_proved(work, user.id).await
+    }
+
+    /// Why nobody new gets in this way, if so (R93). The organization of a company's own connection takes its people.
+    async fn closed_to_arrivals(&self, work: &mut Work<'_>) -> Result<Option<End>> {
+        let provider = self.cx.environment.provider(&self.federated()?.connection_id);
+        let is_off = |provider: &Provider| provider.options.is_on("is_create_missing_user") == Some(false);
+        if provider.is_some_and(|provider| provider.family.is_enterprise() && is_off(provider)) {
+            return Ok(Some(End::RegistrationClosed));
+        }
+        match self.bound_organization() {
+            Some(_) => Ok(self.closed_here()),
+            None => self.closed_to_strangers(work).await,
+        }
+    }
+
+    /// The organization that receives whoever comes through the connection of this flow, or of the session it goes on with.
+    pub(super) fn bound_organization(&self) -> Option<domain::ids::OrganizationId> {
+        let provider = self.cx.environment.provider(self.connection()?)?;
+        provider.organization_id.clone()
+    }
+
+    /// The outside connection that the person came through.
+    pub(super) fn connection(&self) -> Option<&ConnectionId> {
+        match (&self.state.federated, &self.state.method) {
+            (Some(federated), _) => Some(&federated.connection_id),
+            (None, Some(_)) => None,
+            (None, None) => self.session.as_ref()?.connection_id.as_ref(),
+        }
+    }
+
+    /// Whoever belongs to a company's own provider comes through it and not otherwise.
+    pub(super) async fn company_first(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Option<Progress>> {
+        if self.state.federated.as_ref().is_some_and(Federated::is_company) {
+            return Ok(None);
+        }
+        match external::company_of(self.cx, work.tx(), user).await? {
+            None => Ok(None),
+            company => self.lead_to_company(company).map(Some),
+        }
+    }
+
+    fn lead_to_company(&mut self, company: Option<ConnectionId>) -> Result<Progress> {
+        let company = company.ok_or_else(|| Error::internal("a company that there is not"))?;
+        let hint = self.state.federated.as_ref().and_then(|one| one.profile.email.clone());
+        self.sign_in_again();
+        Ok(match self.provider(&company) {
+            Some(_) => {
+                let mut away = self.away(&company);
+                away.login_hint = hint.or(away.login_hint);
+                Progress::Leave(Box::new(away))
+            }
+            None => {
+                let log = "the account belongs to a company's own provider, which this application does not use";
+                Progress::failed(&company, Failure::new(Said::NotAllowed, 5103, log))
+            }
+        })
+    }
+
+    /// At the end, when everything was proved: the account gets the identity, and what the provider says of the person.
+    pub(super) async fn settle_provider(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let Some(federated) = self.state.federated.clone() else {
+            return Ok(());
+        };
+        let (env, now, external) = (self.cx.env(), self.cx.now(), federated.external());
+        if federated.is_join_due {
+            external::join(self.cx, work, user, &external, &federated.profile).await?;
+        }
+        let identity = external.find(work.tx(), self.cx).await?;
+        let Some(identity) = identity.filter(|identity| identity.user_id == *user) else {
+            // Taken from the account since, or given to another.
+            return Err(Error::NotFound("the identity"));
+        };
+        store::identities::update_claims(work.tx(), env, &identity.id, &federated.profile).await?;
+        store::identities::record_sign_in(work.tx(), env, user, identity.kind, &identity.value_folded, now).await?;
+        let provider = self.cx.environment.provider(&federated.connection_id);
+        let own = provider.and_then(|provider| provider.options.is_on("is_sync_user_profile_on_login"));
+        if own.unwrap_or(self.settings().is_user_profile_synced) {
+            external::sync_profile(self.cx, work, user, &federated.profile).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the person came through a company's own provider.
+    pub(super) fn comes_from_company(&self) -> bool {
+        let provider = self.connection().and_then(|id| self.cx.environment.provider(id));
+        provider.is_some_and(|provider| provider.family.is_enterprise())
+    }
+
+    fn federated(&self) -> Result<&Federated> {
+        let federated = self.state.federated.as_ref();
+        federated.ok_or_else(|| Error::internal("a step after a provider, without one"))
+    }
+}
