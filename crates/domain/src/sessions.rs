@@ -31,6 +31,8 @@ pub struct Session {
     pub second_factors: Vec<Done>,
     /// The connection to an outside provider that it began through; it goes on only as long as that is used (R181).
     pub connection_id: Option<ConnectionId>,
+    /// Where the code went that was the first factor, in the form that is compared; none after another first factor.
+    pub first_contact: Option<String>,
     /// The browser's own description of itself, shortened.
     pub user_agent: Option<String>,
     /// The address it was started from.

@@ -57,6 +57,8 @@ pub(crate) struct Proofs<'a> {
     pub methods: &'a str,
     /// The second factors among them.
     pub second_factors: Vec<Done>,
+    /// Where the code went that was the first factor, if it was one.
+    pub first_contact: Option<String>,
     /// When the person authenticated.
     pub authenticated_at: Timestamp,
     /// The outside connection that the person came through.
@@ -87,6 +89,7 @@ pub(crate) async fn begin(
         methods: proofs.methods.to_owned(),
         second_factors: proofs.second_factors,
         connection_id: proofs.connection_id,
+        first_contact: proofs.first_contact,
         user_agent: cx.user_agent.clone(),
         ip_address: cx.ip_address.clone(),
         created_at: now,
@@ -145,7 +148,8 @@ pub async fn end_of_user(cx: &Context, user: &UserId, session: Option<&SessionId
     .await
 }
 
-/// Ends all sessions of a user, but perhaps one, with everything that came from them (R58, R68, R103).
+/// Ends all sessions of a user, but perhaps one, with everything that came from them (R58, R68, R103), and voids what was
+/// proved in sign-ins that are not done yet.
 pub(crate) async fn end_all(
     cx: &Context,
     work: &mut Work<'_>,
@@ -154,6 +158,7 @@ pub(crate) async fn end_all(
     why: &str,
 ) -> Result<()> {
     let now = cx.now();
+    store::users::record_sessions_ended(work.tx(), cx.env(), user, now).await?;
     let ended = store::sessions::end_of_user(work.tx(), cx.env(), user, but, now).await?;
     let revoked = store::grants::revoke_of_user(work.tx(), cx.env(), user, but, now).await?;
     if ended + revoked > 0 {
@@ -181,6 +186,7 @@ mod tests {
             methods: "email:otp".to_owned(),
             second_factors: Vec::new(),
             connection_id: None,
+            first_contact: None,
             user_agent: None,
             ip_address: None,
             created_at: moment,

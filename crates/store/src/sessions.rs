@@ -23,6 +23,7 @@ impl Record for Session {
             ended_at: row.get("ended_at")?,
             second_factors: row.get::<Json<_>>("second_factors")?.0,
             connection_id: row.get("connection_id")?,
+            first_contact: row.get("first_contact")?,
         })
     }
 }
@@ -62,8 +63,8 @@ pub async fn list_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, most:
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Result<()> {
     tx.sql(
         "INSERT INTO sessions (environment_id, id, user_id, secret_hash, authenticated_at, last_seen_at, idle_lifetime,
-             is_persistent, methods, user_agent, ip_address, created_at, second_factors, connection_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+             is_persistent, methods, user_agent, ip_address, created_at, second_factors, connection_id, first_contact)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(env)
     .bind(&session.id)
@@ -79,6 +80,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Resu
     .bind(session.created_at)
     .bind(Json(&session.second_factors))
     .bind(&session.connection_id)
+    .bind(&session.first_contact)
     .execute()
     .await?;
     Ok(())

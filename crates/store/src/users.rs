@@ -242,3 +242,56 @@ pub async fn set_mfa_declined(tx: &mut Tx, env: &EnvironmentId, id: &UserId, at:
         .execute()
         .await
 }
+
+/// When everything that the user was signed in to was last ended at once.
+pub async fn sessions_ended_at(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<Option<Timestamp>> {
+    let found: Option<(Option<Timestamp>,)> = tx
+        .sql("SELECT sessions_ended_at FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(found.and_then(|(at,)| at))
+}
+
+/// Notes that everything that the user was signed in to ends now.
+pub async fn record_sessions_ended(tx: &mut Tx, env: &EnvironmentId, id: &UserId, now: Timestamp) -> Result<u64> {
+    tx.sql("UPDATE users SET sessions_ended_at = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(now)
+        .execute()
+        .await
+}
+
+/// Whether the user came to be in a sign-in that has not got to its end yet.
+pub async fn is_newcomer(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<bool> {
+    let found: Option<bool> = tx
+        .sql("SELECT is_newcomer FROM users WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(found.unwrap_or(false))
+}
+
+/// Notes that the user is a newcomer.
+pub async fn set_newcomer(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<u64> {
+    tx.sql("UPDATE users SET is_newcomer = TRUE WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await
+}
+
+/// Ends that the user is a newcomer. Tells whether this is what ended it: of several sign-ins at once, one settles where
+/// the user belongs.
+pub async fn settle_newcomer(tx: &mut Tx, env: &EnvironmentId, id: &UserId) -> Result<bool> {
+    let rows = tx
+        .sql("UPDATE users SET is_newcomer = FALSE WHERE environment_id = $1 AND id = $2 AND is_newcomer")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}

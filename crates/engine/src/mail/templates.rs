@@ -40,6 +40,7 @@ pub enum CodePurpose {
     ResetPassword,
     SecondFactor,
     SetUpSecondFactor,
+    ConfirmAddress,
 }
 
 /// The mail with a one-time code.
@@ -83,6 +84,11 @@ impl CodeMail<'_> {
                 "mail-code-subject-set-up",
                 "mail-code-heading-set-up",
                 "mail-code-text-set-up",
+            ),
+            CodePurpose::ConfirmAddress => (
+                "mail-code-subject-set-up",
+                "mail-code-heading-set-up",
+                "mail-code-text-confirm",
             ),
         };
         let body = Body {

@@ -9,6 +9,7 @@ pub(crate) mod totp;
 
 use domain::ids::{ConnectionId, MfaFactorId};
 use domain::mfa::{Circumstances, Demand, Done, Factor, FactorKind, Gate, Method, Policy, demanded, gate};
+use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType};
 use store::Tx;
 
@@ -26,8 +27,11 @@ pub use resetting::{factors_of, reset};
 pub(crate) struct Standing {
     pub gate: Gate,
     pub demand: Demand,
-    /// The user's factors, of all scopes.
+    /// The user's factors, of all scopes, but for those that the first factor has used up.
     pub factors: Vec<Factor>,
+    /// The kinds of factors that the user has, and that prove nothing here: their codes go where the code of the first
+    /// factor went. Nothing else of the kind can be set up beside them.
+    pub spent: Vec<FactorKind>,
 }
 
 /// How somebody has authenticated.
@@ -39,6 +43,8 @@ pub(crate) struct Given<'a> {
     pub second: &'a [Done],
     /// The outside connection that they came through.
     pub connection: Option<&'a ConnectionId>,
+    /// Where the code went that was the first factor, if it was one: another code to the same place is no second factor.
+    pub first_contact: Option<&'a str>,
 }
 
 /// A first factor that is two in one: it was on a device, and the device asked for a finger, a face or a number.
@@ -64,26 +70,40 @@ pub(crate) async fn standing(cx: &Context, tx: &mut Tx, subject: &Subject, given
         roles: &roles,
         connection: given.connection,
     });
-    if !demand.factors.iter().any(|kind| can_be_set_up(cx, *kind)) {
-        // Nobody is kept out, and nobody let in, because nothing sends what the rules name.
-        demand.factors.push(FactorKind::AuthenticatorApp);
-    }
     let is_enough = given.methods.split(' ').any(|word| word == ENOUGH_ALONE);
     if demand.policy == Policy::Off || is_enough {
-        let factors = Vec::new();
+        let (factors, spent) = (Vec::new(), Vec::new());
         return Ok(Standing {
             gate: Gate::Open,
             demand,
             factors,
+            spent,
         });
     }
     let (env, user) = (cx.env(), &subject.user.id);
     let factors = store::mfa_factors::list_of_user(tx, env, user).await?;
+    let is_spent = |factor: &Factor| given.first_contact.is_some() && contact(factor).as_deref() == given.first_contact;
+    let (spent, factors): (Vec<_>, Vec<_>) = factors.into_iter().partition(is_spent);
+    let spent: Vec<_> = spent
+        .into_iter()
+        .filter(|factor| factor.scope == demand.scope)
+        .map(|factor| factor.kind)
+        .collect();
+    let has_way = |kind: &FactorKind| can_be_set_up(cx, *kind) && !spent.contains(kind);
+    if !demand.factors.iter().any(has_way) {
+        // Nobody is kept out, and nobody let in, because nothing sends what the rules name, or it is all spent.
+        demand.factors.push(FactorKind::AuthenticatorApp);
+    }
     let mut gate = gate(&demand, given.second, &factors, false);
     if gate == Gate::Offer && store::users::mfa_declined_at(tx, env, user).await?.is_some() {
         gate = Gate::Open;
     }
-    Ok(Standing { gate, demand, factors })
+    Ok(Standing {
+        gate,
+        demand,
+        factors,
+        spent,
+    })
 }
 
 impl Standing {
@@ -104,6 +124,7 @@ pub(crate) async fn may_go_on(
         methods: &session.methods,
         second: &session.second_factors,
         connection: session.connection_id.as_ref(),
+        first_contact: session.first_contact.as_deref(),
     };
     Ok(standing(cx, tx, subject, given).await?.may_go_on())
 }
@@ -111,6 +132,17 @@ pub(crate) async fn may_go_on(
 /// Whether there is what setting up a factor takes: a phone needs somebody who sends texts.
 pub(crate) fn can_be_set_up(cx: &Context, kind: FactorKind) -> bool {
     kind != FactorKind::Sms || cx.engine.sms().is_configured()
+}
+
+/// Where the codes of a factor go, in the form that is compared.
+fn contact(factor: &Factor) -> Option<String> {
+    match factor.kind {
+        FactorKind::AuthenticatorApp => None,
+        FactorKind::Email => EmailAddress::parse(&factor.name)
+            .ok()
+            .map(|email| email.folded().to_owned()),
+        FactorKind::Sms => Some(factor.name.clone()),
+    }
 }
 
 /// A second factor that was just given.

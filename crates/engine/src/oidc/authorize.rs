@@ -339,9 +339,39 @@ pub(crate) enum Resolved {
     Unknown,
 }
 
-/// Resolves the organization, asked for or not (behaviour of sign-in with and without `org_code`).
-pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Option<&str>) -> Result<Resolved> {
-    let mut own = store::organizations::list_of_user(tx, cx.env(), user).await?;
+/// Resolves the organization, asked for or not (behaviour of sign-in with and without `org_code`), for somebody who came
+/// through an outside connection, or through none.
+pub(crate) async fn resolve_through(
+    cx: &Context,
+    tx: &mut Tx,
+    user: &UserId,
+    asked: Option<&str>,
+    through: Option<&ConnectionId>,
+) -> Result<Resolved> {
+    let own = store::organizations::list_of_user(tx, cx.env(), user).await?;
+    resolve_among(cx, tx, (user, own), asked, through).await
+}
+
+/// The same for a user who belongs to these. Whoever comes through a connection that belongs to an organization lands there,
+/// whatever was asked for (behaviour, section 5).
+pub(crate) async fn resolve_among(
+    cx: &Context,
+    tx: &mut Tx,
+    (user, mut own): (&UserId, Vec<Organization>),
+    asked: Option<&str>,
+    through: Option<&ConnectionId>,
+) -> Result<Resolved> {
+    let provider = through.and_then(|id| cx.environment.provider(id));
+    if let Some((provider, id)) = provider.and_then(|one| Some((one, one.organization_id.as_ref()?)))
+        && let Some(organization) = store::organizations::find(tx, cx.env(), id).await?
+    {
+        let takes_all = provider.options.is_on("is_auto_join_organization_enabled") != Some(false);
+        return Ok(match own.iter().any(|one| one.id == organization.id) {
+            true => Resolved::One(organization),
+            false if takes_all => Resolved::MayJoin(organization),
+            false => Resolved::NotAMember,
+        });
+    }
     let Some(asked) = asked else {
         return Ok(match own.len() {
             0 => Resolved::None,
@@ -357,33 +387,6 @@ pub(crate) async fn resolve(cx: &Context, tx: &mut Tx, user: &UserId, asked: Opt
         None => Resolved::Unknown,
         Some(organization) if may_join(cx, tx, user, &organization).await? => Resolved::MayJoin(organization),
         Some(_) => Resolved::NotAMember,
-    })
-}
-
-/// The same for somebody who came through an outside connection. Whoever comes through one that belongs to an organization
-/// lands there, whatever was asked for (behaviour, section 5).
-pub(crate) async fn resolve_through(
-    cx: &Context,
-    tx: &mut Tx,
-    user: &UserId,
-    asked: Option<&str>,
-    through: Option<&ConnectionId>,
-) -> Result<Resolved> {
-    let provider = through.and_then(|id| cx.environment.provider(id));
-    let Some((provider, id)) = provider.and_then(|one| Some((one, one.organization_id.as_ref()?))) else {
-        return resolve(cx, tx, user, asked).await;
-    };
-    let Some(organization) = store::organizations::find(tx, cx.env(), id).await? else {
-        return resolve(cx, tx, user, asked).await;
-    };
-    let own = store::organizations::list_of_user(tx, cx.env(), user).await?;
-    if own.iter().any(|one| one.id == organization.id) {
-        return Ok(Resolved::One(organization));
-    }
-    let takes_all = provider.options.is_on("is_auto_join_organization_enabled") != Some(false);
-    Ok(match takes_all {
-        true => Resolved::MayJoin(organization),
-        false => Resolved::NotAMember,
     })
 }
 

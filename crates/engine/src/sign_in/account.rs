@@ -12,7 +12,11 @@ use crate::users::{self, NewUser};
 impl Flow<'_> {
     /// The contact is proved.
     pub(super) async fn proved(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Progress> {
+        if purpose == Purpose::AddEmail {
+            return self.email_is_proved(work).await;
+        }
         self.state.is_contact_proved = true;
+        self.state.proved_at = Some(self.cx.now());
         if let Some(user) = &self.state.user_id {
             self.give_back_try(work, user).await?;
         }
@@ -36,6 +40,7 @@ impl Flow<'_> {
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
             }
+            Purpose::AddEmail => Err(Error::internal("an address that was proved above")),
         }
     }
 
@@ -134,7 +139,8 @@ impl Flow<'_> {
                 };
                 let user = users::create(self.cx, work, &new).await?;
                 self.keep_consent(work, &user.id).await?;
-                self.first_membership(work, &user.id).await?;
+                store::users::set_newcomer(work.tx(), env, &user.id).await?;
+                self.has_created_user = true;
                 user.id
             }
         };

@@ -33,6 +33,8 @@ pub(super) enum Purpose {
     SignIn,
     SignUp,
     Reset,
+    /// To give an account an address.
+    AddEmail,
 }
 
 impl Purpose {
@@ -41,6 +43,7 @@ impl Purpose {
             Self::SignIn => "sign_in",
             Self::SignUp => "sign_up",
             Self::Reset => "reset",
+            Self::AddEmail => "add_email",
         }
     }
 
@@ -49,6 +52,7 @@ impl Purpose {
             Due::SignInCode => Some(Self::SignIn),
             Due::SignUpCode => Some(Self::SignUp),
             Due::ResetCode => Some(Self::Reset),
+            Due::AddEmailCode => Some(Self::AddEmail),
             _ => None,
         }
     }
@@ -82,7 +86,8 @@ impl Flow<'_> {
         let addressee = self.addressee(work, purpose).await?;
         // Only user names that there are lead to an address whose codes can be used up (R90).
         let is_username = matches!(self.state.identifier, Some(Identifier::Username(_)));
-        let is_hushed = self.is_discreet() && is_username && purpose != Purpose::SignUp;
+        let is_typed_now = matches!(purpose, Purpose::SignUp | Purpose::AddEmail);
+        let is_hushed = self.is_discreet() && is_username && !is_typed_now;
         let mut is_sent = addressee != Addressee::Barred;
         let subject = match &self.state.contact {
             Some(contact) => {
@@ -101,7 +106,7 @@ impl Flow<'_> {
         let code = codes::six_digits(cx.random());
         let lifetime = match purpose {
             Purpose::Reset => self.settings().code_lifetime.min(LONGEST_RESET),
-            Purpose::SignIn | Purpose::SignUp => self.settings().code_lifetime,
+            Purpose::SignIn | Purpose::SignUp | Purpose::AddEmail => self.settings().code_lifetime,
         };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
@@ -129,6 +134,7 @@ impl Flow<'_> {
             _ => {
                 let mail = match (purpose, addressee) {
                     (Purpose::Reset, _) => CodePurpose::ResetPassword,
+                    (Purpose::AddEmail, _) => CodePurpose::ConfirmAddress,
                     // The mail is the only place that tells whether there is an account (R90).
                     (_, Addressee::Newcomer) => CodePurpose::SignUp,
                     _ => CodePurpose::SignIn,
@@ -228,7 +234,7 @@ impl Flow<'_> {
             return Ok(Progress::Moved(None));
         };
         if self.is_locked(work).await? {
-            return Ok(Progress::Moved(None));
+            return Ok(self.locked_at(purpose));
         }
         let before = store::one_time_codes::find(work.tx(), self.cx.env(), &self.id, purpose.as_str()).await?;
         if let Some(before) = before {
@@ -267,7 +273,7 @@ impl Flow<'_> {
         if user.is_some() || self.is_discreet() {
             match self.take_try(work, user.as_ref()).await? {
                 Try::Taken { is_last, .. } => is_last_try = is_last,
-                Try::Refused => return Ok(Progress::Moved(None)),
+                Try::Refused => return Ok(self.locked_at(purpose)),
             }
         }
         if purpose == Purpose::Reset && user.is_some() && self.is_overtaken(work).await? {
@@ -281,7 +287,7 @@ impl Flow<'_> {
             failed(work, user.as_ref(), &self.code_strategy(), is_last_try).await?;
         }
         if self.is_locked(work).await? {
-            return Ok(Progress::Moved(None));
+            return Ok(self.locked_at(purpose));
         }
         let left = store::one_time_codes::find(work.tx(), cx.env(), &self.id, purpose.as_str()).await?;
         if left.is_some_and(|code| code.tries_left > 0) {
@@ -291,6 +297,14 @@ impl Flow<'_> {
             Sent::Yes => stay(Trouble::CodeTooManyTries),
             Sent::No(trouble) => stay(trouble),
         }
+    }
+
+    /// The account is locked. Where the code was asked for after everything else was proved, that is void as well.
+    fn locked_at(&mut self, purpose: Purpose) -> Progress {
+        if purpose == Purpose::AddEmail {
+            self.forget_proofs();
+        }
+        Progress::Moved(None)
     }
 
     /// The language that the application asks for: in the request, or else for all its pages.

@@ -349,10 +349,8 @@ impl Flow<'_> {
         let user = users::create(self.cx, work, &new).await?;
         federated.external().give(self.cx, work, &user.id).await?;
         self.keep_consent(work, &user.id).await?;
-        match self.bound_organization() {
-            Some(organization) => crate::organizations::join(self.cx, work, &organization, &user.id).await?,
-            None => self.first_membership(work, &user.id).await?,
-        }
+        store::users::set_newcomer(work.tx(), self.cx.env(), &user.id).await?;
+        self.has_created_user = true;
         self.provider_proved(work, user.id).await
     }
 

@@ -1,21 +1,25 @@
 //! After the proof: the organization, the one decision who may enter, session and code.
+//!
+//! What a sign-in does about organizations, it does here at the very end: until everything was proved, a flow only keeps
+//! what is to be done ([`Wish`]).
 
 use domain::access::Barred;
 use domain::events::Event;
 use domain::organizations::Organization;
 use domain::sessions::Session;
+use domain::time::Timestamp;
 
 use super::flow::{Flow, Progress};
-use super::state::Due;
+use super::state::{Due, Wish};
 use super::tries::{Bar, refused};
 use super::{Done, End, NewSession};
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{self, Resolved, resolve_through};
+use crate::oidc::authorize::{self, Resolved};
 use crate::oidc::codes::Asked;
 use crate::oidc::subject::Subject;
 use crate::sessions::Proofs;
-use crate::{branding, organizations, sessions, users};
+use crate::{branding, sessions};
 
 impl Flow<'_> {
     /// What comes after signing in: the organization, or the end.
@@ -31,12 +35,12 @@ impl Flow<'_> {
                 self.state.method = Some(federated.strategy.clone());
             }
         }
-        let (request, through) = (&self.state.request, self.connection());
-        if request.is_create_org && self.bound_organization().is_none() {
+        self.state.wish = None;
+        if self.state.request.is_create_org && self.bound_organization().is_none() {
             return self.organization_to_create(work).await;
         }
-        let asked = request.org_code.as_deref();
-        let end = match resolve_through(self.cx, work.tx(), &user, asked, through).await? {
+        let asked = self.state.request.org_code.clone();
+        let end = match self.resolve_through(work.tx(), &user, asked.as_deref()).await? {
             Resolved::One(organization) => return self.finish(work, Some(&organization)).await,
             Resolved::None => return self.finish(work, None).await,
             Resolved::MayJoin(organization) if organization.is_suspended => End::OrganizationSuspended,
@@ -46,11 +50,7 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
             Resolved::MayJoin(organization) => {
-                if let Some(instead) = self.barred_from_acting(work).await? {
-                    return Ok(instead);
-                }
-                organizations::join(self.cx, work, &organization.id, &user).await?;
-                users::announce(self.cx, work, "user.updated", &user).await?;
+                self.state.wish = Some(Wish::Join(organization.id.clone()));
                 return self.finish(work, Some(&organization)).await;
             }
             Resolved::Several => {
@@ -63,8 +63,8 @@ impl Flow<'_> {
         self.end(end)
     }
 
-    /// With a name, and after a form of ours was posted, the organization is created at once; otherwise its page asks,
-    /// for a link alone must not create anything (R75).
+    /// With a name, and after a form of ours was posted, nothing more is asked about the organization; otherwise its page
+    /// asks, for a link alone must not create anything (R75).
     async fn organization_to_create(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         if !self.settings().is_create_organization_allowed {
             return self.end(End::OrganizationCreationClosed);
@@ -89,12 +89,21 @@ impl Flow<'_> {
         organization: Option<&Organization>,
     ) -> Result<Progress> {
         let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
-        let Some(subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await? else {
+        let Some(mut subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await?
+        else {
             return self.end(End::Gone);
         };
         if self.is_void(work).await? {
             self.sign_in_again();
             return Ok(Progress::Moved(None));
+        }
+        let expected = self.first_organizations(work.tx(), &user).await?;
+        if let Some(organization) = organization
+            && !subject.is_member_of(&organization.id)
+            && (self.wishes_to_join(&organization.id) || expected.iter().flatten().any(|one| one.id == organization.id))
+        {
+            // Asked as the member who the user is going to be.
+            subject.organizations.push(organization.clone());
         }
         // The try that succeeded may have been the one that locks: success takes it back.
         let verdict = if self.state.method.is_some() {
@@ -104,16 +113,16 @@ impl Flow<'_> {
         };
         match verdict {
             Ok(()) => {}
-            Err(Barred::UserSuspended) => {
-                refused(work, Some(&user), Bar::Suspended).await?;
-                return self.end(End::UserSuspended);
-            }
-            Err(Barred::OrganizationSuspended) => return self.end(End::OrganizationSuspended),
-            Err(Barred::NotAMember) => return self.end(End::NoOrganizationAccess),
             Err(Barred::Locked(until)) => {
                 refused(work, Some(&user), Bar::Locked).await?;
                 self.state.due = Due::Locked(until);
                 return Ok(Progress::Moved(None));
+            }
+            Err(barred) => {
+                if barred == Barred::UserSuspended {
+                    refused(work, Some(&user), Bar::Suspended).await?;
+                }
+                return self.end(end_of(&barred));
             }
         }
         let session = self.session_to_go_on_with(work.tx()).await?;
@@ -137,9 +146,16 @@ impl Flow<'_> {
         if let Some(progress) = self.second_factor(work, &subject, session.as_ref()).await? {
             return Ok(progress);
         }
+        if self.asks_for_email(&subject) {
+            return Ok(Progress::Moved(None));
+        }
         if let Some(progress) = self.passkey_step(work, &user, organization).await? {
             return Ok(progress);
         }
+        let (organization, subject) = match self.settle(work, organization.cloned(), subject, expected).await? {
+            Ok(settled) => settled,
+            Err(end) => return self.end(end),
+        };
         let begun = self.begin_session(work, &subject, session.as_ref()).await?;
         let session = match (&begun, session) {
             (Some(begun), _) => begun.session.clone(),
@@ -151,6 +167,7 @@ impl Flow<'_> {
             redirect_uri: &self.state.redirect_uri,
             at: self.state.requested_at,
         };
+        let organization = organization.as_ref();
         let redirect = authorize::finish(cx, work, &self.client, &asked, &session, organization).await?;
         let look = branding::of(cx, work.tx(), organization.map(|one| &one.id)).await?;
         Ok(Progress::Done(Box::new(Done {
@@ -163,40 +180,75 @@ impl Flow<'_> {
         })))
     }
 
-    /// Whether what was proved in this flow counts no more: the password was changed since, or the session is gone that the
-    /// flow went on with (R74, R103).
-    pub(super) async fn is_void(&self, work: &mut Work<'_>) -> Result<bool> {
-        if self.state.method.is_none() {
-            return Ok(self.session_to_go_on_with(work.tx()).await?.is_none());
+    /// Carries out what was to be done about organizations, now that everything was proved. Tells which one is signed in to,
+    /// and what is known of the user in it.
+    async fn settle(
+        &mut self,
+        work: &mut Work<'_>,
+        organization: Option<Organization>,
+        subject: Subject,
+        expected: Option<Vec<Organization>>,
+    ) -> Result<std::result::Result<(Option<Organization>, Subject), End>> {
+        let wish = self.state.wish.take();
+        if wish.is_none() && expected.is_none() {
+            return Ok(Ok((organization, subject)));
         }
-        let password = store::passwords::find(work.tx(), self.cx.env(), &self.user()?).await?;
-        let since = self.state.authenticated_at;
-        Ok(password.is_some_and(|password| since.is_none_or(|since| password.set_at > since)))
+        let user = subject.user.id;
+        if let Some(expected) = expected {
+            self.settle_newcomer(work, &user, &expected).await?;
+        }
+        let created = match wish {
+            None => None,
+            Some(Wish::Join(id)) => match self.join(work, &user, &id).await? {
+                None => None,
+                Some(end) => return Ok(Err(end)),
+            },
+            Some(Wish::Create(_)) if !self.settings().is_create_organization_allowed => {
+                return Ok(Err(End::OrganizationCreationClosed));
+            }
+            Some(Wish::Create(name)) => {
+                let tags = self.tags();
+                Some(crate::organizations::create_with_member(self.cx, work, &name, &user, &tags).await?)
+            }
+        };
+        let organization = created.or(organization);
+        let id = organization.as_ref().map(|one| &one.id);
+        let Some(subject) = Subject::load(work.tx(), self.cx.env(), &user, id).await? else {
+            return Ok(Err(End::Gone));
+        };
+        // Another sign-in may have settled at the same moment that the user belongs elsewhere.
+        Ok(match subject.may_continue() {
+            Ok(()) => Ok((organization, subject)),
+            Err(barred) => Err(end_of(&barred)),
+        })
     }
 
-    /// What keeps this person from creating or joining anything, if something does: asked before, since what was made stays.
-    pub(super) async fn barred_from_acting(&mut self, work: &mut Work<'_>) -> Result<Option<Progress>> {
-        let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
-        let Some(subject) = Subject::load(work.tx(), cx.env(), &user, None).await? else {
-            return self.end(End::Gone).map(Some);
-        };
-        let verdict = match self.state.method {
-            Some(_) => subject.may_continue(),
-            None => subject.may_enter(now),
-        };
-        match verdict {
-            Ok(()) if self.is_void(work).await? => self.sign_in_again(),
-            Ok(()) => return Ok(None),
-            Err(Barred::Locked(until)) => {
-                refused(work, Some(&user), Bar::Locked).await?;
-                self.state.due = Due::Locked(until);
-            }
-            Err(_) => {
-                refused(work, Some(&user), Bar::Suspended).await?;
-                self.state.due = Due::Ended(End::UserSuspended);
-            }
+    /// Whether what was proved in this flow counts no more: the password was changed since, or everything ended that the user
+    /// was signed in to, or the session is gone that the flow went on with (R74, R103).
+    pub(super) async fn is_void(&self, work: &mut Work<'_>) -> Result<bool> {
+        match self.state.method {
+            None => Ok(self.session_to_go_on_with(work.tx()).await?.is_none()),
+            Some(_) => self.is_overruled(work, self.state.authenticated_at).await,
         }
-        Ok(Some(Progress::Moved(None)))
+    }
+
+    /// Whether something was proved in this flow that counts no more, with a page due that rests on it.
+    pub(super) async fn rests_on_nothing(&self, work: &mut Work<'_>) -> Result<bool> {
+        let is_after = match self.state.due {
+            Due::Locked(_) | Due::Ended(_) => false,
+            Due::ChooseOrganization | Due::CreateOrganization | Due::AddPasskey | Due::Mfa(_) => true,
+            _ => self.state.method.is_some(),
+        };
+        Ok(is_after && self.state.user_id.is_some() && self.is_void(work).await?)
+    }
+
+    /// Whether the user's password was changed, or everything ended that the user was signed in to, after this moment.
+    pub(super) async fn is_overruled(&self, work: &mut Work<'_>, since: Option<Timestamp>) -> Result<bool> {
+        let (env, user) = (self.cx.env(), self.user()?);
+        let password = store::passwords::find(work.tx(), env, &user).await?;
+        let ended = store::users::sessions_ended_at(work.tx(), env, &user).await?;
+        let mut moments = password.map(|password| password.set_at).into_iter().chain(ended);
+        Ok(moments.any(|moment| since.is_none_or(|since| moment > since)))
     }
 
     /// A new session, after every proof in this flow; none when the browser has one and nothing was proved (R72).
@@ -255,6 +307,7 @@ impl Flow<'_> {
         let proofs = Proofs {
             methods: &methods,
             second_factors,
+            first_contact: self.first_contact(session).map(str::to_owned),
             authenticated_at,
             connection_id,
         };
@@ -263,8 +316,17 @@ impl Flow<'_> {
         Ok(Some(begun))
     }
 
-    fn end(&mut self, end: End) -> Result<Progress> {
+    pub(super) fn end(&mut self, end: End) -> Result<Progress> {
         self.state.due = Due::Ended(end);
         Ok(Progress::Moved(None))
+    }
+}
+
+/// How a flow ends for somebody who may not enter.
+fn end_of(barred: &Barred) -> End {
+    match barred {
+        Barred::OrganizationSuspended => End::OrganizationSuspended,
+        Barred::NotAMember => End::NoOrganizationAccess,
+        Barred::UserSuspended | Barred::Locked(_) => End::UserSuspended,
     }
 }

@@ -66,6 +66,8 @@ pub(super) struct Flow<'a> {
     pub own: Option<Vec<Connection>>,
     /// Whether the try of this step was one of a browser that knows the account.
     pub is_try_apart: bool,
+    /// Whether the account was created in this very step.
+    pub has_created_user: bool,
 }
 
 /// Begins a flow, and works out its first step.
@@ -88,6 +90,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<Begun> {
             session: start.session.cloned(),
             own: own_connections(cx, work.tx(), &state.request).await?,
             is_try_apart: false,
+            has_created_user: false,
         };
         let away = flow.first_step(work).await?;
         flow.prepare_passkeys(work).await?;
@@ -125,6 +128,10 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
         };
         if flow.may_turn() {
             flow.turn(turn);
+            flow.save(work).await?;
+        } else if flow.state.due == Due::AddEmailCode {
+            // Back to giving another address: nothing else is due before that.
+            flow.state.due = Due::ProvideEmail;
             flow.save(work).await?;
         }
         flow.screen(work.tx(), None, Vec::new()).await
@@ -290,6 +297,7 @@ impl<'a> Flow<'a> {
             session,
             own,
             is_try_apart: false,
+            has_created_user: false,
         }))
     }
 
@@ -338,6 +346,10 @@ impl<'a> Flow<'a> {
     /// Gives an input to the step that is due; any other is answered with that step (R14).
     async fn take(&mut self, work: &mut Work<'_>, input: &Input, prepared: &Prepared) -> Result<Progress> {
         self.state.is_method_refused = false;
+        if self.rests_on_nothing(work).await? {
+            self.sign_in_again();
+            return Ok(Progress::Moved(None));
+        }
         match (&self.state.due, input) {
             (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { typed }) => {
                 self.identify(work, typed).await
@@ -355,12 +367,17 @@ impl<'a> Flow<'a> {
             (Due::ProvideEmail, Input::ProvideEmail { email }) if self.state.federated.is_some() => {
                 self.provide_email_beside(work, email).await
             }
-            (Due::ProvideEmail, Input::ProvideEmail { email }) => self.provide_email(work, email).await,
+            (Due::ProvideEmail, Input::ProvideEmail { email }) => match self.state.method {
+                Some(_) => self.add_email(work, email).await,
+                None => self.provide_email(work, email).await,
+            },
             (Due::HomeRealm, Input::HomeRealm { email }) => Ok(self.find_home_realm(email)),
-            (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::Code { code }) => {
+            (Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode, Input::Code { code }) => {
                 self.check_code(work, code).await
             }
-            (Due::SignInCode | Due::SignUpCode | Due::ResetCode, Input::ResendCode) => self.resend_code(work).await,
+            (Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode, Input::ResendCode) => {
+                self.resend_code(work).await
+            }
             (Due::Password, Input::Password { .. }) => self.check_password(work, prepared).await,
             (Due::Password, Input::ForgotPassword) => self.forgot_password(work).await,
             (Due::NewPassword, Input::NewPassword { .. }) => self.set_password(work, prepared).await,

@@ -19,7 +19,7 @@ use crate::oidc::authorize::asked_connection;
 use crate::users::LONGEST_NAME;
 
 /// The most characters of what was typed that are kept to be shown again.
-const LONGEST_TYPED: usize = 254;
+pub(super) const LONGEST_TYPED: usize = 254;
 
 impl Flow<'_> {
     /// Takes an identifier on the sign-in page: on to the code or the password, or to the page that offers an account.

@@ -15,6 +15,7 @@ mod leaving;
 mod look;
 pub(crate) mod methods;
 mod mfa;
+mod missing_email;
 mod organization;
 mod passkeys;
 mod password;
@@ -310,12 +311,14 @@ pub enum Step {
     },
     /// Where may we write to you?
     ProvideEmail {
-        /// Who registers, by a user name.
+        /// Who registers, or has an account without an address, by a user name.
         username: Option<String>,
         /// The provider that told no address, or none that counts.
         provider: Option<String>,
         /// What was typed.
         email: String,
+        /// Whether it is about a new user name, and another one may be chosen.
+        is_sign_up: bool,
     },
     /// A code was sent as a text message, to sign in or up.
     PhoneCode {
@@ -545,6 +548,8 @@ pub enum Trouble {
     EmailInvalid,
     /// Not of a domain that may create accounts here.
     EmailDomainNotAllowed,
+    /// Another account has it, as whoever proved it may know.
+    EmailTaken,
     /// The terms were not accepted.
     TermsRequired,
     /// Neither an address nor a user name.
@@ -605,6 +610,12 @@ pub enum Trouble {
     PasskeyNotHere,
     /// The new passkey was not acceptable.
     PasskeyNotAdded,
+    /// Codes would go where the code of the first factor went: that proves nothing more.
+    MfaSameContact,
+    /// The same, of an address that is being set up.
+    MfaSameEmail,
+    /// The same, of a phone that is being set up.
+    MfaSamePhone,
     /// No second factor was chosen, or not one of those offered.
     MfaFactorRequired,
     /// No code of the app.

@@ -1,26 +1,47 @@
 //! Which organization: the one asked for, the only one, the one chosen, or a new one.
 
 use domain::ids::{OrganizationId, UserId};
+use domain::organizations::Organization;
 use domain::text::{TextError, parse_name};
 use store::Tx;
 
 use super::flow::{Flow, Progress};
-use super::{Choice, Trouble};
+use super::state::Wish;
+use super::{Choice, End, Trouble};
 use crate::branding;
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{Resolved, resolve};
+use crate::oidc::authorize::{Resolved, resolve_among};
 use crate::organizations::{self, LONGEST_NAME};
 use crate::users;
 
 impl Flow<'_> {
+    /// Resolves the organization, for somebody new as the member who they are going to be.
+    pub(super) async fn resolve(&self, tx: &mut Tx, user: &UserId, asked: Option<&str>) -> Result<Resolved> {
+        let own = self.organizations_of(tx, user).await?;
+        resolve_among(self.cx, tx, (user, own), asked, None).await
+    }
+
+    /// The same for whoever came through an outside connection: one that belongs to an organization leads there.
+    pub(super) async fn resolve_through(&self, tx: &mut Tx, user: &UserId, asked: Option<&str>) -> Result<Resolved> {
+        let own = self.organizations_of(tx, user).await?;
+        resolve_among(self.cx, tx, (user, own), asked, self.connection()).await
+    }
+
+    /// The organizations that the user belongs to, or is going to.
+    async fn organizations_of(&self, tx: &mut Tx, user: &UserId) -> Result<Vec<Organization>> {
+        let mut own = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
+        own.extend(self.first_organizations(tx, user).await?.into_iter().flatten());
+        Ok(own)
+    }
+
     /// The user's organizations, and an open one that the application asked for, for the page that lets them choose.
     pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
         let Some(user) = &self.state.user_id else {
             return Ok(Vec::new());
         };
-        let mut all = store::organizations::list_of_user(tx, self.cx.env(), user).await?;
-        if let Resolved::MayJoin(asked) = resolve(self.cx, tx, user, self.state.request.org_code.as_deref()).await? {
+        let mut all = self.organizations_of(tx, user).await?;
+        if let Resolved::MayJoin(asked) = self.resolve(tx, user, self.state.request.org_code.as_deref()).await? {
             all.insert(0, asked);
         }
         Ok(all
@@ -49,34 +70,56 @@ impl Flow<'_> {
         if !self.choices(work.tx()).await?.iter().any(|(id, _)| id.as_str() == code) {
             return Ok(Progress::Stay(vec![Trouble::OrganizationRequired]));
         }
-        match resolve(self.cx, work.tx(), &user, Some(code)).await? {
+        self.state.wish = None;
+        match self.resolve(work.tx(), &user, Some(code)).await? {
             Resolved::One(organization) => self.finish(work, Some(&organization)).await,
             Resolved::MayJoin(organization) => {
-                if let Some(instead) = self.barred_from_acting(work).await? {
-                    return Ok(instead);
-                }
-                organizations::join(self.cx, work, &organization.id, &user).await?;
-                users::announce(self.cx, work, "user.updated", &user).await?;
+                self.state.wish = Some(Wish::Join(organization.id.clone()));
                 self.finish(work, Some(&organization)).await
             }
             _ => Ok(Progress::Stay(vec![Trouble::OrganizationRequired])),
         }
     }
 
-    /// Creates the organization and signs in to it.
+    /// The organization is created and signed in to once everything was proved.
     pub(super) async fn create_organization(&mut self, work: &mut Work<'_>, name: &str) -> Result<Progress> {
-        let user = self.user()?;
         self.state.request.org_name = Some(name.chars().take(LONGEST_NAME * 2).collect());
         let name = match parse_name(name, LONGEST_NAME) {
             Ok(name) => name,
             Err(TextError::TooLong) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameTooLong])),
             Err(_) => return Ok(Progress::Stay(vec![Trouble::OrganizationNameRequired])),
         };
-        if let Some(instead) = self.barred_from_acting(work).await? {
-            return Ok(instead);
+        self.state.wish = Some(Wish::Create(name));
+        self.finish(work, None).await
+    }
+
+    /// Whether this is the organization that is to be joined.
+    pub(super) fn wishes_to_join(&self, organization: &OrganizationId) -> bool {
+        matches!(&self.state.wish, Some(Wish::Join(id)) if id == organization)
+    }
+
+    /// Makes the user a member, if the organization still takes them; tells why not, if it does not.
+    pub(super) async fn join(
+        &self,
+        work: &mut Work<'_>,
+        user: &UserId,
+        organization: &OrganizationId,
+    ) -> Result<Option<End>> {
+        let asked = Some(organization.as_str());
+        let resolved = match self.bound_organization().as_ref() == Some(organization) {
+            true => self.resolve_through(work.tx(), user, asked).await?,
+            false => self.resolve(work.tx(), user, asked).await?,
+        };
+        match resolved {
+            Resolved::One(_) => Ok(None),
+            Resolved::MayJoin(organization) if organization.is_suspended => Ok(Some(End::OrganizationSuspended)),
+            Resolved::MayJoin(organization) => {
+                organizations::join(self.cx, work, &organization.id, user).await?;
+                users::announce(self.cx, work, "user.updated", user).await?;
+                Ok(None)
+            }
+            _ => Ok(Some(End::NoOrganizationAccess)),
         }
-        let organization = organizations::create_with_member(self.cx, work, &name, &user, &self.tags()).await?;
-        self.finish(work, Some(&organization)).await
     }
 
     pub(super) fn user(&self) -> Result<UserId> {

@@ -205,7 +205,7 @@ impl Flow<'_> {
                 return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
             }
             self.give_back_try(work, user).await?;
-            self.state.replaces = Some(stored.set_at);
+            (self.state.replaces, self.state.proved_at) = (Some(stored.set_at), Some(self.cx.now()));
             self.state.due = Due::NewPassword;
             return Ok(Progress::Moved(None));
         }
@@ -257,7 +257,11 @@ impl Flow<'_> {
         if self.is_locked(work).await? {
             return Ok(Progress::Moved(None));
         }
-        if is_replacement && (self.is_overtaken(work).await? || self.has_lost_identifier(work).await?) {
+        if is_replacement
+            && (self.is_overtaken(work).await?
+                || self.is_overruled(work, self.state.proved_at).await?
+                || self.has_lost_identifier(work).await?)
+        {
             self.start_over();
             return Ok(Progress::Moved(None));
         }

@@ -5,8 +5,11 @@ use domain::identifiers::Contact;
 use domain::ids::UserId;
 use domain::organizations::Organization;
 use domain::properties::PropertyContext;
+use domain::text::EmailAddress;
+use domain::users::IdentityType;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use store::Tx;
 
 use super::flow::{Flow, Progress};
 use super::state::Due;
@@ -14,7 +17,7 @@ use super::{End, Trouble};
 use crate::context::Work;
 use crate::error::Result;
 use crate::oidc::authorize::organization_of_code;
-use crate::organizations;
+use crate::{organizations, users};
 
 /// The property that holds whether somebody wants to hear of news.
 const NEWS: &str = "kp_usr_is_marketing_opt_in";
@@ -104,9 +107,11 @@ impl Flow<'_> {
         Ok(match organization {
             None => Some(End::OrganizationNotFound),
             Some(organization) if organization.is_suspended => Some(End::OrganizationSuspended),
-            Some(organization) if self.is_expected_by(&organization) => None,
+            Some(organization) if expects(self.domain(), &organization) => None,
             Some(organization) if !organization.is_allow_registrations => Some(End::NoOrganizationAccess),
-            Some(organization) if !self.is_of(&organization.settings.allowed_domains) => Some(End::DomainNotAllowed),
+            Some(organization) if !is_among(self.domain(), &organization.settings.allowed_domains) => {
+                Some(End::DomainNotAllowed)
+            }
             Some(_) => None,
         })
     }
@@ -116,52 +121,78 @@ impl Flow<'_> {
         if !self.settings().is_self_sign_up_allowed {
             return Some(End::RegistrationClosed);
         }
-        (!self.is_of(&self.settings().allowed_domains)).then_some(End::DomainNotAllowed)
+        (!is_among(self.domain(), &self.settings().allowed_domains)).then_some(End::DomainNotAllowed)
     }
 
-    /// Where a new user belongs: to the organization asked for, if it is open; to those that take users of their domain; to
-    /// none yet, if one is to be created; otherwise to the default one.
-    pub(super) async fn first_membership(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+    /// Where somebody new is going to belong, as long as that is not settled: to the organization of the connection that they
+    /// came through, if it has one; to the one asked for, if it is open; to those that take users of their domain; to none
+    /// yet, if one is to be created; otherwise to the default one. `None` for everybody else.
+    pub(super) async fn first_organizations(&self, tx: &mut Tx, user: &UserId) -> Result<Option<Vec<Organization>>> {
         let (cx, request) = (self.cx, &self.state.request);
+        if !store::users::is_newcomer(tx, cx.env(), user).await? {
+            return Ok(None);
+        }
+        // An administrator may have been faster.
+        let own = store::organizations::list_of_user(tx, cx.env(), user).await?;
+        if let Some(bound) = self.bound_organization() {
+            let found = store::organizations::find(tx, cx.env(), &bound).await?;
+            let is_new = |one: &Organization| own.iter().all(|other| other.id != one.id);
+            return Ok(Some(found.into_iter().filter(is_new).collect()));
+        }
+        let email = self.proved_email(tx, user).await?;
+        let domain = email.as_ref().map(EmailAddress::domain);
         let mut joined = Vec::new();
         if let Some(code) = &request.org_code {
-            let asked = store::organizations::find(work.tx(), cx.env(), &organization_of_code(code)).await?;
+            let asked = store::organizations::find(tx, cx.env(), &organization_of_code(code)).await?;
             let is_open = |one: &Organization| {
-                one.is_default
-                    || self.is_expected_by(one)
-                    || (one.is_allow_registrations && self.is_of(&one.settings.allowed_domains))
+                let settings = &one.settings;
+                let is_let_in = one.is_allow_registrations && is_among(domain, &settings.allowed_domains);
+                one.is_default || expects(domain, one) || is_let_in
             };
             joined.extend(asked.filter(is_open));
         }
-        if let Some(domain) = self.domain() {
-            let expecting = store::organization_domains::list_organizations(work.tx(), cx.env(), domain).await?;
+        if let Some(domain) = domain {
+            let expecting = store::organization_domains::list_organizations(tx, cx.env(), domain).await?;
             let is_new = |one: &Organization| !one.is_suspended && joined.iter().all(|other| other.id != one.id);
             let expecting: Vec<_> = expecting.into_iter().filter(is_new).collect();
             joined.extend(expecting);
         }
-        let is_placed = !joined.is_empty() || request.org_code.is_some() || request.is_create_org;
+        let is_placed = !joined.is_empty() || !own.is_empty() || request.org_code.is_some() || request.is_create_org;
         if !is_placed && self.settings().is_default_organization_joined {
-            joined.extend(store::organizations::find_default(work.tx(), cx.env()).await?);
+            joined.extend(store::organizations::find_default(tx, cx.env()).await?);
         }
-        for organization in joined {
+        joined.retain(|one| own.iter().all(|other| other.id != one.id));
+        Ok(Some(joined))
+    }
+
+    /// Settles where somebody new belongs, if no other sign-in has at the same moment.
+    pub(super) async fn settle_newcomer(
+        &self,
+        work: &mut Work<'_>,
+        user: &UserId,
+        organizations: &[Organization],
+    ) -> Result<()> {
+        let cx = self.cx;
+        if !store::users::settle_newcomer(work.tx(), cx.env(), user).await? {
+            return Ok(());
+        }
+        for organization in organizations {
             organizations::join(cx, work, &organization.id, user).await?;
+        }
+        // Who came to be in this very step is told of already.
+        if !organizations.is_empty() && !self.has_created_user {
+            users::announce(cx, work, "user.updated", user).await?;
         }
         Ok(())
     }
 
-    /// Whether an organization takes whoever proves an address of this domain.
-    fn is_expected_by(&self, organization: &Organization) -> bool {
-        let domains = &organization.settings.auto_join_domains;
-        self.domain()
-            .is_some_and(|domain| domains.iter().any(|one| one == domain))
-    }
-
-    /// Whether the address is of one of these domains, if there are any.
-    fn is_of(&self, domains: &[String]) -> bool {
-        domains.is_empty()
-            || self
-                .domain()
-                .is_some_and(|domain| domains.iter().any(|one| one == domain))
+    /// The address that a user has proved.
+    async fn proved_email(&self, tx: &mut Tx, user: &UserId) -> Result<Option<EmailAddress>> {
+        let identities = store::identities::list_of_user(tx, self.cx.env(), user).await?;
+        let mut proved = identities
+            .iter()
+            .filter(|one| one.kind == IdentityType::Email && one.is_verified);
+        Ok(proved.find_map(|one| EmailAddress::parse(&one.value).ok()))
     }
 
     /// The domain of the address that is being proved.
@@ -191,4 +222,15 @@ impl Flow<'_> {
         self.state.method = Some(self.code_method());
         self.after_authentication(work).await
     }
+}
+
+/// Whether an organization takes whoever proves an address of this domain.
+fn expects(domain: Option<&str>, organization: &Organization) -> bool {
+    let domains = &organization.settings.auto_join_domains;
+    domain.is_some_and(|domain| domains.iter().any(|one| one == domain))
+}
+
+/// Whether a domain is one of these, if there are any.
+fn is_among(domain: Option<&str>, domains: &[String]) -> bool {
+    domains.is_empty() || domain.is_some_and(|domain| domains.iter().any(|one| one == domain))
 }

@@ -57,6 +57,12 @@ impl Flow<'_> {
                 username: state.federated.is_none().then(|| self.shown_identifier()),
                 provider: state.federated.as_ref().map(|one| self.name_of(&one.connection_id)),
                 email: state.typed_email.clone(),
+                is_sign_up: state.method.is_none(),
+            },
+            // The address was typed in this very flow, whoever has it.
+            Due::AddEmailCode => Step::SignUpCode {
+                email: state.typed_email.clone(),
+                kind: IdentityType::Email,
             },
             Due::SignInCode | Due::SignUpCode | Due::ResetCode => self.code_step(),
             Due::Password => Step::Password {
@@ -66,7 +72,7 @@ impl Flow<'_> {
             Due::NewPassword => Step::NewPassword {
                 kind,
                 identifier: self.shown_identifier(),
-                is_replacement: state.user_id.is_some(),
+                is_replacement: self.has_password(tx).await?,
             },
             Due::ChooseOrganization => Step::ChooseOrganization {
                 organizations: self.choices_with_logos(tx).await?,
@@ -99,6 +105,14 @@ impl Flow<'_> {
     fn name_of(&self, connection: &ConnectionId) -> String {
         let provider = self.cx.environment.provider(connection);
         provider.map_or_else(String::new, |one| one.connection.display_name.clone())
+    }
+
+    /// Whether there is a password that another one takes the place of.
+    async fn has_password(&self, tx: &mut Tx) -> Result<bool> {
+        Ok(match &self.state.user_id {
+            Some(user) => store::passwords::find(tx, self.cx.env(), user).await?.is_some(),
+            None => false,
+        })
     }
 
     fn known_by(&self) -> IdentityType {

@@ -29,10 +29,21 @@ pub(super) enum Due {
     NewPassword,
     ChooseOrganization,
     CreateOrganization,
+    AddEmailCode,
     AddPasskey,
     Mfa(Page),
     Locked(Timestamp),
     Ended(End),
+}
+
+/// What is to be done about organizations once everything was proved, and not before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Wish {
+    /// The user becomes a member of this one.
+    Join(OrganizationId),
+    /// One of this name is created.
+    Create(String),
 }
 
 /// What a flow knows. Nothing of it ever comes from the browser after the first request (R12).
@@ -85,6 +96,9 @@ pub(super) struct State {
     /// When the user authenticated in this flow.
     #[serde(default)]
     pub authenticated_at: Option<Timestamp>,
+    /// When something was proved after which more is asked for before the user counts as authenticated.
+    #[serde(default)]
+    pub proved_at: Option<Timestamp>,
     /// The organization signed in to, once it is known.
     #[serde(default)]
     pub organization_id: Option<OrganizationId>,
@@ -94,6 +108,9 @@ pub(super) struct State {
     /// What a provider proved.
     #[serde(default)]
     pub federated: Option<Federated>,
+    /// What is to be done about organizations at the end.
+    #[serde(default)]
+    pub wish: Option<Wish>,
     /// Second factors.
     #[serde(default)]
     pub mfa: Memory,
@@ -130,9 +147,11 @@ impl State {
             session_id: None,
             passkey: Offer::NotYet,
             authenticated_at: None,
+            proved_at: None,
             organization_id: None,
             is_method_refused: false,
             federated: None,
+            wish: None,
             mfa: Memory::default(),
             ending: None,
             request,
@@ -153,7 +172,8 @@ impl State {
     pub(super) fn forget_person(&mut self) {
         (self.identifier, self.contact, self.user_id) = (None, None, None);
         (self.is_contact_proved, self.replaces) = (false, None);
-        (self.session_id, self.authenticated_at) = (None, None);
+        (self.session_id, self.authenticated_at, self.proved_at) = (None, None, None);
+        (self.organization_id, self.wish) = (None, None);
         (self.passkey, self.mfa) = (Offer::NotYet, Memory::default());
         self.federated = None;
         self.typed_email.clear();

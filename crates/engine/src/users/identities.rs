@@ -2,9 +2,10 @@
 
 use domain::events::Event;
 use domain::ids::{IdentityId, UserId};
-use domain::users::Identity;
+use domain::text::EmailAddress;
+use domain::users::{Identity, IdentityType};
 use serde_json::json;
-use store::Tx;
+use store::{OnUnique as _, Tx};
 
 use super::announce;
 use super::creating::{NewIdentity, insert};
@@ -54,6 +55,32 @@ pub async fn add_identity(cx: &Context, user: &UserId, new: &NewIdentity) -> Res
         Ok(identity)
     })
     .await
+}
+
+/// Gives a user who has no address the first one, which was just proved.
+pub(crate) async fn add_proved_email(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    email: &EmailAddress,
+) -> Result<()> {
+    let identity = Identity {
+        id: cx.new_id::<IdentityId>(),
+        user_id: user.clone(),
+        kind: IdentityType::Email,
+        value: email.as_str().to_owned(),
+        value_folded: email.folded().to_owned(),
+        connection_id: None,
+        is_verified: true,
+        is_primary: true,
+        total_sign_ins: 0,
+        last_signed_in: None,
+        created_at: cx.now(),
+    };
+    store::identities::insert(work.tx(), cx.env(), &identity)
+        .await
+        .on_unique("identities.value_folded", || Error::taken("email"))?;
+    changed(cx, work, "identity.created", &identity).await
 }
 
 /// Makes an identity the primary one of its type: the one that tokens carry.

@@ -26,6 +26,7 @@ use crate::error::{Error, Result};
 
 pub use changing::{Changes, delete, refresh_claims, update};
 pub use creating::{NewAccount, NewIdentity, add};
+pub(crate) use identities::add_proved_email;
 pub use identities::{add_identity, delete_identity, identities_of, identity, make_primary};
 pub use listing::{Filter, Listed, Listing, Sort, find, list};
 pub use passwords::import_password;

@@ -151,6 +151,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             username,
             provider,
             email,
+            is_sign_up,
         } => {
             let view = ProvideEmail {
                 page: page_frame,
@@ -158,7 +159,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 account: username.map(Account::username),
                 provider,
                 email,
-                change: link("register"),
+                change: is_sign_up.then(|| link("register")).flatten(),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
@@ -397,6 +398,7 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::EmailRequired => Problem::EmailRequired,
         Trouble::EmailInvalid => Problem::EmailInvalid,
         Trouble::EmailDomainNotAllowed => Problem::EmailDomainNotAllowed,
+        Trouble::EmailTaken => Problem::EmailTaken,
         Trouble::TermsRequired => Problem::TermsRequired,
         Trouble::EmailOrUsernameRequired => Problem::EmailOrUsernameRequired,
         Trouble::EmailOrUsernameInvalid => Problem::EmailOrUsernameInvalid,
@@ -445,6 +447,9 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::PasskeyNotHere => Problem::PasskeyNotHere,
         Trouble::PasskeyNotAdded => Problem::PasskeyNotAdded,
         Trouble::MfaFactorRequired => Problem::MfaFactorRequired,
+        Trouble::MfaSameContact => Problem::MfaSameContact,
+        Trouble::MfaSameEmail => Problem::MfaSameEmail,
+        Trouble::MfaSamePhone => Problem::MfaSamePhone,
         Trouble::AppCodeRequired => Problem::AppCodeRequired,
         Trouble::AppCodeIncorrect => Problem::AppCodeIncorrect,
         Trouble::RecoveryCodeRequired => Problem::RecoveryCodeRequired,

@@ -247,4 +247,96 @@ testkit::tests! {
         browser.submit(&[("p_first_password", new), ("p_second_password", new)]).await;
         assert_eq!(app.arrived(&REG, browser).await.tokens.id()["email"], ADA);
     }
+
+    async fn r090_a_code_on_the_reset_page_of_an_address_that_nobody_has_is_wrong_like_any_other(app) {
+        app.use_connections(&["email:password"]).await;
+        ada(&app).await;
+        app.clock.advance(1);
+        discreet(&app, json!({})).await;
+        let (mut known, mut unknown) = (naming(&app, ADA, &[]).await, naming(&app, NOBODY, &[]).await);
+        known.press("Forgot your password?").await;
+        unknown.press("Forgot your password?").await;
+        let wrong = crate::posting::other_than(&app.code(ADA).await);
+        for code in ["", "12345", wrong.as_str()] {
+            known.submit(&[("p_confirmation_code", code)]).await;
+            unknown.submit(&[("p_confirmation_code", code)]).await;
+            assert_eq!(unknown.page().status, 422, "{code}: {}", unknown.page().text());
+            assert_eq!(seen(&known, ADA), seen(&unknown, NOBODY), "{code}");
+        }
+    }
+
+    async fn r090_a_user_name_is_shown_as_it_was_typed_and_not_as_somebody_has_it(app) {
+        app.seed(json!({ "users": [{ "email": ADA, "username": "Ada_L", "password": PASSWORD }] })).await;
+        discreet(&app, json!({})).await;
+        for strategy in ["username:password", "username:otp"] {
+            app.use_connections(&[strategy]).await;
+            let mut browser = app.browser();
+            browser.open(&app.authorize_path(&REG, &[])).await;
+            browser.submit(&[("p_username", "ADA_l")]).await;
+            let html = &browser.page().html;
+            assert!(html.contains("ADA_l") && !html.contains("Ada_L"), "{strategy}: {}", browser.page().text());
+        }
+    }
+
+    async fn r090_the_address_of_a_new_user_name_is_answered_alike_whether_somebody_has_it(app) {
+        ada(&app).await;
+        discreet(&app, json!({})).await;
+        for strategy in ["username:password", "username:otp"] {
+            app.use_connections(&[strategy]).await;
+            let mut pages = Vec::new();
+            for email in [ADA, NOBODY] {
+                app.clock.advance(60);
+                let mut browser = app.browser();
+                browser.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
+                browser.submit(&[("p_username", "somebody")]).await;
+                assert_eq!(browser.page().heading(), "Your email address");
+                browser.submit(&[("p_email", email)]).await;
+                pages.push(seen(&browser, email));
+            }
+            assert_eq!(pages[0], pages[1], "{strategy}");
+        }
+    }
+
+    async fn r088_a_browser_that_knows_the_account_has_no_tries_without_end(app) {
+        app.use_connections(&["email:password"]).await;
+        ada(&app).await;
+        discreet(&app, json!({ "failures_per_address_per_hour": 100_000 })).await;
+        let mut own = naming(&app, ADA, &[]).await;
+        guess(&mut own, PASSWORD).await;
+        assert!(own.parameter("code").is_some());
+        let again = [("prompt", "login")];
+        for _ in 0..20 {
+            let mut thief = naming(&app, ADA, &[]).await;
+            for _ in 0..5 {
+                guess(&mut thief, WRONG).await;
+            }
+            own.open(&app.authorize_path(&REG, &again)).await;
+            own.submit(&[("p_email", ADA)]).await;
+            for _ in 0..5 {
+                guess(&mut own, WRONG).await;
+            }
+            assert_eq!(own.page().status, 429);
+            app.clock.advance(301);
+        }
+        own.open(&app.authorize_path(&REG, &again)).await;
+        own.submit(&[("p_email", ADA)]).await;
+        guess(&mut own, PASSWORD).await;
+        assert_eq!(own.page().status, 429, "after a hundred, for a day: {}", own.page().text());
+    }
+
+    async fn r089_a_right_password_uses_up_no_try_of_a_browser_that_knows_the_account(app) {
+        let (ada, _, _) = crate::mfa::enrolled(&app).await;
+        let mut own = ada.browser;
+        let mut thief = naming(&app, ADA, &[]).await;
+        for _ in 0..5 {
+            guess(&mut thief, WRONG).await;
+        }
+        assert_eq!(thief.page().status, 429);
+        for number in 0..7 {
+            own.open(&app.authorize_path(&REG, &[("prompt", "login")])).await;
+            own.submit(&[("p_email", ADA)]).await;
+            guess(&mut own, crate::mfa::RIGHT).await;
+            assert_eq!(own.page().heading(), crate::mfa::USE_APP, "{number}");
+        }
+    }
 }

@@ -429,7 +429,7 @@ testkit::tests! {
         lonely.submit(&[("p_username", "lonely")]).await;
         assert!(lonely.page().text().contains("This account has no email address"), "{}", lonely.page().text());
 
-        // With a password the address stays unproved: nothing was sent to it.
+        // With a password one can be given.
         app.use_connections(&["username:password"]).await;
         // Of “U*U*U”.
         let hash = json!({ "hashed_password": "$2a$05$XXXXXXXXXXXXXXXXXXXXXOAcXxm9kjPGEMsLznoKqmqw7tc8WCx4a" });
@@ -439,6 +439,8 @@ testkit::tests! {
         let mut lonely = at_sign_in(&app).await;
         lonely.submit(&[("p_username", "Lonely")]).await;
         lonely.submit(&[("p_password", "U*U*U")]).await;
+        lonely.submit(&[("p_email", "lonely@example.test")]).await;
+        lonely.submit(&[("p_confirmation_code", &app.code("lonely@example.test").await)]).await;
         app.arrived(&REG, lonely).await;
     }
 

@@ -291,4 +291,31 @@ testkit::tests! {
         assert_eq!(ada.cookie("/", "__Host-doorstep_session"), None);
         assert_eq!(count(&app, "user.authenticated").await, 0);
     }
+
+    async fn r089_addresses_of_one_network_are_counted_together(app) {
+        app.use_connections(&["email:password"]).await;
+        app.seed(json!({ "settings": { "is_enumeration_protected": true, "failures_per_address_per_hour": 3 } })).await;
+        let trusted_proxies = vec!["203.0.113.7".parse().expect("an address")];
+        let options = server::Options { trusted_proxies, ..app.options.clone() };
+        let app = app.with_options(options);
+        let guess = async |number: u32, from: &str| {
+            let mut eve = named(&app, &format!("user{number}@example.test")).await;
+            let headers: Vec<_> = OURS.into_iter().chain([("x-forwarded-for", from)]).collect();
+            let flow = Flow::of(&eve);
+            flow.post_with(&mut eve, "password", &[("p_password", "wrong horse battery")], &headers).await;
+            eve.open(&flow.path()).await;
+            eve.page().heading()
+        };
+        for number in 0..3 {
+            assert_ne!(guess(number, &format!("2001:db8:1:2::{number}")).await, LOCKED, "{number}");
+        }
+        assert_eq!(guess(3, "2001:db8:1:2:aaaa::1").await, LOCKED, "another address of the same /64");
+        assert_ne!(guess(4, "2001:db8:1:3::1").await, LOCKED, "somebody else's");
+        // One of IPv4 is one, however it is written.
+        for number in 5..8 {
+            assert_ne!(guess(number, "198.51.100.1").await, LOCKED, "{number}");
+        }
+        assert_eq!(guess(8, "::ffff:198.51.100.1").await, LOCKED);
+        assert_ne!(guess(9, "198.51.100.2").await, LOCKED);
+    }
 }

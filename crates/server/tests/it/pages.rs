@@ -240,7 +240,7 @@ testkit::tests! {
         }
     }
 
-    async fn r077_a_form_ends_with_us_or_where_an_application_may_send_its_visitors_on(app) {
+    async fn r078_a_form_ends_with_us_or_where_an_application_may_send_its_visitors_on(app) {
         for client in [REG, SPA] {
             let mut browser = app.browser();
             browser.open(&app.authorize_path(&client, &[])).await;

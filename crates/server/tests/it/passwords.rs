@@ -353,4 +353,19 @@ testkit::tests! {
         app.refresh(&REG, ada.tokens.refresh()).await;
         assert_eq!(count(&app, "user.password_changed").await, 2);
     }
+
+    async fn who_has_no_password_yet_is_not_told_of_an_old_one(app) {
+        app.seed(json!({ "users": [{ "email": ADA }] })).await;
+        app.use_connections(&["email:password"]).await;
+        let mut ada = named(&app, ADA).await;
+        ada.submit(&[("Code", &app.code(ADA).await)]).await;
+        assert_eq!(ada.page().heading(), "Create a password");
+        assert!(!ada.page().text().contains("your old password"), "{}", ada.page().text());
+        ada.submit(&NEW).await;
+        app.arrived(&REG, ada).await;
+        let (mut ada, code) = resetting(&app).await;
+        ada.submit(&[("Code", &code)]).await;
+        assert_eq!(ada.page().heading(), "Choose a new password");
+        assert!(ada.page().text().contains("your old password stops working"));
+    }
 }

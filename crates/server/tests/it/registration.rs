@@ -11,11 +11,11 @@ async fn set(app: &TestApp, path: &str, settings: Value) {
     app.management_api().await.patch(path, settings).await.ok();
 }
 
-async fn environment(app: &TestApp, settings: Value) {
+pub(crate) async fn environment(app: &TestApp, settings: Value) {
     set(app, "/api/v1/environment/settings", settings).await;
 }
 
-async fn organization(app: &TestApp, code: &str, settings: Value) {
+pub(crate) async fn organization(app: &TestApp, code: &str, settings: Value) {
     set(app, &format!("/api/v1/organizations/{code}/settings"), settings).await;
 }
 
@@ -179,5 +179,23 @@ testkit::tests! {
         environment(&app, json!({ "is_default_organization_joined": false })).await;
         let bob = arriving(&app, "bob@acme.test", &[]).await;
         assert_eq!((organizations_of(&bob).len(), &bob.tokens.access()["org_code"]), (0, &Value::Null));
+    }
+
+    async fn members_are_let_in_by_a_registration_link_where_nobody_new_is(app) {
+        two_organizations(&app).await;
+        app.seed(json!({ "users": [{ "email": ADA, "organizations": [{ "code": ACME }] }] })).await;
+        environment(&app, json!({ "is_self_sign_up_allowed": false, "is_enumeration_protected": true })).await;
+        for extra in [&[][..], &[("org_code", ACME)]] {
+            app.clock.advance(60);
+            let ada = arriving(&app, ADA, extra).await;
+            assert_eq!(ada.tokens.access()["org_code"], ACME);
+        }
+        // Somebody new sees the same page, and gets no code.
+        let (mut known, mut unknown) = (registering(&app, &[]).await, registering(&app, &[]).await);
+        app.clock.advance(60);
+        known.submit(&[("p_email", ADA)]).await;
+        unknown.submit(&[("p_email", "eve@acme.test")]).await;
+        assert_eq!(known.page().heading(), unknown.page().heading());
+        assert!(app.mails("eve@acme.test").await.iter().all(|mail| mail.code.is_none()));
     }
 }

@@ -171,7 +171,7 @@ testkit::tests! {
         assert_eq!(ada.page().heading(), "Check your email");
         let code = app.code(ADA).await;
         ada.submit(&[("Code", &code)]).await;
-        assert_eq!(ada.page().heading(), "Choose a new password");
+        assert_eq!(ada.page().heading(), "Create a password");
         ada.submit(&[("p_first_password", "a new horse"), ("p_second_password", "a new horse")]).await;
         app.arrived(&REG, ada).await;
     }

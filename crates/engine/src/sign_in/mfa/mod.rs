@@ -151,6 +151,8 @@ struct Situation {
     subject: Subject,
     standing: Standing,
     task: Task,
+    /// Where the code went that was the first factor, if it was one.
+    first_contact: Option<String>,
 }
 
 impl Flow<'_> {
@@ -184,6 +186,7 @@ impl Flow<'_> {
                 Some(_) => self.connection(),
                 None => session.and_then(|session| session.connection_id.as_ref()),
             },
+            first_contact: self.first_contact(session),
         };
         let standing = standing(self.cx, tx, subject, given).await?;
         let task = match standing.gate {
@@ -201,6 +204,15 @@ impl Flow<'_> {
             Gate::Offer => Task::SetUp { may_decline: true },
         };
         Ok((standing, task))
+    }
+
+    /// Where the code went that was the first factor, if it was one: in this flow, or in the session that it goes on with.
+    pub(in crate::sign_in) fn first_contact<'a>(&'a self, session: Option<&'a Session>) -> Option<&'a str> {
+        match self.state.method.as_deref() {
+            Some("otp" | "sms") => self.state.contact.as_ref().map(Contact::folded),
+            Some(_) => None,
+            None => session.and_then(|session| session.first_contact.as_deref()),
+        }
     }
 
     /// Whether there are factors, and none of them was given a moment ago.
@@ -232,18 +244,22 @@ impl Flow<'_> {
                 self.sign_in_again();
                 Ok(Progress::Moved(None))
             }
-            Task::SetUp { may_decline } => match may_be_set_up(self.cx, standing)[..] {
-                [only] if !may_decline => self.set_up(only),
-                _ => {
-                    self.state.due = Due::Mfa(Page::Select);
-                    Ok(Progress::Moved(None))
+            Task::SetUp { may_decline } => {
+                match may_be_set_up(self.cx, standing)[..] {
+                    [only] if !may_decline => self.set_up(only)?,
+                    _ => self.select()?,
+                };
+                match may_decline || standing.spent.is_empty() {
+                    true => Ok(Progress::Moved(None)),
+                    // Who has a factor is told why it is not asked for.
+                    false => stay(Trouble::MfaSameContact),
                 }
-            },
+            }
         }
     }
 
     /// Whether the person authenticated a moment ago, in this flow or in the session that it goes on with (R85).
-    fn is_fresh(&self, session: Option<&Session>) -> bool {
+    pub(in crate::sign_in) fn is_fresh(&self, session: Option<&Session>) -> bool {
         let since = match self.state.method {
             Some(_) => self.state.authenticated_at,
             None => session.map(|session| session.authenticated_at),
@@ -305,15 +321,17 @@ impl Flow<'_> {
             return Ok(None);
         };
         let (standing, task) = self.task(tx, &subject, session).await?;
+        let first_contact = self.first_contact(session).map(str::to_owned);
         Ok(Some(Situation {
             subject,
             standing,
             task,
+            first_contact,
         }))
     }
 
     /// To the end of the sign-in, where everything is asked again.
-    async fn go_on(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+    pub(in crate::sign_in) async fn go_on(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         let organization = match &self.state.organization_id {
             Some(id) => match store::organizations::find(work.tx(), self.cx.env(), id).await? {
                 Some(organization) => Some(organization),
@@ -338,16 +356,18 @@ impl Flow<'_> {
     }
 
     /// An account that is locked in the middle of it: what was proved before is void when the time is over.
-    fn forget_proofs(&mut self) {
+    pub(in crate::sign_in) fn forget_proofs(&mut self) {
         (self.state.method, self.state.session_id, self.state.authenticated_at) = (None, None, None);
-        self.state.organization_id = None;
+        (self.state.organization_id, self.state.wish, self.state.proved_at) = (None, None, None);
         (self.state.is_contact_proved, self.state.mfa) = (false, Memory::default());
     }
 }
 
 /// The factors that may be set up here.
 fn may_be_set_up(cx: &Context, standing: &Standing) -> Vec<FactorKind> {
-    let wanted = |kind: &FactorKind| standing.demand.factors.contains(kind) && can_be_set_up(cx, *kind);
+    let wanted = |kind: &FactorKind| {
+        standing.demand.factors.contains(kind) && !standing.spent.contains(kind) && can_be_set_up(cx, *kind)
+    };
     FactorKind::ALL.into_iter().filter(wanted).collect()
 }
 

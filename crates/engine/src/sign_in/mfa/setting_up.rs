@@ -59,10 +59,10 @@ impl Flow<'_> {
                 self.prove_app(work, situation, &sealed, typed).await
             }
             (Page::SetUpEmail, Answer::Email(typed), _) if is_offered(FactorKind::Email) => {
-                self.take_address(work, typed).await
+                self.take_address(work, situation, typed).await
             }
             (Page::SetUpPhone, Answer::Phone(typed, country), _) if is_offered(FactorKind::Sms) => {
-                self.take_number(work, typed, country.as_deref()).await
+                self.take_number(work, situation, (typed, country.as_deref())).await
             }
             (Page::UseEmail | Page::UsePhone, answer, Some(Setup::Contact(contact))) => {
                 let target = Target { contact, is_new: true };
@@ -112,24 +112,36 @@ impl Flow<'_> {
     }
 
     /// An address to be proved by a code.
-    async fn take_address(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
+    async fn take_address(&mut self, work: &mut Work<'_>, situation: &Situation, typed: &str) -> Result<Progress> {
         self.state.mfa.typed = typed.trim().chars().take(254).collect();
         let email = match EmailAddress::parse(typed) {
             Ok(email) => email,
             Err(TextError::Required) => return stay(Trouble::EmailRequired),
             Err(TextError::TooLong | TextError::Invalid) => return stay(Trouble::EmailInvalid),
         };
+        if situation.first_contact.as_deref() == Some(email.folded()) {
+            return stay(Trouble::MfaSameEmail);
+        }
         self.prove_by_code(work, Contact::Email(email), Page::UseEmail).await
     }
 
     /// A number to be proved by a code.
-    async fn take_number(&mut self, work: &mut Work<'_>, typed: &str, country: Option<&str>) -> Result<Progress> {
+    async fn take_number(
+        &mut self,
+        work: &mut Work<'_>,
+        situation: &Situation,
+        (typed, country): (&str, Option<&str>),
+    ) -> Result<Progress> {
         self.state.mfa.typed = typed.trim().chars().take(40).collect();
-        match PhoneNumber::parse(typed, country) {
-            Ok(phone) => self.prove_by_code(work, Contact::Phone(phone), Page::UsePhone).await,
-            Err(_) if typed.trim().is_empty() => stay(Trouble::PhoneRequired),
-            Err(_) => stay(Trouble::PhoneInvalid),
+        let contact = match PhoneNumber::parse(typed, country) {
+            Ok(phone) => Contact::Phone(phone),
+            Err(_) if typed.trim().is_empty() => return stay(Trouble::PhoneRequired),
+            Err(_) => return stay(Trouble::PhoneInvalid),
+        };
+        if situation.first_contact.as_deref() == Some(contact.folded()) {
+            return stay(Trouble::MfaSamePhone);
         }
+        self.prove_by_code(work, contact, Page::UsePhone).await
     }
 
     async fn prove_by_code(&mut self, work: &mut Work<'_>, contact: Contact, page: Page) -> Result<Progress> {
@@ -180,6 +192,11 @@ impl Flow<'_> {
         let (cx, user) = (self.cx, factor.user_id.clone());
         if store::users::hold(work.tx(), cx.env(), &user).await?.is_none() {
             return Err(Error::NotFound("the user"));
+        }
+        // Asked once more, now that nobody changes the account meanwhile (R103).
+        if self.is_void(work).await? {
+            self.sign_in_again();
+            return Ok(Progress::Moved(None));
         }
         self.state.mfa.setup = None;
         if !store::mfa_factors::insert(work.tx(), cx.env(), &factor).await? {

@@ -40,6 +40,13 @@ static LEAVING: LazyLock<Asset> = LazyLock::new(|| {
         include_str!("../../../assets/leaving.js"),
     )
 });
+static COPY: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new(
+        "js",
+        "text/javascript; charset=utf-8",
+        include_str!("../../../assets/copy.js"),
+    )
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_str!("../../../assets/doorstep.svg")));
 
@@ -63,6 +70,11 @@ pub fn leaving() -> &'static Asset {
     &LEAVING
 }
 
+/// What copies the recovery codes.
+pub fn copy() -> &'static Asset {
+    &COPY
+}
+
 /// The icon in the browser's tab.
 pub fn icon() -> &'static Asset {
     &ICON
@@ -70,7 +82,8 @@ pub fn icon() -> &'static Asset {
 
 /// Every file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [stylesheet(), docs_stylesheet(), passkeys(), leaving(), icon()].into_iter()
+    let scripts = [passkeys(), leaving(), copy()];
+    [stylesheet(), docs_stylesheet(), icon()].into_iter().chain(scripts)
 }
 
 /// The file at a path, if there is one.

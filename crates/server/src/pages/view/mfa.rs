@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 
 use super::qr::Qr;
-use super::{Field, Form, Href, Page, Problems, View, Who};
+use super::{Field, Form, Href, Page, Problems, Script, View, Who, assets};
 
 /// What can be chosen as a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -233,5 +233,9 @@ pub struct MfaViewRecoveryCodes {
 impl View for MfaViewRecoveryCodes {
     fn title(&self) -> Cow<'_, str> {
         self.page.text("mfa-view-recovery-codes-title").into()
+    }
+
+    fn script(&self) -> Option<Script<'_>> {
+        (!self.codes.is_empty()).then(|| self.page.script(assets::copy()))
     }
 }

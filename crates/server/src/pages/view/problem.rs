@@ -89,6 +89,8 @@ pub enum Problem {
     EmailRequired,
     EmailInvalid,
     EmailDomainNotAllowed,
+    /// Another account has it, as whoever proved it may know.
+    EmailTaken,
     TermsRequired,
     EmailOrUsernameRequired,
     EmailOrUsernameInvalid,
@@ -154,6 +156,10 @@ pub enum Problem {
         maximum: u32,
     },
     MfaFactorRequired,
+    /// Its codes would go where the code of the first factor went.
+    MfaSameContact,
+    MfaSameEmail,
+    MfaSamePhone,
     AppCodeRequired,
     AppCodeIncorrect,
     RecoveryCodeRequired,
@@ -209,6 +215,7 @@ impl Problem {
         Self::EmailRequired,
         Self::EmailInvalid,
         Self::EmailDomainNotAllowed,
+        Self::EmailTaken,
         Self::TermsRequired,
         Self::DomainNotAllowed,
         Self::EmailOrUsernameRequired,
@@ -260,6 +267,9 @@ impl Problem {
         Self::OrganizationNameRequired,
         Self::OrganizationNameTooLong { maximum: 64 },
         Self::MfaFactorRequired,
+        Self::MfaSameContact,
+        Self::MfaSameEmail,
+        Self::MfaSamePhone,
         Self::AppCodeRequired,
         Self::AppCodeIncorrect,
         Self::RecoveryCodeRequired,
@@ -285,15 +295,18 @@ impl Problem {
     /// The field it concerns; without one, it concerns the page.
     pub const fn field(self) -> Option<Field> {
         Some(match self {
-            Self::EmailRequired | Self::EmailInvalid | Self::EmailDomainNotAllowed | Self::HomeRealmUnknown => {
-                Field::Email
-            }
+            Self::EmailRequired
+            | Self::EmailInvalid
+            | Self::EmailDomainNotAllowed
+            | Self::EmailTaken
+            | Self::MfaSameEmail
+            | Self::HomeRealmUnknown => Field::Email,
             Self::TermsRequired => Field::Terms,
             Self::EmailOrUsernameRequired | Self::EmailOrUsernameInvalid => Field::EmailOrUsername,
             Self::UsernameRequired | Self::UsernameInvalid | Self::UsernameLength { .. } | Self::UsernameTaken => {
                 Field::Username
             }
-            Self::PhoneRequired | Self::PhoneInvalid => Field::Phone,
+            Self::PhoneRequired | Self::PhoneInvalid | Self::MfaSamePhone => Field::Phone,
             Self::PhoneCountryRequired => Field::PhoneCountry,
             Self::FirstNameRequired | Self::FirstNameTooLong { .. } => Field::FirstName,
             Self::LastNameRequired | Self::LastNameTooLong { .. } => Field::LastName,
@@ -351,6 +364,7 @@ impl Problem {
             Self::LastNameTooLong { .. } => 5035,
             Self::EmailDomainNotAllowed => 5036,
             Self::TermsRequired => 5037,
+            Self::EmailTaken => 5038,
             Self::CodeRequired => 5040,
             Self::CodeIncorrect => 5041,
             Self::CodeExpired => 5042,
@@ -388,6 +402,9 @@ impl Problem {
             Self::AppCodeIncorrect => 5082,
             Self::RecoveryCodeRequired => 5083,
             Self::RecoveryCodeIncorrect => 5084,
+            Self::MfaSameContact => 5085,
+            Self::MfaSameEmail => 5086,
+            Self::MfaSamePhone => 5087,
             Self::ProviderNotReady { number }
             | Self::ProviderUnreachable { number }
             | Self::ProviderRefused { number }
@@ -436,6 +453,7 @@ impl Problem {
             Self::EmailRequired => "problem-email-required",
             Self::EmailInvalid => "problem-email-invalid",
             Self::EmailDomainNotAllowed => "problem-email-domain-not-allowed",
+            Self::EmailTaken => "problem-email-taken",
             Self::TermsRequired => "problem-terms-required",
             Self::DomainNotAllowed => "problem-domain-not-allowed",
             Self::FirstNameRequired => "problem-first-name-required",
@@ -474,6 +492,9 @@ impl Problem {
             Self::PasskeyNotHere => "problem-passkey-not-here",
             Self::PasskeyNotAdded => "problem-passkey-not-added",
             Self::MfaFactorRequired => "problem-mfa-factor-required",
+            Self::MfaSameContact => "problem-mfa-same-contact",
+            Self::MfaSameEmail => "problem-mfa-same-email",
+            Self::MfaSamePhone => "problem-mfa-same-phone",
             Self::AppCodeRequired => "problem-app-code-required",
             Self::AppCodeIncorrect => "problem-app-code-incorrect",
             Self::RecoveryCodeRequired => "problem-recovery-code-required",

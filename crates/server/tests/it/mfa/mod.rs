@@ -6,6 +6,7 @@ mod gate;
 mod giving;
 mod guessing;
 mod recovery_codes;
+mod same_contact;
 
 use aws_lc_rs::hmac;
 use domain::time::Clock as _;
