@@ -1,15 +1,22 @@
 //! The mails that are sent, in words. Each is one plain text and one HTML form of the same content.
 
-use askama::Template;
-use domain::mfa::FactorKind;
+mod accounts;
+mod codes;
+mod factors;
+mod webhooks;
 
+use askama::Template;
 use domain::brands::ImageType;
 use domain::palettes::{Palette, Scheme};
 
+pub use self::accounts::{AccountLinkedMail, PasswordChangedMail};
+pub use self::codes::{CodeMail, CodePurpose, NoAccountMail};
+pub use self::factors::{MfaMail, MfaNews, PasskeyChange, PasskeyMail};
+pub use self::webhooks::WebhookDisabledMail;
 use super::Message;
 use crate::branding::Look;
 use crate::context::Context;
-use crate::i18n::{Locale, Value, Words};
+use crate::i18n::{Locale, Words};
 
 /// Whose mail it is: the words, the colours and the logo.
 pub struct Letterhead<'a> {
@@ -32,152 +39,6 @@ impl<'a> Letterhead<'a> {
     }
 }
 
-/// What a one-time code is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CodePurpose {
-    SignIn,
-    SignUp,
-    ResetPassword,
-    SecondFactor,
-    SetUpSecondFactor,
-    ConfirmAddress,
-}
-
-/// The mail with a one-time code.
-pub struct CodeMail<'a> {
-    pub head: Letterhead<'a>,
-    /// A parsed address: it becomes the header `To`.
-    pub to: &'a str,
-    pub code: &'a str,
-    pub valid_for_minutes: u32,
-    pub purpose: CodePurpose,
-}
-
-impl CodeMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let name = header_text(&self.head.look.name);
-        let shown = unlinked(&name);
-        let (subject, heading, text) = match self.purpose {
-            CodePurpose::SignIn => (
-                "mail-code-subject-sign-in",
-                "mail-code-heading-sign-in",
-                "mail-code-text-sign-in",
-            ),
-            CodePurpose::SignUp => (
-                "mail-code-subject-sign-up",
-                "mail-code-heading-sign-up",
-                "mail-code-text-sign-up",
-            ),
-            CodePurpose::ResetPassword => (
-                "mail-code-subject-reset",
-                "mail-code-heading-reset",
-                "mail-code-text-reset",
-            ),
-            CodePurpose::SecondFactor => (
-                "mail-code-subject-sign-in",
-                "mail-code-heading-sign-in",
-                "mail-code-text-second-factor",
-            ),
-            CodePurpose::SetUpSecondFactor => (
-                "mail-code-subject-set-up",
-                "mail-code-heading-set-up",
-                "mail-code-text-set-up",
-            ),
-            CodePurpose::ConfirmAddress => (
-                "mail-code-subject-set-up",
-                "mail-code-heading-set-up",
-                "mail-code-text-confirm",
-            ),
-        };
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text(heading),
-            text: texts.text_with(text, &[("name", shown.as_str().into())]),
-            code: Some(self.code),
-            validity: Some(validity(texts, self.valid_for_minutes)),
-            warning: texts.text_with("mail-code-warning", &[("name", shown.as_str().into())]),
-            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
-        };
-        let subject = texts.text_with(
-            subject,
-            &[("code", self.code.into()), ("name", Value::from(name.as_str()))],
-        );
-        Message {
-            code: Some(self.code.to_owned()),
-            ..body.message(self.to, subject)
-        }
-    }
-}
-
-/// Tells the owner of an account that its password was changed.
-pub struct PasswordChangedMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-}
-
-impl PasswordChangedMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        told(
-            &self.head,
-            self.to,
-            [
-                "mail-password-changed-subject",
-                "mail-password-changed-heading",
-                "mail-password-changed-text",
-                "mail-password-changed-warning",
-            ],
-        )
-    }
-}
-
-/// Tells the owner of an account that one at another provider opens it from now on.
-pub struct AccountLinkedMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-    /// What the provider is called.
-    pub provider: &'a str,
-    /// What the account there is known by.
-    pub account: &'a str,
-}
-
-impl AccountLinkedMail<'_> {
-    /// Puts it into words. The words of others are no links here either.
-    pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let name = header_text(&self.head.look.name);
-        let (shown, to) = (unlinked(&name), unlinked(&header_text(self.to)));
-        let (provider, account) = (
-            unlinked(&header_text(self.provider)),
-            unlinked(&header_text(self.account)),
-        );
-        let with_values = |key| {
-            let values = [
-                ("name", shown.as_str().into()),
-                ("provider", provider.as_str().into()),
-                ("account", account.as_str().into()),
-                ("email", to.as_str().into()),
-            ];
-            texts.text_with(key, &values)
-        };
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text("mail-account-linked-heading"),
-            text: with_values("mail-account-linked-text"),
-            code: None,
-            validity: None,
-            warning: with_values("mail-passkey-added-warning"),
-            footer: with_values("mail-footer"),
-        };
-        let subject = texts.text_with("mail-account-linked-subject", &[("name", name.as_str().into())]);
-        body.message(self.to, subject)
-    }
-}
-
 /// A mail that only tells something: the keys of subject, heading, text and warning.
 fn told(head: &Letterhead<'_>, to: &str, [subject, heading, text, warning]: [&str; 4]) -> Message {
     let texts = &head.words;
@@ -195,186 +56,6 @@ fn told(head: &Letterhead<'_>, to: &str, [subject, heading, text, warning]: [&st
         footer: with_name("mail-footer"),
     };
     body.message(to, texts.text_with(subject, &[("name", name.as_str().into())]))
-}
-
-/// Tells whoever was named on a sign-in page that they have no account. The page does not.
-pub struct NoAccountMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-}
-
-impl NoAccountMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        told(
-            &self.head,
-            self.to,
-            [
-                "mail-no-account-subject",
-                "mail-no-account-heading",
-                "mail-no-account-text",
-                "mail-no-account-warning",
-            ],
-        )
-    }
-}
-
-/// What happened to the second factors of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MfaNews {
-    /// One was set up.
-    Added(FactorKind),
-    /// An administrator took some away.
-    Reset,
-    /// A recovery code was used, and so many are left.
-    RecoveryCodeUsed { left: u32 },
-}
-
-/// Tells the owner of an account what happened to its second factors.
-pub struct MfaMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-    pub news: MfaNews,
-}
-
-impl MfaMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let name = header_text(&self.head.look.name);
-        let shown = unlinked(&name);
-        let left = match self.news {
-            MfaNews::RecoveryCodeUsed { left } => left,
-            _ => 0,
-        };
-        let with_values = |key| texts.text_with(key, &[("name", shown.as_str().into()), ("left", left.into())]);
-        let (subject, heading, text) = match self.news {
-            MfaNews::Added(kind) => (
-                "mail-mfa-added-subject",
-                "mail-mfa-added-heading",
-                match kind {
-                    FactorKind::AuthenticatorApp => "mail-mfa-added-text-app",
-                    FactorKind::Email => "mail-mfa-added-text-email",
-                    FactorKind::Sms => "mail-mfa-added-text-sms",
-                },
-            ),
-            MfaNews::Reset => (
-                "mail-mfa-reset-subject",
-                "mail-mfa-reset-heading",
-                "mail-mfa-reset-text",
-            ),
-            MfaNews::RecoveryCodeUsed { .. } => (
-                "mail-mfa-recovery-subject",
-                "mail-mfa-recovery-heading",
-                "mail-mfa-recovery-text",
-            ),
-        };
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text(heading),
-            text: with_values(text),
-            code: None,
-            validity: None,
-            warning: with_values("mail-mfa-warning"),
-            footer: with_values("mail-footer"),
-        };
-        let subject = texts.text_with(subject, &[("name", name.as_str().into())]);
-        body.message(self.to, subject)
-    }
-}
-
-/// What happened to a passkey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PasskeyChange {
-    Added,
-    Removed,
-}
-
-/// Tells the owner of an account that it has one passkey more or less.
-pub struct PasskeyMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-    /// What the passkey is called.
-    pub passkey: &'a str,
-    pub change: PasskeyChange,
-}
-
-impl PasskeyMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let (name, passkey) = (header_text(&self.head.look.name), header_text(self.passkey));
-        let (shown, shown_passkey) = (unlinked(&name), unlinked(&passkey));
-        let with_both = |key| {
-            let values = [
-                ("name", shown.as_str().into()),
-                ("passkey", shown_passkey.as_str().into()),
-            ];
-            texts.text_with(key, &values)
-        };
-        let (subject, heading, text, warning) = match self.change {
-            PasskeyChange::Added => (
-                "mail-passkey-added-subject",
-                "mail-passkey-added-heading",
-                "mail-passkey-added-text",
-                "mail-passkey-added-warning",
-            ),
-            PasskeyChange::Removed => (
-                "mail-passkey-removed-subject",
-                "mail-passkey-removed-heading",
-                "mail-passkey-removed-text",
-                "mail-passkey-removed-warning",
-            ),
-        };
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text(heading),
-            text: with_both(text),
-            code: None,
-            validity: None,
-            warning: with_both(warning),
-            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
-        };
-        let subject = texts.text_with(subject, &[("name", name.as_str().into())]);
-        body.message(self.to, subject)
-    }
-}
-
-/// Tells an administrator that a webhook accepted nothing for three days and was switched off.
-pub struct WebhookDisabledMail<'a> {
-    pub head: Letterhead<'a>,
-    pub to: &'a str,
-    pub webhook: &'a str,
-}
-
-impl WebhookDisabledMail<'_> {
-    /// Puts it into words.
-    pub fn message(&self) -> Message {
-        let texts = &self.head.words;
-        let (name, webhook) = (header_text(&self.head.look.name), header_text(self.webhook));
-        let (shown, shown_webhook) = (unlinked(&name), unlinked(&webhook));
-        let with_both = |key| {
-            let values = [
-                ("name", shown.as_str().into()),
-                ("webhook", shown_webhook.as_str().into()),
-            ];
-            texts.text_with(key, &values)
-        };
-        let body = Body {
-            head: &self.head,
-            name: &shown,
-            heading: texts.text("mail-webhook-disabled-heading"),
-            text: with_both("mail-webhook-disabled-text"),
-            code: None,
-            validity: None,
-            warning: with_both("mail-webhook-disabled-warning"),
-            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
-        };
-        let subject = texts.text_with("mail-webhook-disabled-subject", &[("webhook", webhook.as_str().into())]);
-        body.message(self.to, subject)
-    }
 }
 
 /// What both forms of a mail show.
@@ -443,14 +124,6 @@ impl Body<'_> {
         let mut text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
         text.push('\n');
         text
-    }
-}
-
-fn validity(texts: &Words, minutes: u32) -> String {
-    if minutes >= 60 && minutes.is_multiple_of(60) {
-        texts.text_with("mail-code-valid-hours", &[("hours", (minutes / 60).into())])
-    } else {
-        texts.text_with("mail-code-valid-minutes", &[("minutes", minutes.into())])
     }
 }
 

@@ -1,0 +1,70 @@
+//! News of the account itself, for its owner.
+
+use super::{Body, Letterhead, header_text, told, unlinked};
+use crate::mail::Message;
+
+/// Tells the owner of an account that its password was changed.
+pub struct PasswordChangedMail<'a> {
+    pub head: Letterhead<'a>,
+    pub to: &'a str,
+}
+
+impl PasswordChangedMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        told(
+            &self.head,
+            self.to,
+            [
+                "mail-password-changed-subject",
+                "mail-password-changed-heading",
+                "mail-password-changed-text",
+                "mail-password-changed-warning",
+            ],
+        )
+    }
+}
+
+/// Tells the owner of an account that one at another provider opens it from now on.
+pub struct AccountLinkedMail<'a> {
+    pub head: Letterhead<'a>,
+    pub to: &'a str,
+    /// What the provider is called.
+    pub provider: &'a str,
+    /// What the account there is known by.
+    pub account: &'a str,
+}
+
+impl AccountLinkedMail<'_> {
+    /// Puts it into words. The words of others are no links here either.
+    pub fn message(&self) -> Message {
+        let texts = &self.head.words;
+        let name = header_text(&self.head.look.name);
+        let (shown, to) = (unlinked(&name), unlinked(&header_text(self.to)));
+        let (provider, account) = (
+            unlinked(&header_text(self.provider)),
+            unlinked(&header_text(self.account)),
+        );
+        let with_values = |key| {
+            let values = [
+                ("name", shown.as_str().into()),
+                ("provider", provider.as_str().into()),
+                ("account", account.as_str().into()),
+                ("email", to.as_str().into()),
+            ];
+            texts.text_with(key, &values)
+        };
+        let body = Body {
+            head: &self.head,
+            name: &shown,
+            heading: texts.text("mail-account-linked-heading"),
+            text: with_values("mail-account-linked-text"),
+            code: None,
+            validity: None,
+            warning: with_values("mail-passkey-added-warning"),
+            footer: with_values("mail-footer"),
+        };
+        let subject = texts.text_with("mail-account-linked-subject", &[("name", name.as_str().into())]);
+        body.message(self.to, subject)
+    }
+}

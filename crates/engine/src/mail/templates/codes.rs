@@ -1,0 +1,115 @@
+//! Mails with codes, and the one that says that there is no account to send a code to.
+
+use super::{Body, Letterhead, header_text, told, unlinked};
+use crate::i18n::{Value, Words};
+use crate::mail::Message;
+
+/// What a one-time code is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodePurpose {
+    SignIn,
+    SignUp,
+    ResetPassword,
+    SecondFactor,
+    SetUpSecondFactor,
+    ConfirmAddress,
+}
+
+/// The mail with a one-time code.
+pub struct CodeMail<'a> {
+    pub head: Letterhead<'a>,
+    /// A parsed address: it becomes the header `To`.
+    pub to: &'a str,
+    pub code: &'a str,
+    pub valid_for_minutes: u32,
+    pub purpose: CodePurpose,
+}
+
+impl CodeMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        let texts = &self.head.words;
+        let name = header_text(&self.head.look.name);
+        let shown = unlinked(&name);
+        let (subject, heading, text) = match self.purpose {
+            CodePurpose::SignIn => (
+                "mail-code-subject-sign-in",
+                "mail-code-heading-sign-in",
+                "mail-code-text-sign-in",
+            ),
+            CodePurpose::SignUp => (
+                "mail-code-subject-sign-up",
+                "mail-code-heading-sign-up",
+                "mail-code-text-sign-up",
+            ),
+            CodePurpose::ResetPassword => (
+                "mail-code-subject-reset",
+                "mail-code-heading-reset",
+                "mail-code-text-reset",
+            ),
+            CodePurpose::SecondFactor => (
+                "mail-code-subject-sign-in",
+                "mail-code-heading-sign-in",
+                "mail-code-text-second-factor",
+            ),
+            CodePurpose::SetUpSecondFactor => (
+                "mail-code-subject-set-up",
+                "mail-code-heading-set-up",
+                "mail-code-text-set-up",
+            ),
+            CodePurpose::ConfirmAddress => (
+                "mail-code-subject-set-up",
+                "mail-code-heading-set-up",
+                "mail-code-text-confirm",
+            ),
+        };
+        let body = Body {
+            head: &self.head,
+            name: &shown,
+            heading: texts.text(heading),
+            text: texts.text_with(text, &[("name", shown.as_str().into())]),
+            code: Some(self.code),
+            validity: Some(validity(texts, self.valid_for_minutes)),
+            warning: texts.text_with("mail-code-warning", &[("name", shown.as_str().into())]),
+            footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
+        };
+        let subject = texts.text_with(
+            subject,
+            &[("code", self.code.into()), ("name", Value::from(name.as_str()))],
+        );
+        Message {
+            code: Some(self.code.to_owned()),
+            ..body.message(self.to, subject)
+        }
+    }
+}
+
+/// Tells whoever was named on a sign-in page that they have no account. The page does not.
+pub struct NoAccountMail<'a> {
+    pub head: Letterhead<'a>,
+    pub to: &'a str,
+}
+
+impl NoAccountMail<'_> {
+    /// Puts it into words.
+    pub fn message(&self) -> Message {
+        told(
+            &self.head,
+            self.to,
+            [
+                "mail-no-account-subject",
+                "mail-no-account-heading",
+                "mail-no-account-text",
+                "mail-no-account-warning",
+            ],
+        )
+    }
+}
+
+fn validity(texts: &Words, minutes: u32) -> String {
+    if minutes >= 60 && minutes.is_multiple_of(60) {
+        texts.text_with("mail-code-valid-hours", &[("hours", (minutes / 60).into())])
+    } else {
+        texts.text_with("mail-code-valid-minutes", &[("minutes", minutes.into())])
+    }
+}
