@@ -21,6 +21,8 @@
 //! | [`jose`] | keys, signatures, claims, verification of our own tokens |
 //! | [`upstream`] | the client side: what we ask other providers, and how their answers are checked |
 //! | [`webauthn`] | passkeys: checking registrations and assertions |
+//! | [`xml`] | reading, verifying and opening XML from strangers |
+//! | [`saml`], [`wsfed`] | signing in with a company's provider: SAML 2.0 and WS-Federation |
 
 pub mod authorize;
 pub mod client_auth;
@@ -34,7 +36,10 @@ pub mod params;
 pub mod pkce;
 pub mod redirect_uri;
 pub mod revocation;
+pub mod saml;
 pub mod scope;
 pub mod token;
 pub mod upstream;
 pub mod webauthn;
+pub mod wsfed;
+pub mod xml;

@@ -158,6 +158,30 @@ impl Browser {
         self.open_as(address, "cross-site").await
     }
 
+    /// Sends a form that stands on a page of somebody else: without cookies, for all of ours are `SameSite=Lax`. What it is
+    /// redirected to is a plain request again, which has them.
+    pub async fn post_from_elsewhere(&mut self, address: &str, fields: &[(&str, &str)]) -> &Page {
+        let address = self.absolute(address);
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .finish();
+        let mut request = self.request(&Method::POST, &address, Some(body), "cross-site");
+        request.headers_mut().remove(header::COOKIE);
+        let answer = self.app.send_to(&address, request).await;
+        self.keep_all(&address, &answer);
+        if let Some(location) = answer.location().filter(|_| answer.status.is_redirection()) {
+            let next = address.join(location).expect("an address to be redirected to");
+            return self.go(Method::GET, next, None, "cross-site").await;
+        }
+        self.page = Page {
+            status: answer.status.as_u16(),
+            html: answer.text(),
+            headers: answer.headers.clone(),
+        };
+        self.address = address;
+        &self.page
+    }
+
     async fn open_as(&mut self, address: &str, site: &str) -> &Page {
         let address = self.absolute(address);
         self.go(Method::GET, address, None, site).await

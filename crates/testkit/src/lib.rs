@@ -18,6 +18,7 @@ pub mod authenticator;
 pub mod browser;
 pub mod clock;
 pub mod html;
+pub mod idp;
 pub mod inbox;
 pub mod postgres;
 pub mod receiver;

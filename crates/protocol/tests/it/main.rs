@@ -1,0 +1,3 @@
+//! Protocols with their other side: providers that sign and encrypt with another library, and lie.
+
+mod saml;
