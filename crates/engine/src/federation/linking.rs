@@ -1,7 +1,7 @@
 //! Whose account it is when somebody comes back from a provider for the first time: a pure decision.
 //!
 //! An identity is a connection and a subject (R175). An address leads to an account only where everybody involved vouches
-//! for it, and never changes what is known of the account otherwise; the reasons stand in ADR 40.
+//! for it, and never changes what is known of the account otherwise; the reasons stand in ADR 55.
 
 use domain::connections::Family;
 use domain::ids::ConnectionId;

@@ -15,6 +15,7 @@ use super::code::{Purpose, Sent};
 use super::flow::{Doing, Flow, Progress, carry_out};
 use super::screen::stranded;
 use super::state::Due;
+use super::tries::{Bar, refused};
 use super::{End, Outcome, Screen, Step};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
@@ -213,10 +214,12 @@ impl Flow<'_> {
     /// The provider proved who it is. Who is suspended or locked stays out all the same (R87).
     async fn provider_proved(&mut self, work: &mut Work<'_>, user: UserId) -> Result<Progress> {
         let found = store::users::find(work.tx(), self.cx.env(), &user).await?;
-        self.state.user_id = Some(user);
+        self.state.user_id = Some(user.clone());
         if found.is_none_or(|user| user.is_suspended) {
+            refused(work, Some(&user), Bar::Suspended).await?;
             self.state.due = Due::Ended(End::UserSuspended);
         } else if let Some(until) = self.locked_until(work).await? {
+            refused(work, Some(&user), Bar::Locked).await?;
             self.state.due = Due::Locked(until);
         } else {
             self.state.method = Some(self.federated()?.strategy.clone());
@@ -416,7 +419,11 @@ impl Flow<'_> {
             return Ok(());
         };
         let (env, now, external) = (self.cx.env(), self.cx.now(), federated.external());
-        if federated.is_join_due {
+        let has_it = external
+            .find(work.tx(), self.cx)
+            .await?
+            .is_some_and(|one| one.user_id == *user);
+        if federated.is_join_due && !has_it {
             external::join(self.cx, work, user, &external, &federated.profile).await?;
         }
         let identity = external.find(work.tx(), self.cx).await?;
@@ -432,6 +439,12 @@ impl Flow<'_> {
             external::sync_profile(self.cx, work, user, &federated.profile).await?;
         }
         Ok(())
+    }
+
+    /// Whether a code to the account's own contact is what lets the provider be joined to it.
+    pub(super) fn is_joining_by_code(&self) -> bool {
+        let is_joining = self.state.federated.as_ref().is_some_and(|one| one.is_join_due);
+        is_joining && self.state.is_contact_proved
     }
 
     /// Whether the person came through a company's own provider.

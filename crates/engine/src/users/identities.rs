@@ -2,6 +2,7 @@
 
 use domain::events::Event;
 use domain::ids::{IdentityId, UserId};
+use domain::sessions::Session;
 use domain::text::EmailAddress;
 use domain::users::{Identity, IdentityType};
 use serde_json::json;
@@ -12,6 +13,7 @@ use super::creating::{NewIdentity, insert};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::paging::{Around, Span};
+use crate::sessions;
 
 const GONE: Error = Error::NotFound("the identity");
 
@@ -106,11 +108,15 @@ pub async fn make_primary(cx: &Context, id: &IdentityId, is_primary: Option<bool
     .await
 }
 
-/// Removes an identity, also the last one: the user cannot sign in then until there is another. The place of a primary one
-/// is taken by the oldest of its type, a proved one before the others.
+/// Removes an identity. An address, name or number may be the last one: the user cannot sign in then until there is another.
+/// An account at another provider may not, and what is open through it ends (R181). The place of a primary one is taken by
+/// the oldest of its type, a proved one before the others.
 pub async fn delete_identity(cx: &Context, id: &IdentityId) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
         let identity = hold(cx, work, id).await?;
+        if matches!(identity.kind, IdentityType::Social | IdentityType::Enterprise) {
+            unlink(cx, work, &identity).await?;
+        }
         store::identities::delete(work.tx(), cx.env(), &identity).await?;
         if identity.is_primary {
             let others = store::identities::list_of_user(work.tx(), cx.env(), &identity.user_id).await?;
@@ -122,6 +128,26 @@ pub async fn delete_identity(cx: &Context, id: &IdentityId) -> Result<()> {
         changed(cx, work, "identity.deleted", &identity).await
     })
     .await
+}
+
+/// Ends what was opened through an account at another provider, if there is another way in.
+async fn unlink(cx: &Context, work: &mut Work<'_>, identity: &Identity) -> Result<()> {
+    /// The most sessions of one user that are looked at.
+    const MOST: i64 = 10_000;
+    let all = store::identities::list_of_user(work.tx(), cx.env(), &identity.user_id).await?;
+    if all.len() < 2 {
+        return Err(Error::rule(
+            "LAST_IDENTITY",
+            "This is the only thing that the user can sign in with. Add another identity first, or delete the user.",
+        ));
+    }
+    let sessions = store::sessions::list_of_user(work.tx(), cx.env(), &identity.user_id, MOST).await?;
+    let through =
+        |session: &&Session| session.connection_id.is_some() && session.connection_id == identity.connection_id;
+    for session in sessions.iter().filter(through) {
+        sessions::end(cx, work, session, "identity_removed").await?;
+    }
+    Ok(())
 }
 
 /// An identity, whose user nobody else changes until the transaction ends.

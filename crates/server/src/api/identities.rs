@@ -2,6 +2,7 @@
 
 use domain::ids::IdentityId;
 use domain::users::{Identity, IdentityType};
+use engine::context::Context;
 use engine::users;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -27,7 +28,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
 pub(crate) struct IdentityItem {
     id: String,
     #[serde(rename = "type")]
-    kind: &'static str,
+    kind: String,
     /// Whether the user has proved it.
     is_confirmed: bool,
     /// Whether tokens carry it.
@@ -45,11 +46,20 @@ pub(crate) struct IdentityItem {
     connection_id: Option<String>,
 }
 
-impl From<Identity> for IdentityItem {
-    fn from(identity: Identity) -> Self {
+/// What an identity is: an account at a social provider is told by its strategy, such as `oauth2:google`.
+pub(crate) fn kind_of(identity: &Identity, cx: &Context) -> String {
+    let connection = identity.connection_id.as_ref();
+    let connection = connection.filter(|_| identity.kind == IdentityType::Social);
+    let provider = connection.and_then(|id| cx.environment.provider(id));
+    let kind = provider.map_or_else(|| identity.kind.as_str(), |one| one.connection.strategy.as_str());
+    kind.to_owned()
+}
+
+impl IdentityItem {
+    pub(crate) fn of(identity: Identity, cx: &Context) -> Self {
         Self {
             id: identity.id.to_string(),
-            kind: identity.kind.as_str(),
+            kind: kind_of(&identity, cx),
             is_confirmed: identity.is_verified,
             is_primary: identity.is_primary,
             created_on: identity.created_at.to_string(),
@@ -89,7 +99,7 @@ async fn get_identity(
     caller: Caller<scope::ReadIdentities>,
     Path(id): Path<IdentityId>,
 ) -> Result<Answer<GetIdentityResponse>> {
-    let identity = IdentityItem::from(users::identity(&caller.cx, &id).await?);
+    let identity = IdentityItem::of(users::identity(&caller.cx, &id).await?, &caller.cx);
     Ok(Answer(GetIdentityResponse {
         code: codes::OK.code,
         message: codes::OK.message,

@@ -21,7 +21,7 @@ use crate::metrics::count_sign_in;
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::csrf::comes_from_our_page;
-use crate::web::headers::{origin_of, protect_page};
+use crate::web::headers::{form_targets, protect_page};
 use crate::web::{forms, locale};
 
 /// `GET /sign-in/{flow}`: the step that is due.
@@ -99,7 +99,7 @@ fn leave(visit: &Visit, departure: Departure) -> Response {
         Departure::Redirect(address) => return redirect(visit, &address),
         Departure::Post { action, fields } => (action, fields),
     };
-    let targets: Vec<String> = origin_of(&action).into_iter().collect();
+    let targets = form_targets(&action);
     let frame = locale::frame(visit, None);
     let locale = frame.locale;
     match Href::web(&action) {

@@ -210,6 +210,8 @@ impl Flow<'_> {
     pub(in crate::sign_in) fn first_contact<'a>(&'a self, session: Option<&'a Session>) -> Option<&'a str> {
         match self.state.method.as_deref() {
             Some("otp" | "sms") => self.state.contact.as_ref().map(Contact::folded),
+            // What proved the account was the code, and not the provider that it is joined to.
+            Some(_) if self.is_joining_by_code() => self.state.contact.as_ref().map(Contact::folded),
             Some(_) => None,
             None => session.and_then(|session| session.first_contact.as_deref()),
         }

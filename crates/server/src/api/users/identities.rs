@@ -81,7 +81,11 @@ async fn get_user_identities(
     query: Query,
 ) -> Result<Answer<GetIdentitiesResponse>> {
     let span = users::identities_of(&caller.cx, &id, &query.around()?).await?;
-    let identities: Vec<IdentityItem> = span.items.into_iter().map(Into::into).collect();
+    let identities: Vec<IdentityItem> = span
+        .items
+        .into_iter()
+        .map(|one| IdentityItem::of(one, &caller.cx))
+        .collect();
     Ok(Answer(GetIdentitiesResponse {
         code: codes::OK.code,
         message: codes::OK.message,

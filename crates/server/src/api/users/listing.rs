@@ -1,6 +1,7 @@
 //! `GET /api/v1/users`, `GET /api/v1/user`
 
 use domain::users::IdentityType;
+use engine::context::Context;
 use engine::users::{self, Filter, Listed, Listing, Sort};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,6 +12,7 @@ use super::named;
 use crate::api::auth::Caller;
 use crate::api::codes;
 use crate::api::error::ApiErrors;
+use crate::api::identities::kind_of;
 use crate::api::query::Query;
 use crate::api::response::{Answer, Result};
 use crate::api::scope;
@@ -62,7 +64,7 @@ struct UserItem {
 #[schema(as = identity_of_user)]
 struct IdentityOfUser {
     #[serde(rename = "type")]
-    kind: &'static str,
+    kind: String,
     identity: String,
 }
 
@@ -93,7 +95,7 @@ impl Expand {
         })
     }
 
-    fn describe(self, listed: Listed) -> UserItem {
+    fn describe(self, cx: &Context, listed: Listed) -> UserItem {
         let primary = |kind| listed.primary(kind).map(str::to_owned);
         let email = primary(IdentityType::Email);
         UserItem {
@@ -118,7 +120,7 @@ impl Expand {
                 .then(|| listed.organizations.iter().map(ToString::to_string).collect()),
             identities: self.identities.then(|| {
                 let described = |one: domain::users::Identity| IdentityOfUser {
-                    kind: one.kind.as_str(),
+                    kind: kind_of(&one, cx),
                     identity: one.value,
                 };
                 listed.identities.into_iter().map(described).collect()
@@ -164,7 +166,11 @@ async fn get_users(caller: Caller<scope::ReadUsers>, query: Query) -> Result<Ans
     Ok(Answer(UsersResponse {
         code: codes::OK.code,
         message: codes::OK.message,
-        users: page.items.into_iter().map(|one| expand.describe(one)).collect(),
+        users: page
+            .items
+            .into_iter()
+            .map(|one| expand.describe(&caller.cx, one))
+            .collect(),
         next_token: page.next_token,
     }))
 }
@@ -179,5 +185,5 @@ async fn get_users(caller: Caller<scope::ReadUsers>, query: Query) -> Result<Ans
 async fn get_user(caller: Caller<scope::ReadUsers>, query: Query) -> Result<Answer<UserItem>> {
     let expand = Expand::of(&query)?;
     let user = users::find(&caller.cx, &named(&query)?).await?;
-    Ok(Answer(expand.describe(user)))
+    Ok(Answer(expand.describe(&caller.cx, user)))
 }
