@@ -60,6 +60,11 @@ impl Server {
         panic!("the server did not start within a minute");
     }
 
+    /// The id of the process.
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Ends it as a power cut does.
     pub(crate) fn kill(mut self) {
         self.0.kill().expect("the server is killed");
