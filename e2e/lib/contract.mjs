@@ -15,15 +15,10 @@ const matchers = Object.entries(contract.paths).map(([path, methods]) => ({
   pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`),
 }));
 
-const withoutNull = ({ picture, ...rest }) => (picture === null ? rest : { picture, ...rest });
-
 /** Where another document outranks the contract: the answer as the contract would have it. */
 const ON_PURPOSE = {
   // Numbers, as RFC 7662 and the SDKs that read them want (ADR 8).
   'post /oauth2/introspect': ({ exp, iat, ...rest }) => ({ exp: String(exp), iat: String(iat), ...rest }),
-  // The samples of the reference print null where there is no picture (ADR 9).
-  'get /oauth2/user_profile': withoutNull,
-  'get /oauth2/v2/user_profile': withoutNull,
 };
 
 const pointer = (...parts) => parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).map(encodeURIComponent).join('/');

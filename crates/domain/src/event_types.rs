@@ -156,7 +156,7 @@ pub fn find(code: &str) -> Option<&'static EventType> {
 impl EventType {
     /// The same in every environment and release.
     pub fn id(&self) -> String {
-        format!("event_type_{:032x}", self.number)
+        format!("et_{:032x}", self.number)
     }
 
     /// What is told of an event: the members that are documented. The audit log may know more.

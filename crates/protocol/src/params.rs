@@ -16,13 +16,13 @@ pub enum BadParams {
     #[error("more than {MAX_FIELDS} parameters")]
     TooMany,
     /// A `%` that is not followed by two hexadecimal digits.
-    #[error("a percent sign is not followed by two hexadecimal digits")]
+    #[error("a percent sign that is not followed by two hexadecimal digits")]
     BadEncoding,
     /// The decoded bytes are not UTF-8.
-    #[error("a parameter is not valid UTF-8")]
+    #[error("a parameter that is not valid UTF-8")]
     NotUtf8,
     /// A NUL character.
-    #[error("a parameter contains a NUL character")]
+    #[error("a parameter with a NUL character")]
     Nul,
 }
 

@@ -60,8 +60,8 @@ fn oidc() -> Router<App> {
         )
         .route(
             "/oauth2/userinfo",
-            get(userinfo::user_profile)
-                .post(userinfo::user_profile)
+            get(userinfo::userinfo)
+                .post(userinfo::userinfo)
                 .options(cors::preflight),
         )
         .route(

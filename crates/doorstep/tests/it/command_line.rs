@@ -200,7 +200,7 @@ fn the_first_start_uses_what_is_named_and_prints_the_rest_once() {
 }
 
 #[test]
-fn serve_has_no_pages_for_developers() {
+fn r145_serve_has_no_pages_for_developers() {
     let folder = Folder::new("serve");
     let port = std::net::TcpListener::bind("127.0.0.1:0")
         .unwrap()

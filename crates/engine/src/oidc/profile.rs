@@ -63,6 +63,14 @@ pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
     found.ok_or_else(|| refused("the grant was revoked, or the user is suspended or gone"))
 }
 
+/// Whether a token is one that a user of an application was given and that has not run out, whatever became of them since.
+pub fn is_genuine(cx: &Context, token: &str) -> bool {
+    verify(cx, token, Kind::UserAccess).is_ok_and(|claims| {
+        let grant = claims.jti.as_deref().and_then(grant_of);
+        claims.azp.is_some() && claims.sub.is_some() && grant.is_some()
+    })
+}
+
 /// Checks the signature, the times and the kind of one of our own tokens.
 pub fn verify(cx: &Context, token: &str, kind: Kind) -> Result<Arc<Claims>> {
     let expect = Expect {

@@ -140,7 +140,6 @@ impl Flow<'_> {
                 let user = users::create(self.cx, work, &new).await?;
                 self.keep_consent(work, &user.id).await?;
                 store::users::set_newcomer(work.tx(), env, &user.id).await?;
-                self.has_created_user = true;
                 user.id
             }
         };

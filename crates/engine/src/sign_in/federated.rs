@@ -353,7 +353,6 @@ impl Flow<'_> {
         federated.external().give(self.cx, work, &user.id).await?;
         self.keep_consent(work, &user.id).await?;
         store::users::set_newcomer(work.tx(), self.cx.env(), &user.id).await?;
-        self.has_created_user = true;
         self.provider_proved(work, user.id).await
     }
 

@@ -66,8 +66,6 @@ pub(super) struct Flow<'a> {
     pub own: Option<Vec<Connection>>,
     /// Whether the try of this step was one of a browser that knows the account.
     pub is_try_apart: bool,
-    /// Whether the account was created in this very step.
-    pub has_created_user: bool,
 }
 
 /// Begins a flow, and works out its first step.
@@ -90,7 +88,6 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<Begun> {
             session: start.session.cloned(),
             own: own_connections(cx, work.tx(), &state.request).await?,
             is_try_apart: false,
-            has_created_user: false,
         };
         let away = flow.first_step(work).await?;
         flow.prepare_passkeys(work).await?;
@@ -297,7 +294,6 @@ impl<'a> Flow<'a> {
             session,
             own,
             is_try_apart: false,
-            has_created_user: false,
         }))
     }
 

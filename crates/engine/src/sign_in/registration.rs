@@ -179,8 +179,7 @@ impl Flow<'_> {
         for organization in organizations {
             organizations::join(cx, work, &organization.id, user).await?;
         }
-        // Who came to be in this very step is told of already.
-        if !organizations.is_empty() && !self.has_created_user {
+        if !organizations.is_empty() {
             users::announce(cx, work, "user.updated", user).await?;
         }
         Ok(())

@@ -24,7 +24,7 @@ const LONGEST_SUBJECT: usize = 255;
 pub struct NewAccount {
     /// Names, picture and the customer's own id.
     pub profile: Changes,
-    /// The organization to join.
+    /// The organization to join; none is the default one, if newcomers join that.
     pub organization: Option<OrganizationId>,
     /// What the user is to sign in with; may be nothing yet.
     pub identities: Vec<NewIdentity>,
@@ -74,6 +74,10 @@ pub async fn add(cx: &Context, new: &NewAccount) -> Result<(User, Vec<Identity>)
                 ));
             }
             organizations::join(cx, work, organization, &user.id).await?;
+        } else if cx.environment.environment.settings.is_default_organization_joined
+            && let Some(default) = store::organizations::find_default(work.tx(), cx.env()).await?
+        {
+            organizations::join(cx, work, &default.id, &user.id).await?;
         }
         announce(cx, work, "user.created", &user.id).await
     })

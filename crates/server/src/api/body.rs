@@ -18,6 +18,7 @@ use serde_json::Value;
 use self::tree::Tree;
 use super::error::ApiError;
 use super::query::Query;
+use super::same::Named;
 use crate::web::context::App;
 
 /// The most bytes of a body.
@@ -42,13 +43,14 @@ impl<T: DeserializeOwned> FromRequest<App> for Json<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, ApiError> {
-        let bytes = read(request.into_body()).await?;
+        let (named, body) = Named::in_address(request).await;
+        let bytes = read(body).await?;
         match bytes.trim_ascii().is_empty() {
             true => Err(ApiError::bad(
                 "BODY_REQUIRED",
                 "The request needs a JSON object in its body.",
             )),
-            false => object(&bytes).map(Self),
+            false => object(&bytes, &named).map(Self),
         }
     }
 }
@@ -58,10 +60,11 @@ impl<T: DeserializeOwned> OptionalFromRequest<App> for Json<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, _: &App) -> Result<Option<Self>, ApiError> {
-        let bytes = read(request.into_body()).await?;
+        let (named, body) = Named::in_address(request).await;
+        let bytes = read(body).await?;
         match bytes.trim_ascii().is_empty() {
             true => Ok(None),
-            false => object(&bytes).map(|body| Some(Self(body))),
+            false => object(&bytes, &named).map(|body| Some(Self(body))),
         }
     }
 }
@@ -70,9 +73,10 @@ impl<T: DeserializeOwned> FromRequest<App> for OptionalJson<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, ApiError> {
-        let bytes = read(request.into_body()).await?;
+        let (named, body) = Named::in_address(request).await;
+        let bytes = read(body).await?;
         let bytes = bytes.trim_ascii();
-        object(if bytes.is_empty() { b"{}" } else { bytes }).map(Self)
+        object(if bytes.is_empty() { b"{}" } else { bytes }, &named).map(Self)
     }
 }
 
@@ -82,12 +86,17 @@ impl FromRequest<App> for Values {
     async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
         let (mut parts, body) = request.into_parts();
         let query = Query::from_request_parts(&mut parts, app).await?;
+        let (named, body) = Named::in_address(Request::from_parts(parts, body)).await;
         let bytes = read(body).await?;
         let mut values = match bytes.trim_ascii() {
             b"" => serde_json::Map::new(),
-            text if text.starts_with(b"{") => object(text)?,
+            text if text.starts_with(b"{") => object(text, &Named::default())?,
             text => form(text)?,
         };
+        let given = values
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), scalar(value)?)));
+        named.agree(given)?;
         let body = (!bytes.trim_ascii().is_empty()).then(|| values.keys().cloned().collect());
         let (mut seen, mut repeated) = (HashSet::new(), HashSet::new());
         for (name, value) in query.iter() {
@@ -96,15 +105,6 @@ impl FromRequest<App> for Values {
                 continue;
             }
             let value = Value::String(value.to_owned());
-            if is_id(name)
-                && let Some(other) = values.get(name)
-                && scalar(other) != scalar(&value)
-            {
-                return Err(ApiError::bad(
-                    "VALUE_CONFLICT",
-                    format!("{name} was given twice, with two values."),
-                ));
-            }
             values.insert(name.to_owned(), value);
         }
         Ok(Self {
@@ -180,11 +180,6 @@ pub(crate) fn word<T: Copy>(name: &'static str, text: &str, words: &[(&str, T)])
     })
 }
 
-/// Whether a name is that of something to act on: what is authorized must be what is acted on (R137).
-fn is_id(name: &str) -> bool {
-    name == "id" || name == "code" || name.ends_with("_id") || name.ends_with("_code")
-}
-
 async fn read(body: Body) -> Result<Bytes, ApiError> {
     match Limited::new(body, LONGEST).collect().await {
         Ok(body) => Ok(body.to_bytes()),
@@ -197,7 +192,7 @@ async fn read(body: Body) -> Result<Bytes, ApiError> {
     }
 }
 
-fn object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
+fn object<T: DeserializeOwned>(bytes: &[u8], named: &Named) -> Result<T, ApiError> {
     let bad = |why: String| ApiError::bad("BODY_INVALID", format!("The body is not what it must be: {why}."));
     let text = std::str::from_utf8(bytes).map_err(|_| bad("it is not UTF-8".to_owned()))?;
     // The databases hold no NUL, and a person means none.
@@ -206,6 +201,7 @@ fn object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiError> {
     }
     let tree: Tree = serde_json::from_str(text).map_err(|error| bad(format!("it is no JSON, {error}")))?;
     tree.check_keys().map_err(|wrong| bad(wrong.to_string()))?;
+    named.agree(tree.texts())?;
     T::deserialize(tree).map_err(|wrong| bad(wrong.to_string()))
 }
 

@@ -37,6 +37,7 @@ pub(crate) mod rate;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod roles;
+pub(crate) mod same;
 pub(crate) mod scope;
 pub(crate) mod settings;
 pub(crate) mod subscribers;

@@ -12,6 +12,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 
 use super::error::{ErrorResponse, Problem};
+use crate::oidc::{introspect, revoke, userinfo};
 use crate::web::context::App;
 
 /// What is not said by any one handler.
@@ -22,6 +23,8 @@ use crate::web::context::App;
         description = "Users, organizations, applications and everything around them, for programs.",
         license(name = "Apache-2.0", identifier = "Apache-2.0")
     ),
+    // The four of OAuth that the reference counts among its operations; they are mounted with the rest of OAuth.
+    paths(introspect::introspect, revoke::revoke, userinfo::first_user_profile, userinfo::user_profile),
     components(schemas(ErrorResponse, Problem)),
     security(("kindeBearerAuth" = [])),
     modifiers(&Bearer)
@@ -57,6 +60,8 @@ async fn openapi_json() -> Response {
 
 /// Fields that may really be null, in the schemas they are of (Q54). Everything else that need not be there is left out.
 const NULLABLE: &[(&str, &str)] = &[
+    ("user_profile", "provided_id"),
+    ("user_profile_v2", "provided_id"),
     ("user", "total_sign_ins"),
     ("user", "failed_sign_ins"),
     ("user", "last_signed_in"),

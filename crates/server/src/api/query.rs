@@ -6,6 +6,7 @@ use protocol::params::Params;
 
 use super::body::word;
 use super::error::ApiError;
+use super::same::Named;
 
 /// The most items of a list in the query.
 const MOST_ITEMS: usize = 100;
@@ -19,7 +20,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
-        Self::parse(parts.uri.query().unwrap_or_default())
+        let query = Self::parse(parts.uri.query().unwrap_or_default())?;
+        let given = query.iter().map(|(name, value)| (name, value.to_owned()));
+        Named::in_path(parts).await.agree(given)?;
+        Ok(query)
     }
 }
 

@@ -8,6 +8,7 @@ use http::{HeaderName, StatusCode};
 use protocol::client_auth::{BASIC_CHALLENGE, tried_basic};
 use protocol::error::{OAuthError, Refusal};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::web::context::Visit;
 use crate::web::forms::FormError;
@@ -16,6 +17,17 @@ use crate::web::forms::FormError;
 const BEARER_CHALLENGE: &str = r#"Bearer error="invalid_token""#;
 /// The challenge where there was no token at all.
 const BARE_CHALLENGE: &str = "Bearer";
+
+/// The form of every refusal, for the description of the API.
+#[derive(ToSchema)]
+#[schema(as = token_error_response)]
+#[expect(dead_code, reason = "only described")]
+pub(crate) struct TokenErrorResponse {
+    /// The code of RFC 6749 or RFC 6750.
+    error: String,
+    /// What went wrong, for people.
+    error_description: String,
+}
 
 /// Why a request of an OAuth client was not done.
 #[derive(Debug)]

@@ -8,14 +8,48 @@ use protocol::error::Refusal;
 use protocol::introspection::{Request, Response as Told};
 use protocol::jose::verify::Kind;
 use protocol::params::Params;
+use utoipa::ToSchema;
 
-use super::error::{Fault, answer, json};
+use super::error::{Fault, TokenErrorResponse, answer, json};
 use super::userinfo::{bearer, reader};
 use super::{client, cors};
 use crate::web::context::Visit;
 use crate::web::forms;
 
+/// The form of the question, for the description of the API.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "only described")]
+struct TokenDetails {
+    /// The token to be told about.
+    token: Option<String>,
+    /// What kind of token it is; only a hint.
+    token_type: Option<String>,
+}
+
+/// The form of the answer, for the description of the API. Times are numbers (RFC 7662, ADR 8).
+#[derive(ToSchema)]
+#[schema(as = token_introspect)]
+#[expect(dead_code, reason = "only described")]
+struct TokenIntrospect {
+    /// Whether the token is good now.
+    active: bool,
+    /// Whom the token is for.
+    aud: Option<Vec<String>>,
+    /// The application that the token was given to.
+    client_id: Option<String>,
+    /// When it ends, in seconds since 1970.
+    exp: Option<i64>,
+    /// When it was given, in seconds since 1970.
+    iat: Option<i64>,
+}
+
 /// Tells an application about one of its own tokens.
+#[utoipa::path(post, path = "/oauth2/introspect", operation_id = "getTokenDetails", tag = "OAuth",
+    security(("kindeBearerAuth" = [])),
+    request_body(content = TokenDetails, content_type = "application/x-www-form-urlencoded"),
+    responses((status = 200, body = TokenIntrospect),
+        (status = 401, description = "Neither a client with its secret nor a good token asks.", body = TokenErrorResponse),
+        (status = 403, description = "Invalid credentials."), (status = 429, description = "Request was throttled.")))]
 pub(crate) async fn introspect(visit: Visit, body: Body) -> Response {
     let form = match forms::read_any(&visit.headers, body).await {
         Ok(form) => form,

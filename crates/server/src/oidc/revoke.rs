@@ -11,15 +11,34 @@ use protocol::error::{OAuthError, Refusal};
 use protocol::jose::verify::Kind;
 use protocol::params::Params;
 use protocol::revocation::Request;
+use utoipa::ToSchema;
 
-use super::error::{Fault, answer};
+use super::error::{Fault, TokenErrorResponse, answer};
 use super::userinfo::bearer;
 use super::{client, cors, refresh_cookies};
 use crate::web::context::Visit;
 use crate::web::forms;
 use crate::web::headers::no_store;
 
+/// The form of the request, for the description of the API.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "only described")]
+struct TokenToRevoke {
+    /// The token to end.
+    token: Option<String>,
+    /// The application that asks.
+    client_id: Option<String>,
+    /// Its secret, if it has one.
+    client_secret: Option<String>,
+}
+
 /// Ends a token of the application that asks. Whether it was known is not said.
+#[utoipa::path(post, path = "/oauth2/revoke", operation_id = "revokeToken", tag = "OAuth",
+    security(("kindeBearerAuth" = [])),
+    request_body(content = TokenToRevoke, content_type = "application/x-www-form-urlencoded"),
+    responses((status = 200, description = "The token, if it was one, is no longer good."),
+        (status = 401, description = "Neither a client nor a good token asks.", body = TokenErrorResponse),
+        (status = 403, description = "Invalid credentials."), (status = 429, description = "Request was throttled.")))]
 pub(crate) async fn revoke(visit: Visit, body: Body) -> Response {
     let form = match forms::read_any(&visit.headers, body).await {
         Ok(form) => form,

@@ -7,43 +7,78 @@ use http::header::{self, HeaderMap};
 use http::{HeaderValue, StatusCode};
 use protocol::jose::verify::Kind;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::cors;
-use super::error::{Fault, answer, json};
+use super::error::{Fault, TokenErrorResponse, answer, json};
 use crate::web::context::Visit;
 use crate::web::headers::text;
 
-/// `/oauth2/v2/user_profile`
-#[derive(Serialize)]
-struct Current<'a> {
+/// What is known of the user; `provided_id` alone is null where there is none (Q54).
+#[derive(Serialize, ToSchema)]
+#[schema(as = user_profile_v2)]
+pub(crate) struct Current<'a> {
+    /// The user's id.
     id: &'a str,
+    /// The user's id, by its name in OpenID Connect.
     sub: &'a str,
+    /// The customer's own id.
     provided_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     given_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     family_name: Option<&'a str>,
+    /// When the user was last changed, in seconds since 1970.
     updated_at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<&'a str>,
     email_verified: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     picture: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     preferred_username: Option<&'a str>,
 }
 
-/// `/oauth2/user_profile`
-#[derive(Serialize)]
-struct First<'a> {
+/// What is known of the user; `provided_id` alone is null where there is none (Q54).
+#[derive(Serialize, ToSchema)]
+#[schema(as = user_profile)]
+pub(crate) struct First<'a> {
+    /// The user's id.
     id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     preferred_email: Option<&'a str>,
+    /// The customer's own id.
     provided_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     username: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     picture: Option<&'a str>,
 }
 
-/// `GET` and `POST /oauth2/v2/user_profile`, also known as `/oauth2/userinfo`.
+/// `GET` and `POST /oauth2/userinfo`: the second profile under its name in OpenID Connect, refused as RFC 6750 says.
+pub(crate) async fn userinfo(visit: Visit) -> Response {
+    current(&visit).await
+}
+
+/// `GET` and `POST /oauth2/v2/user_profile`.
+#[utoipa::path(get, path = "/oauth2/v2/user_profile", operation_id = "getUserProfileV2", tag = "OAuth",
+    security(("kindeBearerAuth" = [])),
+    responses((status = 200, body = Current), (status = 401, description = "The user is suspended or gone, or the token was revoked.", body = TokenErrorResponse),
+        (status = 403, description = "Invalid credentials.", body = TokenErrorResponse),
+        (status = 429, description = "Request was throttled.")))]
 pub(crate) async fn user_profile(visit: Visit) -> Response {
-    show(&visit, |profile| {
+    let response = current(&visit).await;
+    forbidden(&visit, response)
+}
+
+async fn current(visit: &Visit) -> Response {
+    show(visit, |profile| {
         let user = &profile.user;
         let email = profile.primary(IdentityType::Email);
         json(
@@ -67,8 +102,12 @@ pub(crate) async fn user_profile(visit: Visit) -> Response {
 }
 
 /// `GET` and `POST /oauth2/user_profile`.
+#[utoipa::path(get, path = "/oauth2/user_profile", operation_id = "getUserProfile", tag = "OAuth",
+    security(("kindeBearerAuth" = [])),
+    responses((status = 200, body = First), (status = 401, description = "The user is suspended or gone, or the token was revoked.", body = TokenErrorResponse),
+        (status = 403, description = "Invalid credentials.", body = TokenErrorResponse)))]
 pub(crate) async fn first_user_profile(visit: Visit) -> Response {
-    show(&visit, |profile| {
+    let response = show(&visit, |profile| {
         let user = &profile.user;
         json(
             StatusCode::OK,
@@ -83,7 +122,18 @@ pub(crate) async fn first_user_profile(visit: Visit) -> Response {
             },
         )
     })
-    .await
+    .await;
+    forbidden(&visit, response)
+}
+
+/// At the two profiles, what is no good token at all is answered with 403 (Q1); a good one of somebody who may not enter
+/// any more stays at 401 (R127).
+fn forbidden(visit: &Visit, mut response: Response) -> Response {
+    let is_good = |token| profile::is_genuine(&visit.cx, token);
+    if response.status() == StatusCode::UNAUTHORIZED && !bearer(&visit.headers).is_some_and(is_good) {
+        *response.status_mut() = StatusCode::FORBIDDEN;
+    }
+    response
 }
 
 fn username(profile: &Profile) -> Option<&str> {

@@ -91,7 +91,12 @@ async fn kinds_since(app: &TestApp, seen: &mut HashSet<String>) -> Vec<String> {
 }
 
 /// What a registration leaves.
-const REGISTRATION: [&str; 3] = ["organization.member_added", "user.authenticated", "user.created"];
+const REGISTRATION: [&str; 4] = [
+    "organization.member_added",
+    "user.authenticated",
+    "user.created",
+    "user.updated",
+];
 
 testkit::tests! {
     async fn r209_every_change_leaves_its_event(app) {

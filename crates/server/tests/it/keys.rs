@@ -149,7 +149,7 @@ testkit::tests! {
         }
         let id_token = ours.tokens.id_token.clone().expect("an ID token");
         for purpose in [id_token.as_str(), ours.tokens.refresh()] {
-            assert_eq!(app.get_as(purpose, "/oauth2/v2/user_profile").await.status, 401);
+            assert_eq!(app.get_as(purpose, "/oauth2/v2/user_profile").await.status, 403);
         }
         for purpose in [id_token.as_str(), ours.tokens.access_token.as_str()] {
             assert_eq!(app.try_refresh(&REG, purpose).await.error(), "invalid_grant");

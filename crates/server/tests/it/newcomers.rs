@@ -94,6 +94,7 @@ testkit::tests! {
         let ada = app.arrived(&REG, ada).await;
         assert_eq!((&ada.tokens.access()["org_code"], joined(&app).await), (&json!(OPEN), 1));
         assert_eq!(ada.tokens.id()["org_codes"], json!([OPEN]));
+        assert_eq!(count(&app, "user.updated").await, 1, "who keeps a list of members hears of this one");
     }
 
     async fn who_stops_at_the_second_factor_belongs_where_a_later_sign_in_leads(app) {

@@ -252,6 +252,6 @@ testkit::tests! {
         other.set_cookie("/", &format!("{SESSION}={browser}; Path=/; Secure"));
         assert!(!is_signed_in(&app, &mut other).await);
         let answer = other.fetch(Request::get("/oauth2/v2/user_profile").body(Body::empty()).expect("a request")).await;
-        assert_eq!(answer.status, 401, "a cookie is no token");
+        assert_eq!(answer.status, 403, "a cookie is no token");
     }
 }

@@ -98,7 +98,7 @@ testkit::tests! {
             let access = &ada.tokens.access_token;
             let id = ada.tokens.id_token.clone().expect("an ID token");
             assert_eq!(ours.get_as(access, "/oauth2/v2/user_profile").await.status, 200);
-            assert_eq!(theirs.get_as(access, "/oauth2/v2/user_profile").await.status, 401);
+            assert_eq!(theirs.get_as(access, "/oauth2/v2/user_profile").await.status, 403);
             for token in [access, &id, &machine, ada.tokens.refresh()] {
                 assert_eq!(theirs.introspect(&REG, token).await, json!({ "active": false }));
                 assert_eq!(theirs.introspect(&M2M, token).await, json!({ "active": false }));
@@ -111,7 +111,7 @@ testkit::tests! {
             let mut claims = ada.tokens.access();
             claims["iss"] = json!(theirs.issuer());
             let forged = ours.administrator().await.environment.signing_key.sign(&claims).expect("signed");
-            assert_eq!(theirs.get_as(&forged, "/oauth2/v2/user_profile").await.status, 401);
+            assert_eq!(theirs.get_as(&forged, "/oauth2/v2/user_profile").await.status, 403);
             let hint = theirs.authorize_path(&REG, &[("prompt", "none"), ("id_token_hint", &id)]);
             let answer = theirs.get(&hint).await;
             assert!(answer.location().is_some_and(|to| to.contains("error=invalid_request")), "{:?}", answer.location());
@@ -269,7 +269,7 @@ testkit::tests! {
                 assert_eq!(silent_error(&app, &mut other).await.as_deref(), Some("login_required"), "{what}");
             }
             if what != "access" {
-                assert_eq!(app.get_as(value, "/oauth2/v2/user_profile").await.status, 401, "{what}");
+                assert_eq!(app.get_as(value, "/oauth2/v2/user_profile").await.status, 403, "{what}");
             }
             if !["access", "id", "refresh"].contains(&what) {
                 assert_eq!(app.introspect(&REG, value).await, json!({ "active": false }), "{what}");

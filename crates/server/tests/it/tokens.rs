@@ -244,13 +244,14 @@ testkit::tests! {
         for (what, token) in &wrong {
             for path in ["/oauth2/v2/user_profile", "/oauth2/user_profile", "/oauth2/userinfo"] {
                 let answer = app.get_as(token, path).await;
-                assert_eq!(answer.status, 401, "{what} at {path}: {}", answer.text());
+                let refused = if path == "/oauth2/userinfo" { 401 } else { 403 };
+                assert_eq!(answer.status, refused, "{what} at {path}: {}", answer.text());
                 assert!(!answer.text().contains(EMAIL), "{what}");
             }
         }
         app.clock.advance(86_400);
         let answer = app.get_as(&ada.tokens.access_token, "/oauth2/v2/user_profile").await;
-        assert_eq!(answer.status, 401, "a token that has run out");
+        assert_eq!(answer.status, 403, "a token that has run out (Q1)");
         assert!(answer.header("www-authenticate").is_some_and(|line| line.contains("invalid_token")));
     }
 

@@ -76,10 +76,11 @@ impl Sqlite {
                 path.display()
             )));
         }
+        // A log that a rush made long is cut again: after a crash all that is left of it is read before the first answer.
         connection.execute_batch(
             "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
              PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;
-             PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 67108864;",
+             PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 16777216;",
         )?;
         keep_plans(&connection)?;
         connection.set_prepared_statement_cache_capacity(PREPARED);

@@ -166,6 +166,19 @@ impl<'de> Visitor<'de> for Grower {
 }
 
 impl Tree {
+    /// What the object itself names with a text or a number.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&str, String)> {
+        let entries = match self {
+            Self::Object(entries) => entries.as_slice(),
+            _ => &[],
+        };
+        entries.iter().filter_map(|(key, value)| match value {
+            Self::Text(text) => Some((key.as_str(), text.clone())),
+            Self::Number(number) => Some((key.as_str(), number.to_string())),
+            _ => None,
+        })
+    }
+
     /// Refuses a key that stands twice in one object, wherever that is.
     pub(super) fn check_keys(&self) -> Result<(), Wrong> {
         match self {

@@ -168,10 +168,6 @@ struct UpdateUserRequest {
     /// Whether the next sign-in must choose a new password first.
     #[serde(default, deserialize_with = "given")]
     is_password_reset_requested: Option<bool>,
-    /// Must be the id of the query, if anything (R137).
-    #[serde(default)]
-    #[schema(ignore)]
-    id: Option<serde_json::Value>,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -228,9 +224,6 @@ async fn update_user(
     Json(request): Json<UpdateUserRequest>,
 ) -> Result<Answer<UpdateUserResponse>> {
     let id = named(&query)?;
-    if request.id.is_some_and(|other| other != id.as_str()) {
-        return Err(ApiError::invalid("id", "is one in the query and another in the body"));
-    }
     let changes = Changes {
         first_name: request.given_name,
         last_name: request.family_name,

@@ -17,7 +17,9 @@ fn operations() -> Vec<Operation> {
     let contract: Value = serde_json::from_str(include_str!("../../../../../openapi/contract.json")).expect("JSON");
     let ours = serde_json::to_value(server::api::description()).expect("JSON");
     let mut operations = Vec::new();
-    for (path, methods) in ours["paths"].as_object().expect("paths") {
+    // Who may call the four of OAuth is said in `tests/it/introspection.rs`, `tokens.rs` and `granted.rs`.
+    let managed = |(path, _): &(&String, &Value)| !path.starts_with("/oauth2/");
+    for (path, methods) in ours["paths"].as_object().expect("paths").iter().filter(managed) {
         for (method, _) in methods.as_object().expect("methods") {
             let scope = contract["paths"][path][method]["x-scope"].as_str();
             let scope = scope.or_else(|| later(method, path));
@@ -186,6 +188,44 @@ testkit::tests! {
             assert_ne!(answer.status, 403, "{} {}: {}", operation.method, operation.path, answer.text());
             assert!(!answer.status.is_server_error(), "{} {}: {}", operation.method, operation.path, answer.text());
         }
+    }
+
+    async fn r137_an_id_that_the_address_names_is_no_other_in_the_body(app) {
+        let api = app.management_api().await;
+        let description = serde_json::to_value(server::api::description()).expect("JSON");
+        let mut tried = 0;
+        for operation in operations() {
+            let described = &description["paths"][&operation.path][operation.method.as_str().to_lowercase()];
+            if described["requestBody"]["content"]["application/json"].is_null() || !operation.path.contains('{') {
+                continue;
+            }
+            let told = format!("{} {}", operation.method, operation.path);
+            let path = operation.path.replace('{', "unknown-").replace('}', "");
+            let parameter = operation.path.rsplit('{').next().and_then(|rest| rest.split('}').next()).expect("a parameter");
+            if !(parameter.ends_with("_id") || parameter.ends_with("_code")) {
+                continue;
+            }
+            tried += 1;
+            let conflict = json!({ parameter: "another" });
+            let answer = api.call(operation.method.clone(), &path, &conflict).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["code"]), (400, &json!("VALUE_CONFLICT")), "{told}");
+            let agreed = json!({ parameter: format!("unknown-{parameter}") });
+            let answer = api.call(operation.method.clone(), &path, &agreed).await;
+            assert_ne!(answer.json()["errors"][0]["code"], "VALUE_CONFLICT", "{told}");
+            if operation.path.ends_with("_id}") {
+                let answer = api.call(operation.method.clone(), &path, &json!({ "id": "another" })).await;
+                answer.assert_refused(400, "VALUE_CONFLICT");
+            }
+        }
+        assert!(tried >= 20, "only {tried} operations take a body beside an id");
+    }
+
+    async fn r137_an_id_that_the_path_names_is_no_other_in_the_query(app) {
+        let api = app.management_api().await;
+        let role = api.post("/api/v1/roles", json!({ "key": "editor", "name": "Editor" })).await.json()["role"]["id"].clone();
+        let list = format!("/api/v1/roles/{}/permissions", role.as_str().expect("an id"));
+        api.get(&format!("{list}?role_id=another")).await.assert_refused(400, "VALUE_CONFLICT");
+        api.get(&format!("{list}?role_id={}", role.as_str().expect("an id"))).await.ok();
     }
 
     async fn r138_a_token_of_one_organization_reaches_no_other_and_nothing_above(app) {

@@ -202,10 +202,13 @@ testkit::tests! {
         request["type"] = json!("reg");
         let made = api.post("/api/v1/applications", request).await.ok()["application"].clone();
         assert!(made["id"] != more["id"] && made["client_secret"] != more["client_secret"], "{made}");
+        let path = format!("/api/v1/applications/{}", text(&made["id"]));
+        api.patch(&path, more.clone()).await.assert_refused(400, "VALUE_CONFLICT");
         let mut change = more;
+        change["id"] = made["id"].clone();
         change["type"] = json!("m2m");
         change["org_code"] = json!("org_00000000000");
-        api.patch(&format!("/api/v1/applications/{}", text(&made["id"])), change).await.ok();
+        api.patch(&path, change).await.ok();
         let shop = application(&api, text(&made["id"])).await;
         assert_eq!((&shop["type"], &shop["client_secret"], shop.get("org_code")), (&json!("reg"), &made["client_secret"], None));
     }

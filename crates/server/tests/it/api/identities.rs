@@ -121,7 +121,10 @@ testkit::tests! {
         api.post("/api/v1/users/kp_nobody/identities", json!({ "type": "username", "value": "nobody" })).await
             .assert_refused(404, "USER_NOT_FOUND");
         api.get("/api/v1/users/kp_nobody/identities").await.assert_refused(404, "USER_NOT_FOUND");
-        let forged = json!({ "type": "username", "value": "ada", "is_verified": true, "is_confirmed": true, "user_id": bob, "id": "identity_1" });
+        let forged = json!({ "type": "username", "value": "ada", "is_verified": true, "is_confirmed": true, "id": "identity_1" });
+        let mut theirs = forged.clone();
+        theirs["user_id"] = json!(bob);
+        api.post(&path, theirs).await.assert_refused(400, "VALUE_CONFLICT");
         let id = add(&api, &ada, forged).await;
         let found = api.get(&format!("/api/v1/identities/{id}")).await.ok();
         assert_eq!(found["is_confirmed"], false, "r139: only a proof confirms");

@@ -160,6 +160,9 @@ testkit::tests! {
         let sly = json!({ "name": "Sly", "code": "org_0a0a0a0a0a0", "id": "org_0a0a0a0a0a0", "is_default": true,
             "is_suspended": true, "created_on": "2001-01-01T00:00:00Z", "environment_id": "env_1", "logo": "https://evil.test/x" });
         let code = created(&api, sly.clone()).await;
+        api.patch(&format!("{ONE}/{code}"), sly.clone()).await.assert_refused(400, "VALUE_CONFLICT");
+        let mut sly = sly;
+        sly["code"] = json!(code);
         api.patch(&format!("{ONE}/{code}"), sly).await.ok();
         let kept = read(&api, &code).await;
         assert_ne!(code, "org_0a0a0a0a0a0");

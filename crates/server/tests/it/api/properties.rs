@@ -49,8 +49,9 @@ testkit::tests! {
 
         let path = format!("/api/v1/properties/{id}");
         let change = json!({ "name": "Eyes", "is_private": true, "category_id": category_id, "key": "other", "type": "multi_line_text",
-                             "context": "org", "is_kinde_property": true, "id": "prop_1" });
+                             "context": "org", "is_kinde_property": true, "id": id });
         assert_eq!(api.put(&path, change).await.status, 200);
+        api.put(&path, json!({ "name": "Ears", "id": "prop_1" })).await.assert_refused(400, "VALUE_CONFLICT");
         let found = by_key(&api, "eye_colour").await.expect("the key never changes");
         assert_eq!((&found["name"], &found["is_private"], &found["description"]), (&json!("Eyes"), &json!(true), &json!("As seen")));
         assert_eq!((&found["id"], &found["type"], &found["context"], &found["is_kinde_property"]),
@@ -180,7 +181,9 @@ testkit::tests! {
 
         let path = format!("/api/v1/property_categories/{id}");
         assert_eq!(api.put(&path, json!({})).await.ok()["code"], "CATEGORY_UPDATED", "the name is not required");
-        api.put(&path, json!({ "name": "Measures", "context": "org", "id": "cat_1" })).await.ok();
+        api.put(&path, json!({ "name": "Measures", "context": "org", "id": "cat_1" })).await
+            .assert_refused(400, "VALUE_CONFLICT");
+        api.put(&path, json!({ "name": "Measures", "context": "org" })).await.ok();
         let list = api.get("/api/v1/property_categories?page_size=100&context=usr").await.ok();
         let wanted = json!({ "id": id, "name": "Measures", "context": "usr" });
         assert!(list["categories"].as_array().expect("categories").contains(&wanted), "{list}");

@@ -113,6 +113,9 @@ testkit::tests! {
         let id = api.post("/api/v1/roles", body.clone()).await.ok()["role"]["id"].clone();
         assert_ne!(id, "role_mine");
         let path = format!("/api/v1/roles/{}", id.as_str().expect("an id"));
+        api.patch(&path, body.clone()).await.assert_refused(400, "VALUE_CONFLICT");
+        let mut body = body;
+        body["id"] = id;
         assert_eq!(api.patch(&path, body).await.status, 201);
         let mut browser = app.browser();
         browser.open(&app.authorize_path(&REG, &[("prompt", "create"), ("is_create_org", "true"), ("org_name", "Acme")])).await;

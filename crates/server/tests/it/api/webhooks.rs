@@ -217,7 +217,7 @@ testkit::tests! {
             assert!(one["schema"].is_object() && one["name"].is_string() && one["origin"].is_string(), "{one}");
             assert_eq!(one["schema"]["properties"]["type"]["const"], one["code"]);
         }
-        assert_eq!(types[0]["id"], "event_type_00000000000000000000000000000001", "ids never change");
+        assert_eq!(types[0]["id"], "et_00000000000000000000000000000001", "ids never change");
         let all: Vec<_> = codes.iter().map(|code| json!(code)).collect();
         created(&api, json!({ "endpoint": ENDPOINT, "name": "Everything", "event_types": all })).await;
     }

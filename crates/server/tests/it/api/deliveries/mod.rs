@@ -136,7 +136,7 @@ testkit::tests! {
         assert_eq!((&header["alg"], &header["typ"]), (&json!("RS256"), &json!("JWT")));
         verify(&app, one).await;
 
-        assert_eq!(app.get_as(&one.token, "/oauth2/v2/user_profile").await.status, 401);
+        assert_eq!(app.get_as(&one.token, "/oauth2/v2/user_profile").await.status, 403);
         api.with_token(&one.token).get("/api/v1/webhooks").await.assert_refused(403, "TOKEN_INVALID");
         assert_eq!(app.introspect(&REG, &one.token).await, json!({ "active": false }));
         let environment = app.administrator().await.environment;

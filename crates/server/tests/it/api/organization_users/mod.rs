@@ -348,6 +348,7 @@ testkit::tests! {
         prepared(&app).await;
         let api = app.organization_api(ACME).await;
         let all = app.management_api().await;
+        all.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
         let ada = all.post("/api/v1/user", json!({ "profile": { "given_name": "Ada" } })).await.ok()["id"].clone();
         let ada = ada.as_str().expect("an id");
         api.post(&users_of(ACME), json!({ "users": [{ "id": ada }] })).await.ok();
@@ -362,6 +363,7 @@ testkit::tests! {
 
     async fn r129_a_program_of_one_organization_adds_nobody_of_another(app) {
         let all = prepared(&app).await;
+        all.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
         let api = app.organization_api(ACME).await;
         let ids = people(&app, &all, &["Ada", "Bob"]).await;
         let nobody = json!({ "users": [{ "id": "kp_00000000000000000000000000000000" }] });
@@ -397,6 +399,7 @@ testkit::tests! {
         use engine::organizations::members::{self, Entry};
 
         let all = prepared(&app).await;
+        all.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
         let program = |id: char, code: &str| json!({ "client_id": id.to_string().repeat(32), "name": "Bound", "type": "m2m",
             "client_secret": "BoundSecretBoundSecretBoundSecretBoundSecret1234", "organization_code": code });
         app.seed(json!({ "applications": [program('1', ACME), program('2', OTHER)] })).await;

@@ -53,6 +53,7 @@ testkit::tests! {
 
     async fn users_are_found_by_what_they_sign_in_with(app) {
         let api = app.management_api().await;
+        api.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
         app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }, { "code": "org_bbbbbbbbbbb", "name": "Beta" }] })).await;
         let mut ids = Vec::new();
         for (first, username, phone, organization) in [
@@ -104,6 +105,7 @@ testkit::tests! {
 
     async fn users_with_and_without_an_organization_are_listed_as_it_changes(app) {
         let api = app.management_api().await;
+        api.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
         app.seed(json!({ "organizations": [{ "code": "org_aaaaaaaaaaa", "name": "Acme" }, { "code": "org_bbbbbbbbbbb", "name": "Beta" }] })).await;
         let mut ids = Vec::new();
         for first in ["Ada", "Bob", "Eve"] {

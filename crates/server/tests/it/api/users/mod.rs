@@ -111,6 +111,18 @@ testkit::tests! {
         assert_eq!(names(&api, "").await.0.len(), 2);
     }
 
+    async fn who_is_created_with_no_organization_joins_the_default_one_if_newcomers_do(app) {
+        let api = app.management_api().await;
+        let one = api.get("/api/v1/organization").await.ok()["code"].clone();
+        let organizations = async |id: &str| api.get(&format!("/api/v1/user?id={id}&expand=organizations")).await.ok()["organizations"].clone();
+        let ada = created(&api, "Ada", "Lovelace", "ada@example.test").await;
+        assert_eq!(organizations(&ada).await, json!([one]));
+        assert_eq!(app.sign_in("ada@example.test").await.tokens.access()["org_code"], one);
+        api.patch("/api/v1/environment/settings", json!({ "is_default_organization_joined": false })).await.ok();
+        let eve = created(&api, "Eve", "Lovelace", "eve@example.test").await;
+        assert_eq!(organizations(&eve).await, json!([]));
+    }
+
     async fn an_identity_that_somebody_has_creates_nobody(app) {
         let api = app.management_api().await;
         created(&api, "Ada", "Lovelace", "ada@example.test").await;
@@ -153,7 +165,7 @@ testkit::tests! {
             (json!({ "is_suspended": "yes" }), "BODY_INVALID"),
             (json!({ "given_name": null }), "BODY_INVALID"),
             (json!({ "given_name": "Eve", "picture": "nonsense" }), "PICTURE_INVALID"),
-            (json!({ "given_name": "Eve", "id": "kp_other" }), "ID_INVALID"),
+            (json!({ "given_name": "Eve", "id": "kp_other" }), "VALUE_CONFLICT"),
         ] {
             api.patch(&path(&id), body).await.assert_refused(400, code);
         }
