@@ -61,6 +61,7 @@ use crate::branding::Pictures;
 use crate::context::{Actor, Context};
 use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
+use crate::federation::metadata::MetadataCache;
 use crate::hashing::Hashing;
 use crate::jobs::retention::Retention;
 use crate::mail::transport::MailTransport;
@@ -114,6 +115,7 @@ struct Inner {
     directory: Directory,
     verified: VerifiedTokens,
     pictures: Pictures,
+    metadata: MetadataCache,
     jobs: Notify,
     texts: Notify,
     webhooks: Notify,
@@ -141,6 +143,7 @@ impl Engine {
                 directory: Directory::default(),
                 verified: VerifiedTokens::default(),
                 pictures: Pictures::default(),
+                metadata: MetadataCache::default(),
                 jobs: Notify::new(),
                 texts: Notify::new(),
                 webhooks: Notify::new(),
@@ -261,6 +264,10 @@ impl Engine {
 
     pub(crate) fn pictures(&self) -> &Pictures {
         &self.inner.pictures
+    }
+
+    pub(crate) fn metadata(&self) -> &MetadataCache {
+        &self.inner.metadata
     }
 
     pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {

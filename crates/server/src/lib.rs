@@ -19,7 +19,7 @@ use std::sync::Arc;
 use engine::mail::transport::MemoryInbox;
 
 pub use domain::addresses::{BadRange, IpRange};
-pub use router::router;
+pub use router::{router, takes_long_forms};
 
 /// How this server is run.
 #[derive(Clone, Default)]

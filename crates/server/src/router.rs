@@ -8,7 +8,7 @@ use engine::Engine;
 use tower::ServiceExt;
 
 use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, revoke, token, userinfo};
-use crate::pages::{home, sign_in};
+use crate::pages::{home, saml, sign_in, wsfed};
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
 use crate::web::{assets, brand};
@@ -80,9 +80,17 @@ fn pages() -> Router<App> {
         .route("/sign-in/{flow}", get(sign_in::due))
         .route("/sign-in/{flow}/recovery-codes.txt", get(sign_in::recovery_codes))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))
+        .route("/login/saml/callback", get(saml::collect).post(saml::receive))
+        .route("/login/saml/{connection}/metadata", get(saml::metadata))
+        .route("/login/wsfed/callback", get(wsfed::get).post(wsfed::receive))
         .route("/assets/{file}", get(assets::asset))
         .route("/brand/files/{file}", get(brand::picture))
         .route("/brand/{owner}/{file}", get(brand::stylesheet))
+}
+
+/// Whether forms at a path may be longer than others: answers of companies' providers are.
+pub fn takes_long_forms(path: &str) -> bool {
+    matches!(path, "/login/saml/callback" | "/login/wsfed/callback")
 }
 
 fn operations() -> Router<App> {

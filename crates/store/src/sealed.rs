@@ -24,11 +24,13 @@ pub enum Table {
     SignInFlows,
     /// What checks the answers of outside providers.
     FederationRequests,
+    /// Answers of outside providers that wait for their browser.
+    FederationAnswers,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Applications,
         Self::Connections,
         Self::MfaFactors,
@@ -36,6 +38,7 @@ impl Table {
         Self::Jobs,
         Self::SignInFlows,
         Self::FederationRequests,
+        Self::FederationAnswers,
     ];
 
     /// Its name, with which the places of its sealed values begin.
@@ -48,6 +51,7 @@ impl Table {
             Self::Jobs => "jobs",
             Self::SignInFlows => "sign_in_flows",
             Self::FederationRequests => "federation_requests",
+            Self::FederationAnswers => "federation_answers",
         }
     }
 }
@@ -99,6 +103,10 @@ pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most
             "SELECT environment_id, id_hash AS id, kept_sealed AS text FROM federation_requests
              WHERE (environment_id, id_hash) > ($1, $2) ORDER BY environment_id, id_hash LIMIT $3"
         }
+        Table::FederationAnswers => {
+            "SELECT environment_id, id_hash AS id, answer_sealed AS text FROM federation_answers
+             WHERE (environment_id, id_hash) > ($1, $2) ORDER BY environment_id, id_hash LIMIT $3"
+        }
     };
     tx.sql(statement).bind(env).bind(id).bind(most).all().await
 }
@@ -125,6 +133,10 @@ pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> 
         Table::FederationRequests => {
             "UPDATE federation_requests SET kept_sealed = $4
              WHERE environment_id = $1 AND id_hash = $2 AND kept_sealed = $3"
+        }
+        Table::FederationAnswers => {
+            "UPDATE federation_answers SET answer_sealed = $4
+             WHERE environment_id = $1 AND id_hash = $2 AND answer_sealed = $3"
         }
     };
     let rows = tx

@@ -10,6 +10,7 @@ use crate::{product, tools};
 pub(crate) fn run(words: &[String]) -> Result<Count> {
     let node = tools::node()?;
     let chromium = tools::chromium()?;
+    tools::simplesaml()?;
     let binary = product::build()?;
 
     let mut path: Vec<_> = node.parent().map(|folder| folder.to_owned()).into_iter().collect();

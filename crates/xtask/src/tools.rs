@@ -116,6 +116,23 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     found().ok_or_else(|| "Chromium was installed, but there is no chromium in the search path.".into())
 }
 
+/// SimpleSAMLphp and PHP to run it: somebody else's identity provider for the end-to-end tests.
+pub(crate) fn simplesaml() -> Result<()> {
+    let is_there = || Path::new("/usr/share/simplesamlphp/www").is_dir() && find("php").is_some();
+    if is_there() {
+        return Ok(());
+    }
+    // The package wants a web server besides; nginx is one that the suite needs anyway.
+    apt(
+        "SimpleSAMLphp",
+        &["nginx", "simplesamlphp", "php-cli", "php-xml", "php-mbstring"],
+    )?;
+    match is_there() {
+        true => Ok(()),
+        false => Err("SimpleSAMLphp was installed, but is not where it should be.".into()),
+    }
+}
+
 /// Schemathesis, in an environment of its own, at the versions that `schemathesis.txt` names.
 pub(crate) fn schemathesis() -> Result<PathBuf> {
     const VERSIONS: &str = include_str!("../schemathesis.txt");

@@ -46,9 +46,13 @@ const OPTIONS: &[(&str, &[Family], Kind)] = &[
     ("is_sync_user_profile_on_login", ENTRA, Kind::Flag),
     ("is_retrieve_provider_user_groups", ENTRA, Kind::Flag),
     ("is_extended_attributes_required", ENTRA, Kind::Flag),
+    ("wsfed_metadata_url", ENTRA, Kind::Endpoint),
+    ("wsfed_metadata_xml", ENTRA, Kind::Lines(200_000)),
     ("saml_entity_id", SAML, Kind::Text(1_024)),
     ("saml_idp_metadata_url", SAML, Kind::Fetched),
     ("saml_idp_metadata_xml", SAML, Kind::Lines(200_000)),
+    ("saml_idp_entity_id", SAML, Kind::Text(1_024)),
+    ("saml_idp_certificates", SAML, Kind::Lines(50_000)),
     ("saml_sign_in_url", SAML, Kind::Visited),
     ("saml_email_key_attr", SAML, Kind::Text(512)),
     ("saml_user_id_key_attr", SAML, Kind::Text(512)),
@@ -59,6 +63,9 @@ const OPTIONS: &[(&str, &[Family], Kind)] = &[
     ("sign_request_algorithm", SAML, Kind::OneOf(&["RSA-SHA256", "RSA-SHA1"])),
     ("protocol_binding", SAML, Kind::OneOf(&["HTTP-REDIRECT", "HTTP-POST"])),
     ("name_id_format", SAML, Kind::Text(256)),
+    ("is_idp_initiated_allowed", SAML, Kind::Flag),
+    ("is_cbc_encryption_allowed", SAML, Kind::Flag),
+    ("is_expired_metadata_refused", SAML, Kind::Flag),
 ];
 
 /// What decides where a secret is sent, or in whose name.
@@ -81,7 +88,7 @@ const RELATED: &[(&str, &[&str])] = &[
 ];
 
 /// The options that are addresses which we call ourselves: to be checked before they are stored (R149).
-pub const CALLED: &[&str] = &["token_url", "userinfo_url", "jwks_url", "issuer"];
+pub const CALLED: &[&str] = &["token_url", "userinfo_url", "jwks_url", "issuer", "wsfed_metadata_url"];
 
 /// The options of one connection.
 #[derive(Clone, Default, PartialEq)]

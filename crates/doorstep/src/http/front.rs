@@ -17,7 +17,7 @@ use http::header::{CONNECTION, CONTENT_LENGTH, HOST};
 use http::{HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::Limited;
 use hyper::body::{Body as _, Incoming};
-use server::{IpRange, api};
+use server::{IpRange, api, takes_long_forms};
 use tower::Service as _;
 
 use super::gate::InFlight;
@@ -100,7 +100,7 @@ impl Front {
         if self.shared.stopping.load(Ordering::Relaxed) && uri.path() == "/health/ready" {
             return Err(StatusCode::SERVICE_UNAVAILABLE);
         }
-        let limit = if api::is_api(uri.path()) {
+        let limit = if api::is_api(uri.path()) || takes_long_forms(uri.path()) {
             limits.api_body_bytes
         } else {
             limits.body_bytes

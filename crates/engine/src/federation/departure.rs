@@ -90,17 +90,15 @@ impl Leaving<'_> {
 }
 
 /// Whether anybody can be signed in with a strategy. Each strategy that can has its line here and in [`depart`].
-#[expect(clippy::match_single_binding, reason = "each strategy adds its line")]
 pub(crate) fn can_sign_in(strategy: &str) -> bool {
-    match strategy {
-        _ => false,
-    }
+    matches!(strategy, "saml:custom" | "wsfed:azure_ad")
 }
 
 /// Asks the strategy where the browser goes.
-#[expect(clippy::match_single_binding, reason = "each strategy adds its line")]
-async fn depart(_cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> {
+async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> {
     match leaving.connection.strategy.as_str() {
+        "saml:custom" => super::saml::depart(cx, leaving).await,
+        "wsfed:azure_ad" => super::wsfed::depart(cx, leaving).await,
         strategy => Err(Failure::not_ready(format!("{strategy} cannot sign anybody in yet")).into()),
     }
 }

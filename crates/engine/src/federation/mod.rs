@@ -5,12 +5,16 @@
 //! (R173, R182). Strategies speak their protocols in folders of their own; no network call happens inside a transaction:
 //! take the request, talk to the provider, then arrive.
 
+pub mod answers;
 pub mod arrival;
 pub mod departure;
 pub mod failure;
 pub(crate) mod linking;
+pub(crate) mod metadata;
 pub mod providers;
 pub mod requests;
+pub mod saml;
+pub mod wsfed;
 
 pub use arrival::{Arrival, arrive, refuse};
 pub use departure::{Away, Departure, Leaving, leave};

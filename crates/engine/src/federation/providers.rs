@@ -39,14 +39,17 @@ impl Provider {
         match (self.family, self.connection.strategy.as_str()) {
             (Family::BuiltIn, _) => true,
             (Family::Social, _) => has_client,
-            (Family::Entra, "wsfed:azure_ad") => has("entra_id_domain"),
+            (Family::Entra, "wsfed:azure_ad") => {
+                let has_metadata = has("wsfed_metadata_url") || has("wsfed_metadata_xml");
+                has("client_id") && (has("entra_id_domain") || has_metadata)
+            }
             (Family::Entra, _) => {
                 has_client && (has("entra_id_domain") || self.options.is_on("is_use_common_endpoint") == Some(true))
             }
             (Family::Saml, _) => {
                 has("saml_idp_metadata_url")
                     || has("saml_idp_metadata_xml")
-                    || (has("saml_sign_in_url") && has("saml_signing_certificate"))
+                    || (has("saml_idp_entity_id") && has("saml_sign_in_url") && has("saml_idp_certificates"))
             }
         }
     }

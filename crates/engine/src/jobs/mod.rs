@@ -231,6 +231,8 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::federation_requests::purge(tx, now, MOST).await?,
                     store::one_time_codes::purge(tx, now, MOST).await?,
                     store::passkeys::purge_challenges(tx, now, MOST).await?,
+                    store::federation_answers::purge(tx, now, MOST).await?,
+                    store::used_assertions::purge(tx, now, MOST).await?,
                     store::throttles::purge(tx, yesterday, MOST).await?,
                     store::tries::purge(tx, now.plus_seconds(-30 * 86_400), MOST).await?,
                     store::known_browsers::purge(tx, now.plus_seconds(-366 * 86_400), MOST).await?,

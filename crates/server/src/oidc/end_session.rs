@@ -107,7 +107,7 @@ fn ask(visit: &Visit, destination: Option<&str>) -> Response {
 
 /// Deletes what this browser keeps of the session. Without one nothing of somebody else's page can delete anything that
 /// matters.
-fn forget(visit: &Visit, session: Option<&Session>, client: Option<&Client>, response: &mut Response) {
+pub(crate) fn forget(visit: &Visit, session: Option<&Session>, client: Option<&Client>, response: &mut Response) {
     let is_https = visit.is_https();
     let headers = response.headers_mut();
     Cookie::own(cookies::session_name(is_https), "", is_https)

@@ -2,10 +2,12 @@
 
 pub(crate) mod error;
 pub(crate) mod home;
+pub(crate) mod saml;
 mod screen;
 pub(crate) mod sign_in;
 pub(crate) mod signed_out;
 pub mod view;
+pub(crate) mod wsfed;
 
 use axum::body::Body;
 use axum::response::Response;

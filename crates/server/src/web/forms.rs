@@ -12,6 +12,8 @@ use crate::web::headers::text;
 
 /// The most bytes of a form (R11).
 const LONGEST: usize = 64 * 1024;
+/// The most bytes of a form in which a company's provider answers: 256 KB of XML (R157), in Base64 and escaped.
+const LONGEST_ANSWER: usize = 512 * 1024;
 
 /// Why there is no form.
 #[derive(Debug, thiserror::Error)]
@@ -19,8 +21,8 @@ pub(crate) enum FormError {
     /// It is something else.
     #[error("the body is not application/x-www-form-urlencoded")]
     OtherType,
-    /// More than 64 KB.
-    #[error("the body is longer than 64 KB")]
+    /// More than a form may have.
+    #[error("the body is too long")]
     TooLong,
     /// Parts that cannot be told apart.
     #[error("the body is not a multipart form that can be read")]
@@ -48,8 +50,17 @@ impl FormError {
 
 /// Reads a form body. Nothing else is taken for one (R25, R76).
 pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Params, FormError> {
+    read_at_most(headers, body, LONGEST).await
+}
+
+/// Reads the form in which a company's provider answers.
+pub(crate) async fn read_long(headers: &HeaderMap, body: Body) -> Result<Params, FormError> {
+    read_at_most(headers, body, LONGEST_ANSWER).await
+}
+
+async fn read_at_most(headers: &HeaderMap, body: Body, most: usize) -> Result<Params, FormError> {
     match media_type(headers).eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        true => Ok(Params::parse_bytes(&whole(body).await?)?),
+        true => Ok(Params::parse_bytes(&whole(body, most).await?)?),
         false => Err(FormError::OtherType),
     }
 }
@@ -59,8 +70,8 @@ pub(crate) async fn read(headers: &HeaderMap, body: Body) -> Result<Params, Form
 pub(crate) async fn read_any(headers: &HeaderMap, body: Body) -> Result<Params, FormError> {
     let kind = media_type(headers).to_ascii_lowercase();
     match kind.as_str() {
-        "multipart/form-data" => multipart(headers, whole(body).await?).await,
-        "application/json" => json(&whole(body).await?),
+        "multipart/form-data" => multipart(headers, whole(body, LONGEST).await?).await,
+        "application/json" => json(&whole(body, LONGEST).await?),
         _ => read(headers, body).await,
     }
 }
@@ -70,8 +81,8 @@ fn media_type(headers: &HeaderMap) -> &str {
     kind.split(';').next().unwrap_or_default().trim()
 }
 
-async fn whole(body: Body) -> Result<Bytes, FormError> {
-    match Limited::new(body, LONGEST).collect().await {
+async fn whole(body: Body, most: usize) -> Result<Bytes, FormError> {
+    match Limited::new(body, most).collect().await {
         Ok(body) => Ok(body.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(FormError::TooLong),
         Err(_) => Err(FormError::Broken),

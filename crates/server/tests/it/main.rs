@@ -5,6 +5,7 @@ mod audit;
 mod authorize;
 mod branding;
 mod codes;
+mod company;
 mod cors;
 mod enumeration;
 mod error_pages;

@@ -1,0 +1,68 @@
+//! What providers of WS-Federation send.
+
+use axum::body::Body;
+use axum::response::Response;
+use engine::federation::{saml, wsfed};
+use engine::oidc::logout;
+use engine::sessions;
+use http::StatusCode;
+use protocol::end_session::Request;
+use protocol::params::Params;
+
+use super::saml::{collected, failed, received};
+use super::view::Problem;
+use super::{error, redirect, signed_out};
+use crate::oidc::end_session::forget;
+use crate::web::context::Visit;
+use crate::web::{cookies, forms};
+
+/// `POST /login/wsfed/callback`: a token.
+pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
+    if visit.uri.query().is_some_and(|query| !query.is_empty()) {
+        return failed(&visit, saml::mixed()).await;
+    }
+    match forms::read_long(&visit.headers, body).await {
+        Ok(form) => received(&visit, wsfed::receive(&visit.cx, &form).await, "/login/wsfed/callback").await,
+        Err(why) => error::page(&visit, why.status(), Problem::BadRequest),
+    }
+}
+
+/// `GET /login/wsfed/callback`: the token that waits for this browser, or that somebody signs out at the provider.
+pub(crate) async fn get(visit: Visit) -> Response {
+    let Ok(query) = Params::parse(visit.uri.query().unwrap_or_default()) else {
+        return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest);
+    };
+    match query.first("wa") {
+        None => collected(&visit, &query).await,
+        Some(protocol::wsfed::SIGN_OUT | protocol::wsfed::SIGN_OUT_CLEANUP) => sign_out(&visit, &query).await,
+        Some(_) => failed(&visit, saml::mixed()).await,
+    }
+}
+
+/// Ends the session of this browser if it came through WS-Federation, and leads on only to where applications registered
+/// (R172).
+async fn sign_out(visit: &Visit, query: &Params) -> Response {
+    let cx = &visit.cx;
+    let session = match sessions::find(cx, cookies::session(&visit.headers, visit.is_https())).await {
+        Ok(session) => session.filter(|session| wsfed::is_of(cx, session)),
+        Err(why) => return error::failed(visit, &why),
+    };
+    if let Some(session) = &session
+        && let Err(why) = logout::sign_out(cx, session, false).await
+    {
+        return error::failed(visit, &why);
+    }
+    let reply = query.single("wreply").ok().flatten().unwrap_or_default();
+    let request = Params::from_pairs([("redirect", reply)])
+        .ok()
+        .and_then(|params| Request::parse(&params).ok());
+    let place = request.and_then(|request| logout::destination(cx, &request));
+    let mut response = match place {
+        Some(address) => redirect(visit, &address),
+        None => signed_out::signed_out(visit, None),
+    };
+    if session.is_some() {
+        forget(visit, session.as_ref(), None, &mut response);
+    }
+    response
+}

@@ -1,0 +1,90 @@
+//! The way there and back with WS-Federation.
+
+use testkit::idp::OTHER;
+
+use super::*;
+
+testkit::tests! {
+    async fn r172_somebody_signs_in_with_a_token_of_either_version(app) {
+        let acme = Company::wsfed(&app, json!({})).await;
+        let mut asked = acme.leave().await;
+        for part in ["wa=wsignin1.0", "wtrealm=urn%3Adoorstep", "wreply=https%3A%2F%2Fid.example.test%2Flogin%2Fwsfed%2Fcallback"] {
+            assert!(asked.address.as_str().contains(part), "{part} in {}", asked.address);
+        }
+        let token = acme.token(&asked).xml();
+        assert_eq!(acme.bring_token(&mut asked, &token).await, None, "{}", asked.browser.page().text());
+        let first = claims(&app, asked.browser).await;
+        assert_eq!(first["email"], "ada@acme.test");
+        let mut asked = acme.leave().await;
+        let newer = Message::new(None, "urn:doorstep", WSFED, app.clock.now().seconds()).with(|one| one.id = "_newer".to_owned());
+        assert_eq!(acme.bring_token(&mut asked, &newer.token()).await, None, "{}", asked.browser.page().text());
+        assert_eq!(claims(&app, asked.browser).await["sub"], first["sub"]);
+    }
+
+    async fn r172_what_holds_for_saml_holds_for_tokens(app) {
+        let acme = Company::wsfed(&app, json!({})).await;
+        let mut asked = acme.leave().await;
+        let failed = |change: &dyn Fn(&mut Older), asked: &Asked| acme.token(asked).with(|one| change(one)).xml();
+        for (change, number) in [
+            (&(|one: &mut Older| one.is_signed = false) as &dyn Fn(&mut Older), 578),
+            (&|one: &mut Older| one.by = OTHER, 578),
+            (&|one: &mut Older| one.audiences = vec!["urn:other".to_owned()], 578),
+            (&|one: &mut Older| one.issuer = "https://other.example.test".to_owned(), 578),
+            (&|one: &mut Older| one.holds = (0, 9), 578),
+            (&|one: &mut Older| one.token_type = "urn:other".to_owned(), 1959),
+        ] {
+            let token = failed(change, &asked);
+            assert_eq!(acme.bring_token(&mut asked, &token).await, Some(number));
+        }
+        // Another browser, and the same token twice.
+        let token = acme.token(&asked).xml();
+        let mut mallory = Asked { browser: acme.leave().await.browser, address: asked.address.clone(), id: String::new(), relay_state: String::new(), xml: String::new() };
+        assert_eq!(acme.bring_token(&mut mallory, &token).await, Some(8809));
+        assert_eq!(acme.bring_token(&mut asked, &token).await, Some(7558));
+        let mut other = acme.leave().await;
+        assert_eq!(acme.bring_token(&mut other, &token).await, Some(7558));
+        let fresh = acme.token(&other).xml();
+        assert_eq!(acme.bring_token(&mut other, &fresh).await, None);
+        // No context, or one of nobody.
+        let mut lost = app.browser();
+        let fields = [("wa", "wsignin1.0".to_owned()), ("wresult", fresh.clone()), ("wctx", "x".to_owned())];
+        post(&mut lost, WSFED, &fields).await;
+        assert_eq!(number(&lost), Some(7558));
+        post(&mut lost, WSFED, &fields[1..]).await;
+        assert_eq!(number(&lost), Some(1959));
+    }
+
+    async fn r172_signing_out_there_ends_the_session_that_came_from_there_and_no_other(app) {
+        let signs_out = async |browser: &Browser, query: &str| {
+            let mut browser = browser.clone();
+            browser.open_from_elsewhere(&format!("{WSFED}?{query}")).await;
+            browser
+        };
+        let silent = async |browser: &Browser| {
+            let mut browser = browser.clone();
+            browser.open(&app.authorize_path(&REG, &[("prompt", "none")])).await;
+            browser.parameter("error")
+        };
+        let by_code = app.sign_up("bob@example.test").await.browser;
+        let after = signs_out(&by_code, "wa=wsignoutcleanup1.0").await;
+        assert_eq!(silent(&after).await, None, "a session of another kind goes on");
+        let acme = Company::wsfed(&app, json!({})).await;
+        let signed_in = async || {
+            let mut asked = acme.leave().await;
+            let token = acme.token(&asked).xml();
+            assert_eq!(acme.bring_token(&mut asked, &token).await, None);
+            asked.browser
+        };
+        let browser = signed_in().await;
+        assert_eq!(silent(&browser).await, None);
+        let after = signs_out(&browser, "wa=wsignoutcleanup1.0").await;
+        assert_eq!(silent(&after).await.as_deref(), Some("login_required"));
+        // `wreply` leads only to where applications registered.
+        let browser = signed_in().await;
+        let after = signs_out(&browser, "wa=wsignout1.0&wreply=https%3A%2F%2Fapp.example.test").await;
+        assert_eq!(after.address().host_str(), Some("app.example.test"));
+        let browser = signed_in().await;
+        let after = signs_out(&browser, "wa=wsignout1.0&wreply=https%3A%2F%2Fevil.example").await;
+        assert_eq!(after.address().host_str(), Some("id.example.test"));
+    }
+}
