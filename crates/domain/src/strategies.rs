@@ -7,7 +7,7 @@
 mod profile;
 mod table;
 
-pub use profile::{Emails, Person, Picture, Profile, Subject, Verified};
+pub use profile::{Emails, Person, Picture, Profile, Subject, Verified, is_uuid};
 pub use table::STRATEGIES;
 
 /// One provider, as its documentation describes it.

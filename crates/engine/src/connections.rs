@@ -2,7 +2,7 @@
 //!
 //! Secrets are sealed for the row, apart from everything that is kept in memory and shown (R140, R205).
 
-use domain::connection_options::{Options, Refused};
+use domain::connection_options::{CALLED, Options, Refused};
 use domain::connections::{Connection, Family};
 use domain::events::Event;
 use domain::ids::{ApplicationId, ConnectionId, OrganizationId};
@@ -86,6 +86,7 @@ pub async fn create(
         let problem = "is for connections to a company's own provider";
         return Err(Error::invalid("organization_code", problem));
     }
+    check_addresses(cx, family, change).await?;
     let id: ConnectionId = cx.new_id();
     cx.work(async |work: &mut Work<'_>| {
         if let Some(code) = organization {
@@ -120,6 +121,10 @@ pub async fn create(
 
 /// Changes a connection.
 pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<()> {
+    let known = cx.environment.connections.iter().find(|one| one.id == *id);
+    if let Some(family) = known.and_then(|one| Family::of(&one.strategy)) {
+        check_addresses(cx, family, change).await?;
+    }
     cx.work(async |work: &mut Work<'_>| {
         // Whether a secret still fits is decided by what nobody changes meanwhile.
         store::connections::lock(work.tx(), cx.env(), id).await?;
@@ -170,6 +175,22 @@ pub async fn delete(cx: &Context, id: &ConnectionId) -> Result<()> {
         work.changed().await
     })
     .await
+}
+
+/// What we shall call ourselves must be where we may call, before it is stored and again with each call (R149).
+async fn check_addresses(cx: &Context, family: Family, change: &Change) -> Result<()> {
+    let Some(given) = &change.options else { return Ok(()) };
+    if !matches!(family, Family::Social | Family::Entra) {
+        return Ok(());
+    }
+    for key in CALLED {
+        let address = given.get(*key).and_then(Value::as_str).unwrap_or_default().trim();
+        if !address.is_empty() {
+            let checked = cx.engine.outbound().check(&address.replace("{tenant}", "common")).await;
+            checked.map_err(|why| Error::invalid("options", format!("cannot be taken: {key} {why}")))?;
+        }
+    }
+    Ok(())
 }
 
 impl Change {

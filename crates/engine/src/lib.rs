@@ -62,6 +62,7 @@ use crate::context::{Actor, Context};
 use crate::directory::{Directory, Snapshot};
 use crate::error::Result;
 use crate::federation::metadata::MetadataCache;
+use crate::federation::oauth::Known;
 use crate::hashing::Hashing;
 use crate::jobs::retention::Retention;
 use crate::mail::transport::MailTransport;
@@ -116,6 +117,7 @@ struct Inner {
     verified: VerifiedTokens,
     pictures: Pictures,
     metadata: MetadataCache,
+    providers: Known,
     jobs: Notify,
     texts: Notify,
     webhooks: Notify,
@@ -144,6 +146,7 @@ impl Engine {
                 verified: VerifiedTokens::default(),
                 pictures: Pictures::default(),
                 metadata: MetadataCache::default(),
+                providers: Known::default(),
                 jobs: Notify::new(),
                 texts: Notify::new(),
                 webhooks: Notify::new(),
@@ -268,6 +271,11 @@ impl Engine {
 
     pub(crate) fn metadata(&self) -> &MetadataCache {
         &self.inner.metadata
+    }
+
+    /// What is remembered of other providers.
+    pub(crate) fn providers(&self) -> &Known {
+        &self.inner.providers
     }
 
     pub(crate) fn forget(&self, env: &EnvironmentId, business: Option<&BusinessId>) {

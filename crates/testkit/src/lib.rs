@@ -21,6 +21,7 @@ pub mod html;
 pub mod idp;
 pub mod inbox;
 pub mod postgres;
+pub mod provider;
 pub mod receiver;
 pub mod schema;
 pub mod wire;

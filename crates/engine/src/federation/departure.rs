@@ -7,6 +7,7 @@ use serde_json::Value;
 use store::Tx;
 
 use super::failure::{Failure, Stop};
+use super::oauth;
 use super::requests::PendingRequest;
 use crate::connections;
 use crate::context::Context;
@@ -91,7 +92,7 @@ impl Leaving<'_> {
 
 /// Whether anybody can be signed in with a strategy. Each strategy that can has its line here and in [`depart`].
 pub(crate) fn can_sign_in(strategy: &str) -> bool {
-    matches!(strategy, "saml:custom" | "wsfed:azure_ad")
+    matches!(strategy, "saml:custom" | "wsfed:azure_ad") || oauth::speaks(strategy)
 }
 
 /// Asks the strategy where the browser goes.
@@ -99,6 +100,7 @@ async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> 
     match leaving.connection.strategy.as_str() {
         "saml:custom" => super::saml::depart(cx, leaving).await,
         "wsfed:azure_ad" => super::wsfed::depart(cx, leaving).await,
+        strategy if oauth::speaks(strategy) => oauth::depart(cx, leaving).await,
         strategy => Err(Failure::not_ready(format!("{strategy} cannot sign anybody in yet")).into()),
     }
 }

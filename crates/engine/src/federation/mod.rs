@@ -11,6 +11,7 @@ pub mod departure;
 pub mod failure;
 pub(crate) mod linking;
 pub(crate) mod metadata;
+pub mod oauth;
 pub mod providers;
 pub mod requests;
 pub mod saml;

@@ -75,6 +75,10 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
             .flatten()
             .map(|(email, _)| email.to_owned()),
         exp: now + settings.access_token_lifetime,
+        ext_attributes: subject
+            .provider
+            .as_ref()
+            .and_then(|one| one.profile.profile.get("ext_attributes").cloned()),
         ext_groups: subject
             .provider
             .as_ref()

@@ -37,6 +37,9 @@ pub struct AccessToken {
     pub email: Option<String>,
     /// When it ends, in seconds since the epoch.
     pub exp: i64,
+    /// More of the user's profile in the company's own directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ext_attributes: Option<Value>,
     /// Groups of the user in the company's own directory.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ext_groups: Option<Vec<String>>,

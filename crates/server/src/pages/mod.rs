@@ -2,6 +2,7 @@
 
 pub(crate) mod error;
 pub(crate) mod home;
+pub(crate) mod login_callback;
 pub(crate) mod saml;
 mod screen;
 pub(crate) mod sign_in;

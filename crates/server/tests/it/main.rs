@@ -44,6 +44,7 @@ mod session_policies;
 mod sessions;
 mod sign_in;
 mod sign_in_flow;
+mod social;
 mod steps;
 mod tenants;
 mod token_endpoint;

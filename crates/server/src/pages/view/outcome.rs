@@ -41,7 +41,8 @@ impl ErrorCodes {
     /// Every code with what its page says, by number.
     pub(super) fn rows(&self) -> Vec<(u16, String)> {
         let texts = &self.page.texts;
-        let problems = Problem::ALL.iter().map(|one| (one.code(), one.message(texts)));
+        let all = Problem::ALL.iter().chain(Problem::OF_PROVIDERS);
+        let problems = all.map(|one| (one.code(), one.message(texts)));
         let addresses = UNREGISTERED
             .iter()
             .map(|(code, title)| (*code, texts.text(title).to_owned()));

@@ -210,6 +210,23 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Further numbers of what providers of OAuth 2 cause: the words are the same, the cause is another (docs/errors.md).
+    pub const OF_PROVIDERS: &[Self] = &[
+        Self::ProviderCancelled { number: 780 },
+        Self::ProviderExpired { number: 1656 },
+        Self::ProviderRefused { number: 1794 },
+        Self::ProviderRefused { number: 3420 },
+        Self::ProviderUnreachable { number: 4030 },
+        Self::ProviderUnreachable { number: 4031 },
+        Self::ProviderUnreachable { number: 4032 },
+        Self::ProviderUnreachable { number: 4033 },
+        Self::ProviderUnreachable { number: 4034 },
+        Self::ProviderRefused { number: 4179 },
+        Self::ProviderNotReady { number: 4617 },
+        Self::ProviderRefused { number: 5716 },
+        Self::ProviderRefused { number: 8998 },
+    ];
+
     /// Each of them, with examples of numbers.
     pub const ALL: &[Self] = &[
         Self::EmailRequired,

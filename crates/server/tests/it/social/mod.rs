@@ -1,0 +1,7 @@
+//! Signing in with providers of OAuth 2 and OpenID Connect.
+
+mod contracts;
+mod entra;
+mod pages;
+mod refusals;
+mod trip;

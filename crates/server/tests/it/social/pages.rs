@@ -1,0 +1,190 @@
+//! The whole way, as a visitor goes it: from the button to the provider, back to `/login/callback`, and on to the
+//! application.
+
+use serde_json::{Value, json};
+use testkit::provider::Provider;
+use testkit::{Browser, REG, TestApp};
+
+use super::trip::CLIENT;
+
+/// A provider with a connection that every visitor of [`REG`] can use.
+struct Elsewhere {
+    provider: Provider,
+    connection: String,
+}
+
+impl Elsewhere {
+    async fn of(app: &TestApp, strategy: &str, more: Value) -> Self {
+        let provider = Provider::start().await;
+        let base = &provider.url;
+        let mut options = json!({
+            "client_id": CLIENT, "client_secret": "secret-1", "authorization_url": format!("{base}/authorize"),
+            "token_url": format!("{base}/token"), "userinfo_url": format!("{base}/userinfo"), "jwks_url": format!("{base}/keys"),
+        });
+        options
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().expect("an object").clone());
+        let api = app.management_api().await;
+        let body = json!({ "name": "Elsewhere", "display_name": "Elsewhere", "strategy": strategy, "enabled_applications": [REG.id], "options": options });
+        let connection = api.post("/api/v1/connections", body).await.ok()["connection"]["id"]
+            .as_str()
+            .expect("an id")
+            .to_owned();
+        Self { provider, connection }
+    }
+
+    /// Goes to the provider by the button, which is the connection's.
+    async fn leave(&self, app: &TestApp, browser: &mut Browser) {
+        browser.open(&app.authorize_path(&REG, &[])).await;
+        browser.press("Continue with Elsewhere").await;
+        assert!(
+            browser.address().as_str().starts_with(&self.provider.url),
+            "{}: {}",
+            browser.address(),
+            browser.page().text()
+        );
+    }
+
+    /// The provider is ready to say this of whoever comes.
+    fn knows(&self, app: &TestApp, browser: &Browser, claims: Value) {
+        let now = app.engine.now().seconds();
+        let nonce = browser.parameter("nonce").expect("a nonce");
+        let mut all = json!({ "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce });
+        all.as_object_mut()
+            .expect("an object")
+            .extend(claims.as_object().expect("an object").clone());
+        let token = self.provider.key().sign(&all).expect("a token");
+        self.provider.says(
+            "/token",
+            &json!({ "access_token": "access-1", "token_type": "Bearer", "id_token": token }),
+        );
+    }
+}
+
+fn greta() -> Value {
+    json!({ "iss": "https://accounts.google.com", "sub": "1234567890", "email": "example@email.com", "email_verified": true, "name": "Example user",
+            "given_name": "Example", "family_name": "User", "picture": "https://lh3.googleusercontent.com/a/x" })
+}
+
+/// The path that the provider sends a browser back to.
+fn back(browser: &Browser) -> String {
+    format!(
+        "/login/callback?code=code-1&state={}",
+        browser.parameter("state").expect("a state")
+    )
+}
+
+testkit::tests! {
+    async fn somebody_comes_from_google_and_comes_again(app) {
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let mut browser = app.browser();
+        google.leave(&app, &mut browser).await;
+        google.knows(&app, &browser, greta());
+        browser.open_from_elsewhere(&back(&browser)).await;
+        let first = app.arrived(&REG, browser).await.tokens.id();
+        assert_eq!((&first["email"], &first["email_verified"], &first["given_name"]), (&json!("example@email.com"), &json!(true), &json!("Example")));
+        let provider = &first["ext_provider"];
+        assert_eq!((&provider["connection_id"], &provider["claims"]["is_confirmed"]), (&json!(google.connection), &json!(true)));
+        let profile = json!({ "email": "example@email.com", "family_name": "User", "given_name": "Example", "id": "1234567890", "name": "Example user",
+                              "picture": "https://lh3.googleusercontent.com/a/x", "verified_email": true });
+        assert_eq!(provider["claims"]["profile"], profile);
+
+        let mut browser = app.browser();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &google.connection)])).await;
+        assert!(browser.address().as_str().starts_with(&google.provider.url), "at once: {}", browser.address());
+        let mut changed = greta();
+        changed["email"] = json!("changed@email.com");
+        google.knows(&app, &browser, changed);
+        browser.open_from_elsewhere(&back(&browser)).await;
+        assert_eq!(app.arrived(&REG, browser).await.tokens.id()["sub"], first["sub"], "R175");
+    }
+
+    async fn r182_apples_form_post_is_carried_to_where_the_browser_is_known(app) {
+        let apple = Elsewhere::of(&app, "oauth2:apple", json!({ "is_trusted": true })).await;
+        let mut browser = app.browser();
+        apple.leave(&app, &mut browser).await;
+        assert_eq!(browser.parameter("response_mode").as_deref(), Some("form_post"));
+        apple.knows(&app, &browser, json!({ "iss": "https://appleid.apple.com", "sub": "001", "email": "ada@example.com", "email_verified": "true" }));
+        let state = browser.parameter("state").expect("a state");
+        let user = r#"{"name":{"firstName":"Ada","lastName":"Lovelace"}}"#;
+        // The form stands on Apple's page: the post brings none of our cookies.
+        let fields = [("state", state.as_str()), ("code", "code-1"), ("user", user)];
+        let headers = [("origin", "https://appleid.apple.com"), ("sec-fetch-site", "cross-site")];
+        let answer = app.post_with("/login/callback", &fields, &headers).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        let onward = answer.location().expect("an address").to_owned();
+        assert!(onward.starts_with("/login/callback?answer=") && !onward.contains("code-1") && !onward.contains("Lovelace"), "{onward}");
+        assert!(answer.set_cookies().is_empty());
+        let mut stranger = app.browser();
+        stranger.open(&app.authorize_path(&REG, &[])).await;
+        stranger.open_from_elsewhere(&onward).await;
+        assert!(stranger.page().text().contains("8809"), "{}", stranger.page().text());
+        browser.open_from_elsewhere(&onward).await;
+        let id = app.arrived(&REG, browser).await.tokens.id();
+        assert_eq!((&id["given_name"], &id["family_name"]), (&json!("Ada"), &json!("Lovelace")));
+        for fields in [&[][..], &[("a", "b")][..]] {
+            assert_eq!(app.post("/login/callback", fields).await.status, 400);
+        }
+        assert!(app.get("/login/callback?answer=made-up").await.status.is_client_error());
+    }
+
+    async fn r182_an_answer_that_an_attacker_got_signs_nobody_else_in(app) {
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let mut attacker = app.browser();
+        google.leave(&app, &mut attacker).await;
+        google.knows(&app, &attacker, greta());
+        let address = back(&attacker);
+        let mut victim = app.browser();
+        victim.open(&app.authorize_path(&REG, &[])).await;
+        victim.open_from_elsewhere(&address).await;
+        assert!(victim.page().text().contains("8809"), "{}", victim.page().text());
+        assert_eq!(victim.cookie("/", "__Host-doorstep_session"), None);
+        assert!(google.provider.heard_at("/token").is_empty());
+        let mut nobody = app.browser();
+        nobody.open_from_elsewhere(&address).await;
+        assert!(nobody.page().text().contains("8809"), "{}", nobody.page().text());
+        attacker.open_from_elsewhere(&address).await;
+        assert!(attacker.parameter("code").is_some());
+    }
+
+    async fn r183_nothing_that_a_provider_says_stands_on_a_page(app) {
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let mut browser = app.browser();
+        google.leave(&app, &mut browser).await;
+        let state = browser.parameter("state").expect("a state");
+        let hush = "%3Cscript%3Ehush%3C%2Fscript%3E";
+        browser.open_from_elsewhere(&format!("/login/callback?state={state}&error=access_denied&error_description={hush}")).await;
+        let page = browser.page();
+        assert!(page.text().contains("780") && !page.html.contains("hush") && !page.text().contains("access_denied"), "{}", page.text());
+        google.leave(&app, &mut browser).await;
+        google.provider.answers("/token", 400, "application/json", r#"{"error":"invalid_grant","error_description":"<b>hush</b>"}"#);
+        browser.open_from_elsewhere(&back(&browser)).await;
+        assert!(browser.page().text().contains("4179") && !browser.page().html.contains("hush"), "{}", browser.page().text());
+        google.leave(&app, &mut browser).await;
+        google.provider.answers("/token", 502, "text/html", "<html>hush</html>");
+        browser.open_from_elsewhere(&back(&browser)).await;
+        assert!(browser.page().text().contains("4031") && !browser.page().html.contains("hush"), "{}", browser.page().text());
+        for address in ["/login/callback", "/login/callback?state=a", "/login/callback?state=a&code=b", "/login/callback?state=a&state=b&code=c", "/login/callback?%"] {
+            browser.open_from_elsewhere(address).await;
+            assert!((400..500).contains(&browser.page().status), "{address}: {}", browser.page().status);
+        }
+    }
+
+    async fn groups_of_a_companys_directory_stand_in_the_access_token(app) {
+        let tenant = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+        let options = json!({ "entra_id_domain": tenant, "home_realm_domains": ["acme.example"], "is_retrieve_provider_user_groups": true,
+                              "is_create_missing_user": true, "is_extended_attributes_required": true, "is_force_show_sso_button": true });
+        let entra = Elsewhere::of(&app, "oauth2:azure_ad", options).await;
+        let mut browser = app.browser();
+        entra.leave(&app, &mut browser).await;
+        entra.knows(&app, &browser, json!({ "iss": format!("https://login.microsoftonline.com/{tenant}/v2.0"), "tid": tenant, "oid": "00000000-0000-0000-66f3-3332eca7ea81",
+                                            "email": "ada@acme.example", "name": "Ada Lovelace", "groups": ["g-1", "g-2"] }));
+        entra.provider.says("/userinfo", &json!({ "jobTitle": "Countess" }));
+        browser.open_from_elsewhere(&back(&browser)).await;
+        let tokens = app.arrived(&REG, browser).await.tokens;
+        assert_eq!(tokens.access()["ext_groups"], json!(["g-1", "g-2"]));
+        assert_eq!(tokens.access()["ext_attributes"], json!({ "jobTitle": "Countess" }));
+        assert_eq!(tokens.id()["ext_provider"]["claims"]["profile"]["groups"], json!(["g-1", "g-2"]));
+    }
+}
