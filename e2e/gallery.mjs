@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './lib/apps.mjs';
 import { findChromium, launch } from './lib/browser.mjs';
-import { each, manifest, serve } from './lib/pages.mjs';
+import { each, manifest, serve, stay } from './lib/pages.mjs';
 
 const widths = [1280, 390];
 const schemes = ['light', 'dark'];
@@ -49,6 +49,7 @@ async function main() {
   try {
     for (const scheme of schemes) {
       const contexts = await Promise.all(cpus().map(() => browser.newContext({ colorScheme: scheme, reducedMotion: 'reduce' })));
+      for (const context of contexts) await stay(context);
       await each(shots.filter((shot) => shot.scheme === scheme), contexts, async (context, { page, width, file }) => {
         const tab = await context.newPage();
         await tab.setViewportSize({ width, height: width === 390 ? 844 : 800 });

@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './lib/apps.mjs';
 import { findChromium, launch } from './lib/browser.mjs';
-import { each, manifest, serve } from './lib/pages.mjs';
+import { each, manifest, serve, stay } from './lib/pages.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 390, height: 844 };
@@ -107,7 +107,9 @@ async function main() {
   const site = await serve(folder, written);
   const browser = await launch(findChromium());
   const tabs = (options) => Promise.all(cpus().map(async () => {
-    const tab = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    await stay(context);
+    const tab = await context.newPage();
     return { tab, found: complaints(tab) };
   }));
   const done = (all) => Promise.all(all.map(({ tab }) => tab.context().close()));

@@ -31,6 +31,9 @@ export async function serve(folder, { pages, headers }) {
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+/** Lets no page leave by itself: one sends its visitor on to a provider, which is not there. */
+export const stay = (context) => context.addInitScript(() => { HTMLFormElement.prototype.submit = () => {}; });
+
 /** Does something with each item, a few at a time. */
 export async function each(items, workers, work) {
   const rest = [...items];
