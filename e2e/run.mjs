@@ -80,8 +80,8 @@ async function startWorld(binary, data) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 11)) {
-    throw new Error(`Node.js 20.11 or newer is needed; this is ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
   }
 }
 
