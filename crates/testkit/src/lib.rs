@@ -14,6 +14,7 @@
 
 pub mod api;
 pub mod app;
+pub mod arrivals;
 pub mod authenticator;
 pub mod browser;
 pub mod clock;

@@ -9,6 +9,7 @@ mod company;
 mod cors;
 mod enumeration;
 mod error_pages;
+mod federation;
 mod given;
 mod granted;
 mod identifiers;
