@@ -3,9 +3,12 @@
 //! The numbers are those that Kinde's users search for, as far as their meaning was published; 4030 to 4034 say which of a
 //! provider's addresses did not answer.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use protocol::upstream::{Ask, Verb};
 use serde_json::Value;
+use tokio::time::timeout;
 
 use crate::context::Context;
 use crate::federation::failure::{Failure, Said};
@@ -28,7 +31,10 @@ pub(super) const ID_TOKEN: u16 = 5716;
 /// There is nobody in the answer.
 pub(super) const NOBODY: u16 = 8998;
 /// Everything together took too long.
-pub(super) const TOO_SLOW: u16 = 4034;
+const TOO_SLOW: u16 = 4034;
+
+/// How long all calls to a provider may take together, and the waiting for others who call it (R151).
+const TOTAL: Duration = Duration::from_secs(10);
 
 /// Which of a provider's addresses is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +59,12 @@ impl Place {
     pub(super) fn unwell(self, why: impl std::fmt::Display) -> Failure {
         Failure::new(Said::Unreachable, self.number(), format!("{self:?}: {why}"))
     }
+}
+
+/// Does everything that one visitor waits for, or gives up.
+pub(super) async fn in_time<T>(all: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let slow = |_| Err(Failure::new(Said::Unreachable, TOO_SLOW, "the provider took too long"));
+    timeout(TOTAL, all).await.unwrap_or_else(slow)
 }
 
 /// Calls a provider.

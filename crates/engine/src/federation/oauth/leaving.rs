@@ -4,7 +4,7 @@ use domain::strategies::Proof;
 use protocol::upstream::authorization::Authorization;
 use serde::{Deserialize, Serialize};
 
-use super::calls::SETUP;
+use super::calls::{SETUP, in_time};
 use super::entra;
 use super::provider::Provider;
 use crate::context::Context;
@@ -23,7 +23,7 @@ pub(super) struct Kept {
 
 /// Where the browser goes.
 pub async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> {
-    let provider = Provider::find(cx, leaving.connection, leaving.options).await?;
+    let provider = in_time(Provider::find(cx, leaving.connection, leaving.options)).await?;
     let strategy = provider.strategy;
     let kept = Kept {
         nonce: random_text(cx.random()),

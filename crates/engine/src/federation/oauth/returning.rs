@@ -1,14 +1,11 @@
 //! The way back: `/login/callback`, by whichever method the provider sends the browser there.
 
-use std::time::Duration;
-
 use domain::ids::{ConnectionId, FlowId};
 use protocol::params::Params;
 use protocol::upstream::authorization::Returned;
 use serde::{Deserialize, Serialize};
-use tokio::time::timeout;
 
-use super::calls::{DECLINED, NO_ANSWER, TOO_SLOW};
+use super::calls::{DECLINED, NO_ANSWER, in_time};
 use super::leaving::Kept;
 use super::provider::Provider;
 use super::proving::{Proved, prove};
@@ -20,8 +17,6 @@ use crate::federation::{Arrival, Protocol, arrive, refuse, take};
 use crate::oidc::authorize::Browser;
 use crate::sign_in::Outcome;
 
-/// How long all calls to the provider may take together (R151).
-const TOTAL: Duration = Duration::from_secs(10);
 /// What answers say; everything else in them is left where it is.
 const PARAMETERS: [&str; 6] = ["state", "code", "error", "error_description", "iss", "user"];
 /// The most bytes of all of it together that is carried on.
@@ -96,9 +91,7 @@ pub async fn proved(cx: &Context, params: &Params, browser: &str) -> Result<(Flo
         };
         prove(cx, &provider, &taken.kept, code, answer.user.as_deref()).await
     };
-    let proved = timeout(TOTAL, all)
-        .await
-        .unwrap_or_else(|_| Err(Failure::new(Said::Unreachable, TOO_SLOW, "the provider took too long")));
+    let proved = in_time(all).await;
     let Proved { person, groups } = proved.map_err(|failure| refused(failure.into()))?;
     let arrival = Arrival {
         connection: taken.connection,

@@ -225,6 +225,21 @@ testkit::tests! {
         assert!(began.elapsed() < Duration::from_secs(12), "all calls together");
     }
 
+    async fn r183_nobody_waits_for_those_who_wait_for_a_slow_provider(app) {
+        let provider = Provider::start().await;
+        let path = "/.well-known/openid-configuration";
+        provider.answers(path, 503, "text/html", "<html>busy</html>");
+        provider.takes(path, Duration::from_secs(6));
+        let options = json!({ "issuer": provider.url, "token_url": null });
+        let leave = || Trip::try_to(&app, &provider, "oauth2:google", options.clone(), None);
+        let began = Instant::now();
+        let (one, other, third) = tokio::join!(leave(), leave(), leave());
+        assert!(began.elapsed() < Duration::from_secs(12), "{:?}", began.elapsed());
+        let mut numbers = [one, other, third].map(|left| left.err().expect("no way there").number);
+        numbers.sort_unstable();
+        assert_eq!(numbers, [4030, 4034, 4034]);
+    }
+
     async fn r183_a_discovery_document_is_read_with_care(app) {
         let provider = Provider::start().await;
         let base = provider.url.as_str();
