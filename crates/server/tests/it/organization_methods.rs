@@ -135,8 +135,10 @@ testkit::tests! {
         ada_in(&app, &[STRICT]).await;
         let body = json!({ "name": "Google", "display_name": "Google", "strategy": "oauth2:google",
             "options": { "client_id": "id", "client_secret": "secret" } });
-        let google = app.management_api().await.post("/api/v1/connections", body).await.ok();
-        takes(&app, STRICT, json!([google["connection"]["id"]])).await;
+        let api = app.management_api().await;
+        let google = api.post("/api/v1/connections", body).await.ok()["connection"]["id"].clone();
+        takes(&app, STRICT, json!([google])).await;
+        api.delete(&format!("/api/v1/connections/{}", google.as_str().expect("an id"))).await.ok();
         for asked in [&[][..], &[("org_code", STRICT)]] {
             let mut ada = app.browser();
             ada.open(&app.authorize_path(&REG, asked)).await;
