@@ -132,6 +132,10 @@ ids! {
     ApiId = Form::Bare;
     /// A configured way to authenticate.
     ConnectionId = Form::Ordered("conn_");
+    /// A third party for which tokens are kept.
+    ConnectedAppId = Form::Ordered("capp_");
+    /// Somebody's consent to one, with its tokens.
+    ConnectedSessionId = Form::Ordered("csession_");
     /// An organization; on the wire also called its code.
     OrganizationId = Form::Short("org_");
     /// A user of an environment; the `sub` of tokens.

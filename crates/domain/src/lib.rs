@@ -10,6 +10,7 @@ pub mod brands;
 pub mod businesses;
 pub mod codes;
 pub mod colors;
+pub mod connected_apps;
 pub mod connection_options;
 pub mod connections;
 pub mod environments;

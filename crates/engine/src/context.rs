@@ -190,7 +190,7 @@ impl Work<'_> {
         match event.user_id {
             Some(user) if event.kind == "user.deleted" => {
                 let later = cx.now().plus_seconds(crate::jobs::FORGET_AFTER);
-                self.enqueue_at(&Job::ForgetUser { user }, later).await
+                self.enqueue_at(&Job::ForgetUser { user }, later).await.map(drop)
             }
             _ => Ok(()),
         }
@@ -214,10 +214,11 @@ impl Work<'_> {
 
     /// Asks for work to be done after the commit.
     pub async fn enqueue(&mut self, job: &Job) -> Result<()> {
-        self.enqueue_at(job, self.cx.now()).await
+        self.enqueue_at(job, self.cx.now()).await.map(drop)
     }
 
-    async fn enqueue_at(&mut self, job: &Job, run_at: Timestamp) -> Result<()> {
+    /// Asks for work to be done later.
+    pub(crate) async fn enqueue_at(&mut self, job: &Job, run_at: Timestamp) -> Result<JobId> {
         let cx = self.cx;
         let id: JobId = cx.new_id();
         let payload = serde_json::to_vec(job).map_err(Error::internal)?;
@@ -235,7 +236,7 @@ impl Work<'_> {
         };
         store::jobs::insert(self.tx, cx.env(), &row, run_at).await?;
         self.has_jobs.store(true, Ordering::Relaxed);
-        Ok(())
+        Ok(row.id)
     }
 
     /// Says that what nodes keep in memory of the environment changed.

@@ -56,6 +56,9 @@ pub enum Error {
     /// The database or another part is away for now: nothing is lost, and a repeat may work.
     #[error("temporarily unavailable: {0}")]
     Unavailable(String),
+    /// Somebody else who is needed for it does not answer as they should: nothing is lost, and a repeat may work.
+    #[error("{0}")]
+    Away(&'static str),
     /// A fault of ours.
     #[error("{0}")]
     Internal(String),

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use axum::Router;
 use axum::response::IntoResponse;
 use axum::routing::get;
+use engine::connected_apps;
 use engine::webhooks::dispatch;
 use http::{Method, StatusCode, header};
 use metrics::{counter, describe_counter, describe_gauge};
@@ -32,6 +33,7 @@ pub fn install() {
             FAILURES,
             "Sign-ins with outside providers that failed, by number (see docs/errors.md)."
         );
+        describe_counter!(connected_apps::HAPPENED, "What happened with tokens of connected apps.");
         describe_counter!(dispatch::ATTEMPTS, "Tries to tell webhooks of events, by result.");
         describe_counter!(
             dispatch::DISABLED,

@@ -8,7 +8,7 @@ use engine::Engine;
 use tower::ServiceExt;
 
 use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, revoke, token, userinfo};
-use crate::pages::{home, login_callback, saml, sign_in, wsfed};
+use crate::pages::{connected_apps, home, login_callback, saml, sign_in, wsfed};
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
 use crate::web::{assets, brand};
@@ -78,6 +78,10 @@ fn pages() -> Router<App> {
         .route("/", get(home::home))
         .route("/errors", get(home::errors))
         .route("/login/callback", get(login_callback::get).post(login_callback::post))
+        .route(
+            "/connected_apps/callback",
+            get(connected_apps::get).post(connected_apps::post),
+        )
         .route("/sign-in/{flow}", get(sign_in::due))
         .route("/sign-in/{flow}/recovery-codes.txt", get(sign_in::recovery_codes))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))

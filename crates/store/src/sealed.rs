@@ -12,6 +12,10 @@ use crate::record;
 pub enum Table {
     /// Secrets of applications.
     Applications,
+    /// Secrets of connected apps.
+    ConnectedApps,
+    /// Tokens of connected apps, and what checks the answers that bring them.
+    ConnectedAppSessions,
     /// Secrets of connections to other providers.
     Connections,
     /// Keys shared with authenticator apps.
@@ -30,8 +34,10 @@ pub enum Table {
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Applications,
+        Self::ConnectedApps,
+        Self::ConnectedAppSessions,
         Self::Connections,
         Self::MfaFactors,
         Self::SigningKeys,
@@ -45,6 +51,8 @@ impl Table {
     pub fn name(self) -> &'static str {
         match self {
             Self::Applications => "applications",
+            Self::ConnectedApps => "connected_apps",
+            Self::ConnectedAppSessions => "connected_app_sessions",
             Self::Connections => "connections",
             Self::MfaFactors => "mfa_factors",
             Self::SigningKeys => "signing_keys",
@@ -75,6 +83,16 @@ pub async fn list_after(tx: &mut Tx, table: Table, (env, id): (&str, &str), most
         Table::Applications => {
             "SELECT environment_id, id, secret_sealed AS text FROM applications
              WHERE (environment_id, id) > ($1, $2) AND secret_sealed IS NOT NULL
+             ORDER BY environment_id, id LIMIT $3"
+        }
+        Table::ConnectedApps => {
+            "SELECT environment_id, id, secret_sealed AS text FROM connected_apps
+             WHERE (environment_id, id) > ($1, $2) AND secret_sealed IS NOT NULL
+             ORDER BY environment_id, id LIMIT $3"
+        }
+        Table::ConnectedAppSessions => {
+            "SELECT environment_id, id, kept_sealed AS text FROM connected_app_sessions
+             WHERE (environment_id, id) > ($1, $2) AND kept_sealed IS NOT NULL
              ORDER BY environment_id, id LIMIT $3"
         }
         Table::Connections => {
@@ -116,6 +134,13 @@ pub async fn replace(tx: &mut Tx, table: Table, row: &SealedRow, text: &str) -> 
     let statement = match table {
         Table::Applications => {
             "UPDATE applications SET secret_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secret_sealed = $3"
+        }
+        Table::ConnectedApps => {
+            "UPDATE connected_apps SET secret_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secret_sealed = $3"
+        }
+        Table::ConnectedAppSessions => {
+            "UPDATE connected_app_sessions SET kept_sealed = $4
+             WHERE environment_id = $1 AND id = $2 AND kept_sealed = $3"
         }
         Table::Connections => {
             "UPDATE connections SET secrets_sealed = $4 WHERE environment_id = $1 AND id = $2 AND secrets_sealed = $3"

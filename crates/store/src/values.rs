@@ -2,6 +2,7 @@
 
 use domain::applications::ApplicationType;
 use domain::brands::{FileKind, ImageType};
+use domain::connected_apps::Status;
 use domain::feature_flags::{FlagLevel, FlagType};
 use domain::ids::*;
 use domain::mfa::FactorKind;
@@ -16,6 +17,8 @@ text_value!(
     ApiId,
     ApplicationId,
     BusinessId,
+    ConnectedAppId,
+    ConnectedSessionId,
     ConnectionId,
     DeliveryId,
     EnvironmentId,
@@ -82,5 +85,6 @@ word_value!(
     IdentityType,
     ImageType,
     PropertyContext,
-    PropertyType
+    PropertyType,
+    Status
 );

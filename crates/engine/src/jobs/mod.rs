@@ -13,6 +13,7 @@ use store::Tx;
 use store::jobs::{JobRow, Lane};
 
 use crate::Engine;
+use crate::connected_apps::{self, GivingBack};
 use crate::error::{Error, Result};
 use crate::mail::Message;
 use crate::mail::transport::{MailError, MailTransport};
@@ -44,6 +45,8 @@ pub enum Job {
         /// Who it was.
         user: UserId,
     },
+    /// Tell the third party of a connected app that its tokens are not used any more.
+    GiveBack(GivingBack),
 }
 
 impl Job {
@@ -53,6 +56,7 @@ impl Job {
             Self::SendEmail(_) => "send_email",
             Self::SendSms(_) => "send_sms",
             Self::ForgetUser { .. } => "forget_user",
+            Self::GiveBack(_) => "give_back",
         }
     }
 
@@ -73,6 +77,7 @@ impl Job {
                 result => result.map_err(Error::internal),
             },
             Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
+            Self::GiveBack(left) => connected_apps::give_back(engine, env, &left).await,
         }
     }
 }
@@ -233,6 +238,8 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::passkeys::purge_challenges(tx, now, MOST).await?,
                     store::federation_answers::purge(tx, now, MOST).await?,
                     store::used_assertions::purge(tx, now, MOST).await?,
+                    store::connected_app_sessions::purge(tx, now, MOST).await?,
+                    store::connected_apps::purge(tx, MOST).await?,
                     store::throttles::purge(tx, yesterday, MOST).await?,
                     store::tries::purge(tx, now.plus_seconds(-30 * 86_400), MOST).await?,
                     store::known_browsers::purge(tx, now.plus_seconds(-366 * 86_400), MOST).await?,

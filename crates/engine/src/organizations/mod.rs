@@ -178,6 +178,7 @@ pub async fn delete(cx: &Context, id: &OrganizationId) -> Result<()> {
             let message = "The default organization cannot be deleted.";
             return Err(Error::rule("DEFAULT_ORGANIZATION_CANNOT_BE_DELETED", message));
         }
+        store::connected_app_sessions::delete_of_organization(work.tx(), env, id).await?;
         store::organizations::delete(work.tx(), env, id, now).await?;
         store::members::clear(work.tx(), env, id, CLEARED_AT_ONCE).await?;
         // From the rows, not from memory, which may not know yet of one that was just made; and nobody makes another one

@@ -98,6 +98,7 @@ pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Resul
                 }
             }
         }
+        store::connected_app_sessions::delete_of_user(work.tx(), env, id).await?;
         store::identities::delete_of_user(work.tx(), env, id).await?;
         store::users::delete(work.tx(), env, id).await?;
         store::events::forget_user(work.tx(), env, id, &pseudonym.to_string()).await?;

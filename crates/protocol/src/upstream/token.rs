@@ -161,8 +161,14 @@ pub enum NoTokens {
 impl NoTokens {
     /// Whether the grant itself is over: a refresh token that is of no use any more (RFC 6749 §5.2).
     pub fn is_grant_over(&self) -> bool {
-        // GitHub has words of its own for a refresh token and a code.
-        matches!(self, Self::Refused { error, .. } if matches!(error.as_str(), "invalid_grant" | "bad_refresh_token" | "bad_verification_code"))
+        // GitHub has words of its own for a refresh token and a code, Slack for a refresh token.
+        const WORDS: [&str; 4] = [
+            "invalid_grant",
+            "bad_refresh_token",
+            "bad_verification_code",
+            "invalid_refresh_token",
+        ];
+        matches!(self, Self::Refused { error, .. } if WORDS.contains(&error.as_str()))
     }
 }
 

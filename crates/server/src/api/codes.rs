@@ -37,7 +37,10 @@ codes! {
     CALLBACK_URLS_UPDATED = "Callback URLs updated";
     CATEGORY_CREATED = "Category created";
     CATEGORY_UPDATED = "Category updated";
+    CONNECTED_APP_CREATED = "Connected app created";
+    CONNECTED_APP_DELETED = "Connected app deleted";
     CONNECTED_APP_TOKEN_REVOKED = "Connected app token revoked";
+    CONNECTED_APP_UPDATED = "Connected app updated";
     CONNECTION_CREATED = "Connection created";
     CONNECTION_DELETED = "Connection deleted";
     CONNECTION_UPDATED = "Connection updated";

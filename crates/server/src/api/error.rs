@@ -243,6 +243,13 @@ fn of_engine(error: Error) -> Response {
                 .insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
             response
         }
+        Error::Away(message) => {
+            let mut response = refusal(StatusCode::SERVICE_UNAVAILABLE, "PROVIDER_UNAVAILABLE", message);
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+            response
+        }
         Error::Internal(cause) => {
             let request_id = notes().request_id;
             tracing::error!(request_id, %cause, "failed");

@@ -50,6 +50,8 @@ scopes! {
     UpdateBusinesses = "update:businesses";
     ReadConnectedApps = "read:connected_apps";
     CreateConnectedApps = "create:connected_apps";
+    UpdateConnectedApps = "update:connected_apps";
+    DeleteConnectedApps = "delete:connected_apps";
     ReadConnections = "read:connections";
     CreateConnections = "create:connections";
     UpdateConnections = "update:connections";

@@ -79,6 +79,10 @@ pub(crate) fn failed(visit: &Visit, error: &Error) -> Response {
             retry_after(&mut response, *seconds);
             response
         }
+        Error::Away(why) => {
+            tracing::warn!(request_id, why, "somebody else is away");
+            page(visit, StatusCode::BAD_GATEWAY, Problem::Unknown)
+        }
         Error::Internal(cause) => {
             tracing::error!(request_id, %cause, "failed");
             page(visit, StatusCode::INTERNAL_SERVER_ERROR, Problem::Unknown)

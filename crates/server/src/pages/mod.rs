@@ -1,5 +1,6 @@
 //! The hosted pages: what a visitor sees, in plain HTML that works without scripts.
 
+pub(crate) mod connected_apps;
 pub(crate) mod error;
 pub(crate) mod home;
 pub(crate) mod login_callback;

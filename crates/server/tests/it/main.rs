@@ -6,6 +6,7 @@ mod authorize;
 mod branding;
 mod codes;
 mod company;
+mod connected_apps;
 mod cors;
 mod enumeration;
 mod error_pages;

@@ -9,7 +9,7 @@ use crate::engines::sqlite;
 use crate::explain::plan;
 
 /// Tables that do not grow with users, sign-ins or organizations: a statement may read all rows of an environment.
-const SMALL: [&str; 16] = [
+const SMALL: [&str; 17] = [
     "administrators",
     "api_application_scopes",
     "api_applications",
@@ -19,6 +19,7 @@ const SMALL: [&str; 16] = [
     "application_urls",
     "applications",
     "businesses",
+    "connected_apps",
     "connection_domains",
     "connections",
     "environment_hosts",

@@ -204,6 +204,13 @@ pub enum Problem {
     ProviderNotAllowed {
         number: u16,
     },
+    /// What a connected app's provider answered came too late, or twice.
+    ConnectedAppExpired,
+    ConnectedAppNotReady,
+    ConnectedAppFailed,
+    ConnectedAppCancelled,
+    /// Somebody else is signed in than was asked.
+    ConnectedAppOtherUser,
     BadRequest,
     NotFound,
     Unknown,
@@ -257,6 +264,11 @@ impl Problem {
         Self::ProviderUnreachable { number: 5104 },
         Self::ProviderCancelled { number: 5105 },
         Self::ProviderExpired { number: 5106 },
+        Self::ConnectedAppExpired,
+        Self::ConnectedAppNotReady,
+        Self::ConnectedAppFailed,
+        Self::ConnectedAppCancelled,
+        Self::ConnectedAppOtherUser,
         Self::PhoneCodeRequired,
         Self::PhoneCodeIncorrect,
         Self::FirstNameRequired,
@@ -349,10 +361,15 @@ impl Problem {
         })
     }
 
-    /// A number that never changes its meaning: people search for it. 4321 and 8809 are known to
-    /// people already; the rest are ours, from 5000 on.
+    /// A number that never changes its meaning: people search for it. 4321, 8809 and those of connected apps, 928, 1829
+    /// and 9881, are known to people already; the rest are ours, from 5000 on.
     pub const fn code(self) -> u16 {
         match self {
+            Self::ConnectedAppExpired => 928,
+            Self::ConnectedAppNotReady => 1829,
+            Self::ConnectedAppFailed => 9881,
+            Self::ConnectedAppCancelled => 5110,
+            Self::ConnectedAppOtherUser => 5111,
             Self::SessionEnded => 4321,
             Self::OtherBrowser => 8809,
             Self::Unknown => 5000,
@@ -493,6 +510,11 @@ impl Problem {
             Self::ProviderCancelled { .. } => "problem-provider-cancelled",
             Self::ProviderExpired { .. } => "problem-provider-expired",
             Self::ProviderNotAllowed { .. } => "problem-provider-not-allowed",
+            Self::ConnectedAppExpired => "problem-connected-app-expired",
+            Self::ConnectedAppNotReady => "problem-connected-app-not-ready",
+            Self::ConnectedAppFailed => "problem-connected-app-failed",
+            Self::ConnectedAppCancelled => "problem-connected-app-cancelled",
+            Self::ConnectedAppOtherUser => "problem-connected-app-other-user",
             Self::CodeRequired => "problem-code-required",
             Self::PhoneCodeRequired => "problem-phone-code-required",
             Self::CodeIncorrect => "problem-code-incorrect",

@@ -74,6 +74,10 @@ fn later(method: &str, path: &str) -> Option<&'static str> {
         | ("delete", "/api/v1/organizations/{org_code}/users/{user_id}/mfa/{factor_id}") => {
             "delete:organization_user_mfa"
         }
+        ("get", "/api/v1/connected_apps" | "/api/v1/connected_apps/{connected_app_id}") => "read:connected_apps",
+        ("post", "/api/v1/connected_apps") => "create:connected_apps",
+        ("patch", "/api/v1/connected_apps/{connected_app_id}") => "update:connected_apps",
+        ("delete", "/api/v1/connected_apps/{connected_app_id}") => "delete:connected_apps",
         ("put", "/api/v1/connections/{connection_id}") => "update:connections",
         ("patch", "/api/v1/webhooks/{webhook_id}") => "update:webhooks",
         ("post", "/api/v1/apis/{api_id}/applications/{application_id}/scopes/{scope_id}") => {

@@ -1,19 +1,18 @@
-//! `/api/v1/connected_apps`
+//! `/api/v1/connected_apps/auth_url`, `token` and `revoke`: consents, and the tokens that came of them.
 
-use domain::ids::{OrganizationId, UserId};
+use domain::ids::{ConnectedSessionId, OrganizationId, UserId};
 use engine::connected_apps::{self, Holder};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::auth::Caller;
-use super::body::Values;
-use super::codes;
-use super::error::{ApiError, ApiErrors};
-use super::query::Query;
-use super::response::{Answer, Result, SuccessResponse, done};
-use super::scope;
+use crate::api::auth::Caller;
+use crate::api::body::Values;
+use crate::api::error::{ApiError, ApiErrors};
+use crate::api::query::Query;
+use crate::api::response::{Answer, Result, SuccessResponse, done};
+use crate::api::{codes, scope};
 use crate::web::context::App;
 
 pub(super) fn routes() -> OpenApiRouter<App> {
@@ -34,7 +33,9 @@ struct ConnectedAppsAuthUrl {
 #[schema(as = connected_apps_access_token)]
 struct ConnectedAppsAccessToken {
     access_token: String,
-    access_token_expiry: String,
+    /// ISO 8601; left out where the provider does not say when the token ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_token_expiry: Option<String>,
 }
 
 #[utoipa::path(get, path = "/api/v1/connected_apps/auth_url", operation_id = "getConnectedAppURL", tag = "Connected Apps",
@@ -67,7 +68,7 @@ async fn get_connected_app_url(
     let consent = connected_apps::begin(&caller.cx, key, &holder, callback).await?;
     Ok(Answer(ConnectedAppsAuthUrl {
         url: consent.url,
-        session_id: consent.session_id,
+        session_id: consent.session_id.to_string(),
     }))
 }
 
@@ -79,10 +80,11 @@ async fn get_connected_app_token(
     caller: Caller<scope::ReadConnectedApps>,
     query: Query,
 ) -> Result<Answer<ConnectedAppsAccessToken>> {
-    let token = connected_apps::token(&caller.cx, query.required("session_id")?)?;
+    let session = ConnectedSessionId::from(query.required("session_id")?);
+    let token = connected_apps::token(&caller.cx, &session).await?;
     Ok(Answer(ConnectedAppsAccessToken {
         access_token: token.access_token,
-        access_token_expiry: token.access_token_expiry,
+        access_token_expiry: token.expires_at.map(|end| end.to_string()),
     }))
 }
 
@@ -97,6 +99,6 @@ async fn revoke_connected_app_token(
 ) -> Result<Answer<SuccessResponse>> {
     let session = values.text("session_id")?.filter(|session| !session.is_empty());
     let session = session.ok_or_else(|| ApiError::required("session_id"))?;
-    connected_apps::revoke(&caller.cx, &session)?;
+    connected_apps::revoke(&caller.cx, &ConnectedSessionId::from(session)).await?;
     Ok(done(codes::CONNECTED_APP_TOKEN_REVOKED))
 }
