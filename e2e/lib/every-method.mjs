@@ -253,7 +253,7 @@ async function theRest(made) {
   assert.deepEqual((await Webhooks.getWebHooks()).webhooks, []);
   await refused(Webhooks.getEvent({ eventId: 'event_unknown' }), 404);
 
-  // No connected application can be defined yet, so each of these names an unknown one.
+  // What a known one does: scenarios/connected-apps.mjs.
   await refused(ConnectedApps.getConnectedAppAuthUrl({ keyCodeRef: 'unknown', userId: made.user }), 404);
   await refused(ConnectedApps.getConnectedAppToken({ sessionId: 'unknown' }), 404);
   await refused(ConnectedApps.revokeConnectedAppToken({ sessionId: 'unknown' }), 404);
