@@ -31,7 +31,7 @@ pub fn install() {
         describe_counter!(SIGN_INS, "Completed sign-ins by method.");
         describe_counter!(
             FAILURES,
-            "Sign-ins with outside providers that failed, by number (see docs/errors.md)."
+            "Sign-ins with outside providers, and consents to connected apps, that failed, by number (see docs/errors.md)."
         );
         describe_counter!(connected_apps::HAPPENED, "What happened with tokens of connected apps.");
         describe_counter!(dispatch::ATTEMPTS, "Tries to tell webhooks of events, by result.");

@@ -221,7 +221,9 @@ async fn call(cx: &Context, ask: Ask) -> Result<Reply, Trouble> {
         headers: headers.map(|(name, value)| (name.into(), value)).collect(),
         body: Bytes::from(ask.body),
     };
-    cx.engine.outbound().send(&call).await.map_err(|why| match why {
+    // In a box: the way out is long, and every future that may go it would be as large.
+    let sent = Box::pin(cx.engine.outbound().send(&call)).await;
+    sent.map_err(|why| match why {
         outbound::Failure::Refused(_) | outbound::Failure::Header => Trouble::Setup(why.to_string()),
         why => Trouble::Away(why.to_string()),
     })

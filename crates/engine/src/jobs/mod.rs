@@ -77,7 +77,8 @@ impl Job {
                 result => result.map_err(Error::internal),
             },
             Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
-            Self::GiveBack(left) => connected_apps::give_back(engine, env, &left).await,
+            // In a box: calling somebody takes a long future, and every job would be as long.
+            Self::GiveBack(left) => Box::pin(connected_apps::give_back(engine, env, &left)).await,
         }
     }
 }

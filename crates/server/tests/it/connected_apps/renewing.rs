@@ -1,6 +1,6 @@
 //! A token that is due is renewed, once at a time, wherever it is asked for.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use engine::secrets::reseal::reseal;
 use serde_json::json;
@@ -156,6 +156,24 @@ testkit::tests! {
         // Another one begins.
         let session = world.consented().await;
         assert_eq!(world.token(&session).await.ok()["access_token"], FIRST);
+    }
+
+    async fn r230_a_renewal_whose_node_died_is_taken_over(app) {
+        let world = World::of(&app).await;
+        let session = world.consented().await;
+        gives(&world.provider, json!({ "access_token": NEXT }));
+        let (bearer, provider) = (world.api.token.clone(), world.provider.clone());
+        drop(world);
+        let gone = "UPDATE connected_app_sessions SET lease_id = 'a-node-that-is-gone', lease_until = token_expires_at + 30000000";
+        let app = app.tampered(gone).await;
+        let api = ManagementApi { app: app.clone(), token: bearer };
+        app.clock.advance(3_601);
+        let began = Instant::now();
+        token(&api, &session).await.assert_refused(503, "PROVIDER_UNAVAILABLE");
+        assert!(began.elapsed() < Duration::from_secs(17), "nobody waits for ever: {:?}", began.elapsed());
+        assert_eq!(provider.heard_at("/token").len(), 1);
+        app.clock.advance(30);
+        assert_eq!(token(&api, &session).await.ok()["access_token"], NEXT);
     }
 
     async fn r206_tokens_and_secrets_follow_the_master_key(app) {
