@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::file::{Entry, File};
 use crate::plurals::{NUMBERS, Plurals};
-use crate::wording;
+use crate::{order, wording};
 
 /// Something to mend.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +57,7 @@ pub(crate) fn problems(english: &File<'_>, file: &File<'_>, base: Option<&File<'
                 .map(|sentence| Problem::new(entry.line, entry.key, sentence)),
         );
     }
+    found.extend(order::disorder(english, file));
     let unreadable = file
         .problems
         .iter()
@@ -186,7 +187,7 @@ page-length = The code has { $length } digits.
             ),
             (
                 "ja",
-                "page-left = あと { $minutes } 分\npage-ask = そうですか？\npage-text = { $name } の文。",
+                "page-text = { $name } の文。\npage-ask = そうですか？\npage-left = あと { $minutes } 分",
             ),
             ("th", "page-text = ประโยคของ { $name }"),
             ("el", "page-ask = Έτσι είναι;"),

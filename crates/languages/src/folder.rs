@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::check::{self, Problem};
 use crate::file::File;
+use crate::order;
 
 /// The language that all others are translated from.
 const ENGLISH: &str = "en";
@@ -64,6 +65,19 @@ impl Folder {
         let found = self.0.get_key_value(tag);
         let (tag, source) = found.ok_or_else(|| format!("There is no file {tag}.ftl."))?;
         Ok(File::parse(tag, source))
+    }
+
+    /// Writes a file anew, in the order of the English one, if it is in another and can be put in order; tells whether.
+    pub(crate) fn sort(&self, tag: &str) -> Result<bool, String> {
+        let (Some(english), Some(source)) = (self.0.get(ENGLISH), self.0.get(tag)) else {
+            return Ok(false);
+        };
+        let Some(ordered) = order::ordered(english, &self.file(tag)?, source) else {
+            return Ok(false);
+        };
+        let path = path().join(format!("{tag}.ftl"));
+        std::fs::write(&path, ordered).map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
+        Ok(true)
     }
 
     pub(crate) fn report(&self, tag: &str) -> Result<Report, String> {

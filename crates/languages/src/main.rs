@@ -1,9 +1,11 @@
-//! `cargo languages [TAG…]`: what is missing and what is wrong in the files of texts. It knows nothing of the product
+//! `cargo languages [--sort] [TAG…]`: what is missing and what is wrong in the files of texts; with `--sort`, they are put in
+//! the order of the English one before. It knows nothing of the product
 //! but the folder they lie in, so that it is built in seconds (docs/adr/0028-words-are-read-when-asked-for.md).
 
 mod check;
 mod file;
 mod folder;
+mod order;
 mod plurals;
 mod wording;
 
@@ -12,8 +14,13 @@ use std::process::ExitCode;
 use folder::{Folder, Report};
 
 fn main() -> ExitCode {
-    let tags: Vec<String> = std::env::args().skip(1).collect();
-    match run(&tags) {
+    let (options, tags): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|word| word.starts_with("--"));
+    let result = match options.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => run(&tags),
+        ["--sort"] => sort(&tags).and_then(|()| run(&tags)),
+        _ => Err("The one option is --sort.".to_owned()),
+    };
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(sentence) => {
@@ -40,6 +47,17 @@ fn run(tags: &[String]) -> Result<bool, String> {
         Some(tag) => Err(format!("There is no file {tag}.ftl in {}.", folder::path().display())),
         None => Ok(is_good),
     }
+}
+
+/// Puts files in order: those named, or all.
+fn sort(tags: &[String]) -> Result<(), String> {
+    let folder = Folder::read()?;
+    for tag in folder.tags().filter(|tag| tags.is_empty() || tags.contains(tag)) {
+        if folder.sort(tag)? {
+            println!("{tag}.ftl is in order now.");
+        }
+    }
+    Ok(())
 }
 
 fn print(tag: &str, report: &Report) {
