@@ -14,6 +14,19 @@ const FOUNDER = {
   password: 'a fresh start every day 9',
 };
 
+const STRANGER = { p_first_name: 'Asta', p_last_name: 'Øre', p_email: 'asta@new.example.test' };
+
+/** Somebody who may not register asks for access. */
+async function stranger(t, app, management) {
+  const settings = (shut) => ({ is_self_sign_up_allowed: shut ? false : null, is_access_request_allowed: shut || null });
+  await management.call('PATCH', 'environment/settings', settings(true));
+  await t.follow(app, 'login');
+  await Promise.all([t.page.waitForNavigation(), t.page.locator('a[href$="/request-access"]').click()]);
+  await fill(t.page, STRANGER);
+  assert.match(await t.page.locator('main').textContent(), /asta@new\.example\.test/);
+  await management.call('PATCH', 'environment/settings', settings(false));
+}
+
 /** Somebody mistypes a password, signs in and out, and somebody new founds an organization. */
 async function people(t, app) {
   await t.follow(app, 'login');
@@ -48,11 +61,11 @@ async function things(management) {
   await management.call('POST', 'subscribers?first_name=Told&last_name=Once&email=once%40new.example.test');
 }
 
-/** Every type but `access_request.created`, which nothing can cause yet. */
+/** Every type. */
 const TOLD = [
-  'organization.created', 'organization.deleted', 'organization.updated', 'permission.created', 'permission.deleted',
-  'permission.updated', 'role.created', 'role.deleted', 'role.updated', 'subscriber.created', 'user.authenticated',
-  'user.authentication_failed', 'user.created', 'user.deleted', 'user.updated',
+  'access_request.created', 'organization.created', 'organization.deleted', 'organization.updated', 'permission.created',
+  'permission.deleted', 'permission.updated', 'role.created', 'role.deleted', 'role.updated', 'subscriber.created',
+  'user.authenticated', 'user.authentication_failed', 'user.created', 'user.deleted', 'user.updated',
 ];
 
 export default [
@@ -66,6 +79,7 @@ export default [
     const { webhook } = await management.call('POST', 'webhooks', {
       endpoint: receiver.url, name: 'Receiver', event_types: types.map(({ code }) => code),
     });
+    await stranger(t, t.world.apps.next14, management);
     await people(t, t.world.apps.next14);
     await things(management);
 
@@ -90,6 +104,9 @@ export default [
     const created = events.find(({ type, data }) => type === 'user.created' && data.user.email === FOUNDER.email);
     assert.equal(created.data.user.last_name, FOUNDER.last_name);
     assert.equal(created.source, 'user');
+    assert.deepEqual(find('access_request.created', 'user').data.access_request, {
+      email: STRANGER.p_email, first_name: STRANGER.p_first_name, last_name: STRANGER.p_last_name, user_id: null,
+    });
     assert.equal(find('permission.created').source, 'api');
     assert.equal(find('user.authentication_failed').ip_address, '127.0.0.1');
     assert.equal(find('organization.created', 'user').data.organization.name, 'Hurlstone');

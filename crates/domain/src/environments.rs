@@ -37,6 +37,8 @@ pub struct Environment {
 pub struct Settings {
     /// People may create accounts themselves.
     pub is_self_sign_up_allowed: bool,
+    /// Whoever cannot create an account is offered to ask for access; administrators decide.
+    pub is_access_request_allowed: bool,
     /// Only addresses of these domains may create accounts; any may when there are none.
     pub allowed_domains: Vec<String>,
     /// Who signs up belongs to the default organization when no other is asked for or found.
@@ -85,6 +87,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             is_self_sign_up_allowed: true,
+            is_access_request_allowed: false,
             allowed_domains: Vec::new(),
             is_default_organization_joined: true,
             is_create_organization_allowed: true,

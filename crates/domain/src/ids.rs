@@ -158,6 +158,8 @@ ids! {
     PropertyCategoryId = Form::Ordered("cat_");
     /// Somebody who subscribed.
     SubscriberId = Form::Ordered("subscriber_");
+    /// Somebody's wish for access.
+    AccessRequestId = Form::Ordered("access_request_");
     /// A signed-in browser session; the `sid` of records.
     SessionId = Form::Ordered("session_");
     /// A sign-in in progress.

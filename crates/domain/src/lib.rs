@@ -4,6 +4,7 @@
 //! and trusted after; the decisions that matter (`access`, `flags`, `passwords`, `sign_in`) are pure functions.
 
 pub mod access;
+pub mod access_requests;
 pub mod addresses;
 pub mod applications;
 pub mod brands;

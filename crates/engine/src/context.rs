@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::events::Event;
-use domain::ids::{ApplicationId, DeliveryId, EnvironmentId, Id, JobId, OrganizationId, Random, UserId};
+use domain::ids::{ApplicationId, DeliveryId, EnvironmentId, EventId, Id, JobId, OrganizationId, Random, UserId};
 use domain::time::Timestamp;
 use domain::webhooks::Delivery;
 use store::events::EventRow;
@@ -168,9 +168,15 @@ impl Work<'_> {
     /// Who that is stands in memory, so that events nobody asked for cost nothing more. Another node may not know for a
     /// second of a webhook that was just made: until then its events pass it by.
     pub async fn announce(&mut self, event: Event) -> Result<()> {
+        let id = self.cx.engine.next_event_id();
+        self.announce_as(id, event).await
+    }
+
+    /// The same, under an id that somebody keeps.
+    pub(crate) async fn announce_as(&mut self, id: EventId, event: Event) -> Result<()> {
         let cx = self.cx;
         let row = EventRow {
-            id: cx.engine.next_event_id(),
+            id,
             kind: event.kind.to_owned(),
             source: cx.actor.source().to_owned(),
             user_id: event.user_id.as_ref().map(UserId::to_string),

@@ -3,6 +3,7 @@
 //! `context` says who asks and opens transactions; `directory` keeps in memory what every request needs; `oidc` issues and
 //! checks tokens; `sign_in` takes a visitor from the first page to an authorization code; `jobs` does what may wait.
 
+pub mod access_requests;
 pub mod apis;
 pub mod applications;
 pub mod audit;

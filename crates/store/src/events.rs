@@ -85,6 +85,31 @@ pub async fn forget_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, data: 
     .await
 }
 
+/// Takes from one past event what it says of a person: its payload becomes `data`. One that a webhook still has to be told
+/// of stays as it is.
+pub async fn forget(tx: &mut Tx, env: &EnvironmentId, id: &EventId, data: &str) -> Result<u64> {
+    tx.sql(
+        "UPDATE events SET data = $3, ip_address = NULL WHERE environment_id = $1 AND id = $2 AND NOT EXISTS
+             (SELECT 1 FROM webhook_deliveries d WHERE d.environment_id = $1 AND d.event_id = events.id
+                 AND d.run_at IS NOT NULL)",
+    )
+    .bind(env)
+    .bind(id)
+    .bind(data)
+    .execute()
+    .await
+}
+
+/// Says whom an event was about, now that it is known: what is forgotten of that user is forgotten of it, too.
+pub async fn attribute(tx: &mut Tx, env: &EnvironmentId, id: &EventId, user: &UserId) -> Result<u64> {
+    tx.sql("UPDATE events SET user_id = $3 WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .bind(user)
+        .execute()
+        .await
+}
+
 /// One of an environment.
 pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &EventId) -> Result<Option<EventRow>> {
     tx.sql(

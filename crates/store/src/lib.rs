@@ -3,6 +3,7 @@
 //! `db` is the only place that knows there are two drivers. Every function takes the transaction and then the tenant;
 //! there is no statement without one, but for those that sweep or look up across tenants, which say so.
 
+pub mod access_requests;
 pub mod administrators;
 pub mod apis;
 pub mod applications;

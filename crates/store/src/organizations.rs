@@ -117,6 +117,7 @@ pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &OrganizationId, now: 
         .bind(id)
         .execute()
         .await?;
+    crate::access_requests::clear_organization(tx, env, id).await?;
     crate::organization_domains::delete(tx, env, id).await?;
     crate::brand_files::delete_of_organization(tx, env, id).await?;
     tx.sql("INSERT INTO deleted_organizations (environment_id, id, deleted_at) VALUES ($1, $2, $3)")

@@ -14,6 +14,7 @@ use crate::db::{Error, FromValue, Result, Value, ValueRef};
 use crate::text_value;
 
 text_value!(
+    AccessRequestId,
     ApiId,
     ApplicationId,
     BusinessId,

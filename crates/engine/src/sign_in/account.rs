@@ -46,10 +46,10 @@ impl Flow<'_> {
 
     /// Whoever signs in and proves a contact that nobody has may learn now that there is no account, and create one.
     async fn proved_by_nobody(&mut self, work: &mut Work<'_>) -> Result<Progress> {
-        self.state.due = match self.closed_to_strangers(work).await? {
-            None => Due::AccountNotFound,
-            Some(end) => Due::Ended(end),
-        };
+        match self.closed_to_strangers(work).await? {
+            None => self.state.due = Due::AccountNotFound,
+            Some(end) => self.turned_away(work.tx(), end).await?,
+        }
         Ok(Progress::Moved(None))
     }
 
@@ -118,7 +118,7 @@ impl Flow<'_> {
             }
             None => {
                 if let Some(end) = self.closed_to_strangers(work).await? {
-                    self.state.due = Due::Ended(end);
+                    self.turned_away(work.tx(), end).await?;
                     return Ok(Some(Progress::Moved(None)));
                 }
                 if let Identifier::Username(name) = &identifier {

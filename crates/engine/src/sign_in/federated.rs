@@ -323,7 +323,7 @@ impl Flow<'_> {
     /// A new account, if strangers are let in: first the terms.
     pub(super) async fn begin_account(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         if let Some(end) = self.closed_to_arrivals(work).await? {
-            self.state.due = Due::Ended(end);
+            self.turned_away(work.tx(), end).await?;
             return Ok(Progress::Moved(None));
         }
         if self.are_terms_due() {

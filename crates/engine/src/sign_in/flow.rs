@@ -124,8 +124,10 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
             Err(screen) => return Ok(*screen),
         };
         if flow.may_turn() {
-            flow.turn(turn);
-            flow.save(work).await?;
+            if turn != Turn::RequestAccess || flow.may_ask_for_access(work.tx()).await? {
+                flow.turn(turn);
+                flow.save(work).await?;
+            }
         } else if flow.state.due == Due::AddEmailCode {
             // Back to giving another address: nothing else is due before that.
             flow.state.due = Due::ProvideEmail;
@@ -359,6 +361,14 @@ impl<'a> Flow<'a> {
                     consent,
                 },
             ) => self.register(work, typed, (first_name, last_name), *consent).await,
+            (
+                Due::RequestAccess,
+                Input::RequestAccess {
+                    email,
+                    first_name,
+                    last_name,
+                },
+            ) => self.request_access(work, email, (first_name, last_name)).await,
             (Due::Clickwrap, Input::AcceptTerms { consent }) => self.accept_terms(work, *consent).await,
             (Due::ProvideEmail, Input::ProvideEmail { email }) if self.state.federated.is_some() => {
                 self.provide_email_beside(work, email).await
@@ -395,6 +405,8 @@ impl<'a> Flow<'a> {
             Due::Login
                 | Due::Register
                 | Due::AccountNotFound
+                | Due::RequestAccess
+                | Due::AccessRequested
                 | Due::HomeRealm
                 | Due::ProvideEmail
                 | Due::SignInCode

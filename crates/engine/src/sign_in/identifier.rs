@@ -88,11 +88,11 @@ impl Flow<'_> {
             if known.is_some() {
                 return Ok(self.username_taken());
             }
-            self.state.due = match self.closed_to_strangers(work).await? {
+            match self.closed_to_strangers(work).await? {
                 // Which domain it is about is asked next.
-                None | Some(End::DomainNotAllowed) => Due::ProvideEmail,
-                Some(end) => Due::Ended(end),
-            };
+                None | Some(End::DomainNotAllowed) => self.state.due = Due::ProvideEmail,
+                Some(end) => self.turned_away(work.tx(), end).await?,
+            }
             return Ok(Progress::Moved(None));
         }
         match known {
@@ -147,7 +147,7 @@ impl Flow<'_> {
                 return Ok(Progress::Stay(vec![Trouble::EmailDomainNotAllowed]));
             }
             Some(end) => {
-                self.state.due = Due::Ended(end);
+                self.turned_away(work.tx(), end).await?;
                 return Ok(Progress::Moved(None));
             }
         }
@@ -319,9 +319,14 @@ impl Flow<'_> {
             Turn::SignIn(ask) => (Due::Login, ask),
             Turn::Register(ask) => (Due::Register, ask),
             Turn::HomeRealm => (Due::HomeRealm, None),
+            Turn::RequestAccess => (Due::RequestAccess, None),
         };
+        let email = self.address_so_far();
         self.state.due = due;
         self.state.forget_person();
+        if turn == Turn::RequestAccess {
+            self.state.typed_email = email;
+        }
         if let Some(ask) = ask {
             self.state.ask = Some(ask);
             self.state.typed.clear();
@@ -362,7 +367,7 @@ fn username_trouble(why: TextError, typed: &str, is_either: bool) -> Trouble {
     }
 }
 
-fn take_name(typed: &str, too_long: Trouble, troubles: &mut Vec<Trouble>) -> Option<String> {
+pub(super) fn take_name(typed: &str, too_long: Trouble, troubles: &mut Vec<Trouble>) -> Option<String> {
     let plain: String = typed.chars().filter(|c| !c.is_control()).collect();
     match parse_name(&plain, LONGEST_NAME) {
         Ok(name) => Some(name),

@@ -4,6 +4,7 @@
 //! began it (R12, R13). Each step is one transaction that moves the flow from one version to the next, so that nothing is
 //! done twice and no step is skipped: whatever is posted out of order is answered with the step that is due (R14).
 
+mod access;
 mod account;
 mod code;
 mod ending;
@@ -75,6 +76,15 @@ pub enum Input {
     AcceptTerms {
         /// What was ticked.
         consent: Consent,
+    },
+    /// The page that asks for access.
+    RequestAccess {
+        /// `p_email`.
+        email: String,
+        /// `p_first_name`.
+        first_name: String,
+        /// `p_last_name`.
+        last_name: String,
     },
     /// The address that belongs to a new user name.
     ProvideEmail {
@@ -192,6 +202,8 @@ pub enum Turn {
     Register(Option<Ask>),
     /// To the page that asks for the address at work.
     HomeRealm,
+    /// To the page that asks for access, where it is offered.
+    RequestAccess,
 }
 
 /// The ways to sign in that lead to others.
@@ -271,6 +283,8 @@ pub enum Step {
         ways: Ways,
         /// Whether the link to registration is shown.
         may_register: bool,
+        /// Whether the link to asking for access is shown in its place.
+        may_request_access: bool,
         /// What to ask the browser for (`PublicKeyCredentialRequestOptionsJSON`), where passkeys are used.
         passkey: Option<String>,
     },
@@ -290,6 +304,8 @@ pub enum Step {
         news: bool,
         /// Whether the link to sign-in is shown.
         may_sign_in: bool,
+        /// Whether the link to asking for access is shown.
+        may_request_access: bool,
     },
     /// Nobody is known by this identifier.
     AccountNotFound {
@@ -299,8 +315,24 @@ pub enum Step {
         identifier: String,
         /// Whether an account may be created.
         may_register: bool,
+        /// Whether access may be asked for instead.
+        may_request_access: bool,
         /// What else is asked for.
         asks: Asks,
+    },
+    /// Who asks for access?
+    RequestAccess {
+        /// What was typed.
+        email: String,
+        /// What was typed.
+        first_name: String,
+        /// What was typed.
+        last_name: String,
+    },
+    /// Access was asked for.
+    AccessRequested {
+        /// For which address.
+        email: String,
     },
     /// Do you accept the terms?
     Clickwrap,

@@ -195,7 +195,7 @@ impl Flow<'_> {
     }
 
     /// The domain of the address that is being proved.
-    fn domain(&self) -> Option<&str> {
+    pub(super) fn domain(&self) -> Option<&str> {
         match &self.state.contact {
             Some(Contact::Email(email)) => Some(email.domain()),
             _ => None,
@@ -224,7 +224,7 @@ impl Flow<'_> {
 }
 
 /// Whether an organization takes whoever proves an address of this domain.
-fn expects(domain: Option<&str>, organization: &Organization) -> bool {
+pub(super) fn expects(domain: Option<&str>, organization: &Organization) -> bool {
     let domains = &organization.settings.auto_join_domains;
     domain.is_some_and(|domain| domains.iter().any(|one| one == domain))
 }

@@ -28,12 +28,16 @@ impl Flow<'_> {
         let kind = self.known_by();
         let is_open = self.settings().is_self_sign_up_allowed;
         let step = match &state.due {
-            Due::Login => Step::Login {
-                entry: self.entry(false),
-                ways: self.ways(),
-                may_register: is_open && settings.has_register_link_on_sign_in_page,
-                passkey: self.passkey_request(tx).await?,
-            },
+            Due::Login => {
+                let may_request_access = self.may_ask_for_access(tx).await?;
+                Step::Login {
+                    entry: self.entry(false),
+                    ways: self.ways(),
+                    may_register: is_open && settings.has_register_link_on_sign_in_page && !may_request_access,
+                    may_request_access,
+                    passkey: self.passkey_request(tx).await?,
+                }
+            }
             Due::Register => Step::Register {
                 entry: self.entry(true),
                 ways: self.ways(),
@@ -42,12 +46,25 @@ impl Flow<'_> {
                 asks: self.asks(),
                 news: state.consent.news,
                 may_sign_in: settings.has_sign_in_link_on_sign_up_page,
+                may_request_access: self.offers_access(tx).await?,
             },
-            Due::AccountNotFound => Step::AccountNotFound {
-                kind,
-                identifier: self.shown_identifier(),
-                may_register: is_open,
-                asks: self.asks(),
+            Due::AccountNotFound => {
+                let may_request_access = self.may_ask_for_access(tx).await?;
+                Step::AccountNotFound {
+                    kind,
+                    identifier: self.shown_identifier(),
+                    may_register: is_open && !may_request_access,
+                    may_request_access,
+                    asks: self.asks(),
+                }
+            }
+            Due::RequestAccess => Step::RequestAccess {
+                email: state.typed_email.clone(),
+                first_name: state.first_name.clone().unwrap_or_default(),
+                last_name: state.last_name.clone().unwrap_or_default(),
+            },
+            Due::AccessRequested => Step::AccessRequested {
+                email: state.typed_email.clone(),
             },
             Due::Clickwrap => Step::Clickwrap,
             Due::HomeRealm => Step::HomeRealm {

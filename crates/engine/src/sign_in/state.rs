@@ -19,6 +19,8 @@ pub(super) enum Due {
     Login,
     Register,
     AccountNotFound,
+    RequestAccess,
+    AccessRequested,
     ProvideEmail,
     HomeRealm,
     Clickwrap,

@@ -10,7 +10,7 @@ use url::Url;
 use super::{LONGEST_NAME, Listed, announce};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
-use crate::sessions;
+use crate::{access_requests, sessions};
 
 /// The most characters of the customer's own id.
 const LONGEST_PROVIDED_ID: usize = 255;
@@ -91,9 +91,10 @@ pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Resul
             return Err(Error::NotFound("the user"));
         }
         sessions::end_all(cx, work, id, None, "user_deleted").await?;
-        if with_subscription {
-            for identity in store::identities::list_of_user(work.tx(), env, id).await? {
-                if identity.kind == IdentityType::Email {
+        for identity in store::identities::list_of_user(work.tx(), env, id).await? {
+            if identity.kind == IdentityType::Email {
+                access_requests::forget(cx, work, &identity.value_folded).await?;
+                if with_subscription {
                     store::subscribers::delete_by_email(work.tx(), env, &identity.value_folded).await?;
                 }
             }

@@ -48,6 +48,12 @@ pub struct NewIdentity {
 /// Creates a user, who joins the organization with the roles that new members get. Nothing is created when one of the
 /// identities is taken.
 pub async fn add(cx: &Context, new: &NewAccount) -> Result<(User, Vec<Identity>)> {
+    cx.work(async |work: &mut Work<'_>| add_within(cx, work, new).await)
+        .await
+}
+
+/// The same, as a part of something else.
+pub(crate) async fn add_within(cx: &Context, work: &mut Work<'_>, new: &NewAccount) -> Result<(User, Vec<Identity>)> {
     if new.identities.len() > MOST_IDENTITIES {
         return Err(Error::invalid("identities", format!("are more than {MOST_IDENTITIES}")));
     }
@@ -58,30 +64,27 @@ pub async fn add(cx: &Context, new: &NewAccount) -> Result<(User, Vec<Identity>)
         identity.is_primary = !identities.iter().any(|other| other.kind == identity.kind);
         identities.push(identity);
     }
-    cx.work(async |work: &mut Work<'_>| {
-        store::users::insert(work.tx(), cx.env(), &user).await?;
-        for identity in &identities {
-            insert(cx, work, identity).await?;
-        }
-        if let Some(organization) = &new.organization {
-            if store::organizations::find(work.tx(), cx.env(), organization)
-                .await?
-                .is_none()
-            {
-                return Err(Error::invalid(
-                    "organization_code",
-                    "is not the code of an organization",
-                ));
-            }
-            organizations::join(cx, work, organization, &user.id).await?;
-        } else if cx.environment.environment.settings.is_default_organization_joined
-            && let Some(default) = store::organizations::find_default(work.tx(), cx.env()).await?
+    store::users::insert(work.tx(), cx.env(), &user).await?;
+    for identity in &identities {
+        insert(cx, work, identity).await?;
+    }
+    if let Some(organization) = &new.organization {
+        if store::organizations::find(work.tx(), cx.env(), organization)
+            .await?
+            .is_none()
         {
-            organizations::join(cx, work, &default.id, &user.id).await?;
+            return Err(Error::invalid(
+                "organization_code",
+                "is not the code of an organization",
+            ));
         }
-        announce(cx, work, "user.created", &user.id).await
-    })
-    .await?;
+        organizations::join(cx, work, organization, &user.id).await?;
+    } else if cx.environment.environment.settings.is_default_organization_joined
+        && let Some(default) = store::organizations::find_default(work.tx(), cx.env()).await?
+    {
+        organizations::join(cx, work, &default.id, &user.id).await?;
+    }
+    announce(cx, work, "user.created", &user.id).await?;
     Ok((user, identities))
 }
 

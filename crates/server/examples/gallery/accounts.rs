@@ -3,7 +3,8 @@
 use engine::sign_in::Ask;
 use server::pages::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, Clickwrap, Consents, Href, Login,
-    Notice, Otp, Problem, Problems, ProvideEmail, Providers, Register, UseOtp, VerifyPassword, Who,
+    Notice, Otp, Problem, Problems, ProvideEmail, Providers, Register, RequestAccess, RequestAccessSuccess, UseOtp,
+    VerifyPassword, Who,
 };
 
 use super::{Done, EMAIL, Gallery, OPTIONS, form};
@@ -20,6 +21,7 @@ impl Gallery<'_> {
             providers: Providers::none(),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
+            request_access: None,
             passkey: None,
             notice: None,
             problems,
@@ -73,6 +75,7 @@ impl Gallery<'_> {
             providers: Providers::none(),
             application: Some("Acme Projects".into()),
             login: Href::path("/auth/login"),
+            request_access: None,
             problems,
         };
         self.save("register", &register(Problems::default()))?;
@@ -92,6 +95,7 @@ impl Gallery<'_> {
             form: form("/auth/account_not_found"),
             account: Account::email(EMAIL),
             may_register,
+            request_access: None,
             asks_for_name: true,
             consents: Consents::default(),
             first_name: String::new(),
@@ -101,6 +105,53 @@ impl Gallery<'_> {
         };
         self.save("account_not_found", &unknown(true))?;
         self.save("account_not_found-closed", &unknown(false))?;
+        self.save(
+            "account_not_found-request",
+            &AccountNotFound {
+                request_access: Href::path("/auth/request-access"),
+                ..unknown(false)
+            },
+        )?;
+        self.save(
+            "login-request-access",
+            &Login {
+                register: None,
+                request_access: Href::path("/auth/request-access"),
+                ..login("", Problems::default())
+            },
+        )?;
+        self.save(
+            "register-request-access",
+            &Register {
+                request_access: Href::path("/auth/request-access"),
+                ..register(Problems::default())
+            },
+        )?;
+        let request = |email: &str, problems: Problems| RequestAccess {
+            page: self.page(),
+            form: form("/auth/request-access"),
+            first_name: String::new(),
+            last_name: String::new(),
+            email: email.into(),
+            login: Href::path("/auth/login"),
+            problems,
+        };
+        self.save("request_access", &request(EMAIL, Problems::default()))?;
+        let wrong = vec![Problem::FirstNameTooLong { maximum: 64 }, Problem::EmailInvalid];
+        self.save("request_access-wrong", &request("ada", wrong.into()))?;
+        self.save(
+            "request_access-general",
+            &request(EMAIL, Problem::TooManyRequests.into()),
+        )?;
+        self.save(
+            "request_access_success",
+            &RequestAccessSuccess {
+                page: self.page(),
+                account: Account::email(EMAIL),
+                home: Href::web("https://acme.example"),
+                login: Href::path("/auth/login"),
+            },
+        )?;
         self.save(
             "account_locked",
             &AccountLocked {
@@ -129,6 +180,7 @@ impl Gallery<'_> {
             providers: Providers::none(),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
+            request_access: None,
             passkey: None,
             notice: None,
             problems,
@@ -160,6 +212,7 @@ impl Gallery<'_> {
             providers: Providers::none(),
             application: Some("Acme Projects".into()),
             login: Href::path("/auth/login"),
+            request_access: None,
             problems,
         };
         let others = [Ask::Email, Ask::Phone];
@@ -231,6 +284,7 @@ impl Gallery<'_> {
             form: form("/auth/account_not_found"),
             account,
             may_register: true,
+            request_access: None,
             asks_for_name: true,
             consents: Consents::default(),
             first_name: String::new(),

@@ -52,6 +52,7 @@ impl Gallery<'_> {
             providers: providers(names),
             application: Some("Acme Projects".into()),
             register: Href::path("/auth/register"),
+            request_access: None,
             passkey: None,
             notice: None,
             problems: Problems::default(),

@@ -19,6 +19,8 @@ macro_rules! codes {
 
 codes! {
     OK = "Success";
+    ACCESS_REQUEST_CONVERTED = "Access request converted";
+    ACCESS_REQUEST_DELETED = "Access request deleted";
     API_APPLICATIONS_UPDATED = "API applications updated";
     API_APPLICATION_SCOPE_ADDED = "Scope added to application";
     API_APPLICATION_SCOPE_DELETED = "Scope deleted from application";

@@ -5,6 +5,7 @@
 //! (input), `settings` (policies by name), `response` and `codes` (answers), `error` (refusals), `page` (lists), `rate` (how often), `openapi` (the
 //! description) and `docs` (its page).
 
+pub(crate) mod access_requests;
 pub(crate) mod apis;
 pub(crate) mod applications;
 pub(crate) mod auth;
@@ -57,6 +58,7 @@ use crate::web::context::App;
 /// The routes of every resource, with their descriptions.
 fn resources() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(openapi::Document::openapi())
+        .merge(access_requests::routes())
         .merge(apis::routes())
         .merge(applications::routes())
         .merge(business::routes())

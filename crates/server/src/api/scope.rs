@@ -25,6 +25,9 @@ macro_rules! scopes {
 }
 
 scopes! {
+    ReadAccessRequests = "read:access_requests";
+    UpdateAccessRequests = "update:access_requests";
+    DeleteAccessRequests = "delete:access_requests";
     CreateApiApplicationScopes = "create:api_application_scopes";
     ReadApis = "read:apis";
     CreateApis = "create:apis";

@@ -17,8 +17,8 @@ use super::sign_in::used;
 use super::view::{
     Account, AccountLocked, AccountNotFound, AddPasskey, AskForPasskey, Change, ChooseOrganization, Clickwrap,
     Consents, CreateOrganization, Form, Href, Login, Mark, Notice, OrganizationChoice, Otp, PasswordPurpose, Problem,
-    Problems, ProvideEmail, ProviderButton, Providers, Register, SetPassword, SsoHomeRealm, UseOtp, VerifyPassword,
-    Who,
+    Problems, ProvideEmail, ProviderButton, Providers, Register, RequestAccess, RequestAccessSuccess, SetPassword,
+    SsoHomeRealm, UseOtp, VerifyPassword, Who,
 };
 use crate::metrics::count_failure;
 use crate::web::context::Visit;
@@ -65,6 +65,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             entry,
             ways,
             may_register,
+            may_request_access,
             passkey,
         } => {
             let register = may_register.then(|| link("register")).flatten();
@@ -75,6 +76,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 providers: providers(ways, &form, link("sso-home-realm")),
                 application,
                 register,
+                request_access: may_request_access.then(|| link("request-access")).flatten(),
                 passkey: passkey.map(|options| AskForPasskey {
                     action: path("passkey"),
                     options,
@@ -92,6 +94,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             asks,
             news,
             may_sign_in,
+            may_request_access,
         } => {
             let view = Register {
                 page: page_frame,
@@ -104,6 +107,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 providers: providers(ways, &form, link("sso-home-realm")),
                 application,
                 login: may_sign_in.then(|| link("login")).flatten(),
+                request_access: may_request_access.then(|| link("request-access")).flatten(),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
@@ -112,6 +116,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             kind,
             identifier,
             may_register,
+            may_request_access,
             asks,
         } => {
             let view = AccountNotFound {
@@ -119,12 +124,38 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 form: form("register"),
                 account: Account { kind, text: identifier },
                 may_register,
+                request_access: may_request_access.then(|| link("request-access")).flatten(),
                 asks_for_name: asks.names,
                 consents: Consents::new(asks.terms, asks.news.then_some(false)),
                 first_name: String::new(),
                 last_name: String::new(),
                 back: link("login"),
                 problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::RequestAccess {
+            email,
+            first_name,
+            last_name,
+        } => {
+            let view = RequestAccess {
+                page: page_frame,
+                form: form("request-access"),
+                first_name,
+                last_name,
+                email,
+                login: link("login"),
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::AccessRequested { email } => {
+            let view = RequestAccessSuccess {
+                page: page_frame,
+                account: Account::email(email),
+                home: web(&screen.application.homepage_uri),
+                login: link("login"),
             };
             page(visit, status, locale, &view, &targets)
         }

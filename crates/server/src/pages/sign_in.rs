@@ -47,6 +47,7 @@ pub(crate) async fn turn(visit: Visit, Path((flow, name)): Path<(String, String)
         "login" => Turn::SignIn(ask),
         "register" => Turn::Register(ask),
         "sso-home-realm" => Turn::HomeRealm,
+        "request-access" => Turn::RequestAccess,
         _ => return redirect(&visit, &format!("/sign-in/{}", encoded(&flow))),
     };
     let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
@@ -228,6 +229,11 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
         },
         "connection" => Input::Leave {
             connection: text("p_connection_id")?,
+        },
+        "request-access" => Input::RequestAccess {
+            email: text("p_email")?,
+            first_name: text("p_first_name")?,
+            last_name: text("p_last_name")?,
         },
         "clickwrap" => Input::AcceptTerms { consent: consent()? },
         "provide-email" => Input::ProvideEmail {

@@ -1,5 +1,6 @@
 //! The server as its clients and visitors meet it, on both databases. The folders mirror `src`.
 
+mod access_requests;
 mod api;
 mod audit;
 mod authorize;

@@ -193,3 +193,68 @@ async fn tests_get_copies_of_a_database_that_was_migrated_once() {
             .unwrap();
     }
 }
+
+/// What the migration that brought new scopes wrote for environments that were there.
+#[tokio::test]
+async fn new_scopes_go_to_whoever_may_do_as_much_already() {
+    let text = include_str!("../../migrations/V0029__access_requests.sql");
+    let inserts = text
+        .split(';')
+        .map(str::trim)
+        .filter_map(|one| Some(&one[one.find("INSERT INTO")?..]));
+    let inserts: Vec<&str> = inserts.collect();
+    assert_eq!(inserts.len(), 6);
+    for database in [sqlite().await, postgres().await] {
+        database.db.migrate().await.unwrap();
+        database
+            .db
+            .write(async |tx: &mut Tx| {
+                for before in [
+                    "INSERT INTO apis (environment_id, id, name, audience, is_management_api, created_at)
+                     VALUES ('env_1', 'm', 'Management', 'https://a.test/api', TRUE, 1), ('env_1', 'o', 'Other', 'o', FALSE, 1)",
+                    "INSERT INTO api_application_scopes (environment_id, api_id, application_id, scope)
+                     VALUES ('env_1', 'm', 'all', 'create:users'), ('env_1', 'm', 'all', 'delete:users'),
+                         ('env_1', 'm', 'all', 'read:users'), ('env_1', 'm', 'some', 'read:users'),
+                         ('env_1', 'm', 'none', 'read:roles'), ('env_1', 'o', 'all', 'create:users')",
+                ] {
+                    tx.sql(before).execute().await?;
+                }
+                for insert in &inserts {
+                    tx.sql(insert).execute().await?;
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        let list = async |what: &'static str| -> Vec<(String,)> {
+            database
+                .db
+                .read(async |tx: &mut Tx| tx.sql(what).all().await)
+                .await
+                .unwrap()
+        };
+        let known = list("SELECT api_id || ' ' || scope FROM api_scopes ORDER BY scope").await;
+        let known: Vec<_> = known.iter().map(|(one,)| one.as_str()).collect();
+        assert_eq!(
+            known,
+            [
+                "m delete:access_requests",
+                "m read:access_requests",
+                "m update:access_requests"
+            ]
+        );
+        let given = list(
+            "SELECT application_id || ' ' || scope FROM api_application_scopes WHERE scope LIKE '%:access_requests'
+             ORDER BY application_id, scope",
+        );
+        let given = given.await;
+        let given: Vec<_> = given.iter().map(|(one,)| one.as_str()).collect();
+        let wanted = [
+            "all delete:access_requests",
+            "all read:access_requests",
+            "all update:access_requests",
+            "some read:access_requests",
+        ];
+        assert_eq!(given, wanted);
+    }
+}

@@ -98,6 +98,19 @@ account-not-found-back = تجربة عنوان آخر
 account-not-found-back-username = تجربة اسم مستخدم آخر
 account-not-found-back-phone = تجربة رقم آخر
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = طلب الإذن بالدخول
+# On the page to register, before that link.
+request-access-offer = تُنشأ الحسابات هنا بناءً على طلب.
+request-access-title = طلب الإذن بالدخول
+request-access-intro = لا يمكنك إنشاء حساب هنا بنفسك. عرّفنا بنفسك، وسننظر في طلبك.
+request-access-submit = إرسال الطلب
+request-access-success-title = وصلنا طلبك
+# The address stands below.
+request-access-success-text = شكرًا لك. عند الموافقة على الطلب، يمكنك تسجيل الدخول بهذا البريد الإلكتروني.
+
 ## Code
 
 code-title-sign-in = تفقّد بريدك الإلكتروني
@@ -171,7 +184,7 @@ mfa-authenticator-app-key = المفتاح
 mfa-authenticator-app-then = ثم أدخل الرمز المكوّن من 6 أرقام الذي يعرضه التطبيق.
 mfa-authenticator-app-hint-use = يظهر رمز جديد كل 30 ثانية، ويعمل كل رمز مرة واحدة.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = إعداد الرموز عبر البريد الإلكتروني
 mfa-setup-email-intro = إلى أي عنوان نرسل رموزك؟ الأفضل أن يكون عنوانًا لا تسجّل الدخول به.

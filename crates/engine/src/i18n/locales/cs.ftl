@@ -99,6 +99,19 @@ account-not-found-back = Zkusit jinou adresu
 account-not-found-back-username = Zkusit jiné uživatelské jméno
 account-not-found-back-phone = Zkusit jiné číslo
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Požádat o přístup
+# On the page to register, before that link.
+request-access-offer = Účty se zde zakládají na žádost.
+request-access-title = Požádat o přístup
+request-access-intro = Sami si zde účet vytvořit nemůžete. Napište nám, kdo jste, a my vaši žádost posoudíme.
+request-access-submit = Odeslat žádost
+request-access-success-title = Vaši žádost máme
+# The address stands below.
+request-access-success-text = Děkujeme. Až bude přístup povolen, můžete se přihlásit touto e-mailovou adresou.
+
 ## Code
 
 code-title-sign-in = Podívejte se do e-mailu
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Klíč
 mfa-authenticator-app-then = Pak zadejte šestimístný kód, který aplikace zobrazí.
 mfa-authenticator-app-hint-use = Nový kód se objeví každých 30 sekund a každý platí jednou.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Nastavte kódy e-mailem
 mfa-setup-email-intro = Na jakou adresu vám máme kódy posílat? Nejlépe na jinou, než jakou se přihlašujete.

@@ -98,6 +98,19 @@ account-not-found-back = Prøv en anden adresse
 account-not-found-back-username = Prøv et andet brugernavn
 account-not-found-back-phone = Prøv et andet nummer
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Anmod om adgang
+# On the page to register, before that link.
+request-access-offer = Konti oprettes her efter anmodning.
+request-access-title = Anmod om adgang
+request-access-intro = Du kan ikke selv oprette en konto her. Fortæl os, hvem du er, så ser vi på din anmodning.
+request-access-submit = Send anmodning
+request-access-success-title = Vi har modtaget din anmodning
+# The address stands below.
+request-access-success-text = Tak. Når du har fået adgang, kan du logge ind med denne e-mailadresse.
+
 ## Code
 
 code-title-sign-in = Tjek din e-mail
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Nøgle
 mfa-authenticator-app-then = Indtast derefter den 6-cifrede kode, som appen viser.
 mfa-authenticator-app-hint-use = Der kommer en ny kode hvert 30. sekund, og hver kode virker én gang.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Konfigurer koder på e-mail
 mfa-setup-email-intro = Hvilken adresse skal vi sende dine koder til? Vælg helst en, du ikke logger ind med.

@@ -98,6 +98,19 @@ account-not-found-back = Andere Adresse versuchen
 account-not-found-back-username = Anderen Benutzernamen versuchen
 account-not-found-back-phone = Andere Nummer versuchen
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Zugang anfragen
+# On the page to register, before that link.
+request-access-offer = Konten gibt es hier auf Anfrage.
+request-access-title = Zugang anfragen
+request-access-intro = Sie können hier nicht selbst ein Konto erstellen. Sagen Sie uns, wer Sie sind, und wir sehen uns Ihre Anfrage an.
+request-access-submit = Anfrage senden
+request-access-success-title = Ihre Anfrage ist angekommen
+# The address stands below.
+request-access-success-text = Vielen Dank. Sobald Ihnen Zugang gewährt wurde, können Sie sich mit dieser E-Mail-Adresse anmelden.
+
 ## Code
 
 code-title-sign-in = Sehen Sie in Ihre E-Mails
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Schlüssel
 mfa-authenticator-app-then = Geben Sie dann den 6-stelligen Code ein, den die App anzeigt.
 mfa-authenticator-app-hint-use = Alle 30 Sekunden erscheint ein neuer Code; jeder gilt einmal.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Codes per E-Mail einrichten
 mfa-setup-email-intro = An welche Adresse sollen wir Ihre Codes senden? Am besten an eine, mit der Sie sich nicht anmelden.

@@ -99,6 +99,19 @@ account-not-found-back = Δοκιμή άλλης διεύθυνσης
 account-not-found-back-username = Δοκιμή άλλου ονόματος χρήστη
 account-not-found-back-phone = Δοκιμή άλλου αριθμού
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Αίτημα πρόσβασης
+# On the page to register, before that link.
+request-access-offer = Εδώ οι λογαριασμοί δημιουργούνται κατόπιν αιτήματος.
+request-access-title = Αίτημα πρόσβασης
+request-access-intro = Δεν μπορείτε να δημιουργήσετε λογαριασμό εδώ μόνοι σας. Πείτε μας ποιοι είστε και θα εξετάσουμε το αίτημά σας.
+request-access-submit = Αποστολή αιτήματος
+request-access-success-title = Λάβαμε το αίτημά σας
+# The address stands below.
+request-access-success-text = Σας ευχαριστούμε. Μόλις σας δοθεί πρόσβαση, μπορείτε να συνδεθείτε με αυτή τη διεύθυνση email.
+
 ## Code
 
 code-title-sign-in = Ελέγξτε το email σας
@@ -168,7 +181,7 @@ mfa-authenticator-app-key = Κλειδί
 mfa-authenticator-app-then = Έπειτα εισαγάγετε τον εξαψήφιο κωδικό που εμφανίζει η εφαρμογή.
 mfa-authenticator-app-hint-use = Κάθε 30 δευτερόλεπτα εμφανίζεται νέος κωδικός και καθένας ισχύει για μία φορά.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Ρύθμιση κωδικών μέσω email
 mfa-setup-email-intro = Σε ποια διεύθυνση να στέλνουμε τους κωδικούς σας; Το καλύτερο είναι μια διεύθυνση με την οποία δεν συνδέεστε.

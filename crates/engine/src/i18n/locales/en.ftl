@@ -100,6 +100,19 @@ account-not-found-back = Try another address
 account-not-found-back-username = Try another username
 account-not-found-back-phone = Try another number
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Request access
+# On the page to register, before that link.
+request-access-offer = Accounts here are created on request.
+request-access-title = Request access
+request-access-intro = You can’t create an account here yourself. Tell us who you are, and we’ll look at your request.
+request-access-submit = Send request
+request-access-success-title = We have your request
+# The address stands below.
+request-access-success-text = Thank you. Once access is granted, you can sign in with this email address.
+
 ## Code
 
 code-title-sign-in = Check your email

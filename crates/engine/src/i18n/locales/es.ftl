@@ -98,6 +98,19 @@ account-not-found-back = Probar con otro correo electrónico
 account-not-found-back-username = Probar con otro nombre de usuario
 account-not-found-back-phone = Probar con otro número
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Solicitar acceso
+# On the page to register, before that link.
+request-access-offer = Aquí las cuentas se crean previa solicitud.
+request-access-title = Solicitar acceso
+request-access-intro = No puede crear una cuenta aquí por su cuenta. Díganos quién es y estudiaremos su solicitud.
+request-access-submit = Enviar solicitud
+request-access-success-title = Hemos recibido su solicitud
+# The address stands below.
+request-access-success-text = Gracias. Cuando se le conceda acceso, podrá iniciar sesión con este correo electrónico.
+
 ## Code
 
 code-title-sign-in = Revise su correo
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Clave
 mfa-authenticator-app-then = Después, escriba el código de 6 dígitos que muestra la aplicación.
 mfa-authenticator-app-hint-use = Cada 30 segundos aparece un código nuevo, y cada uno sirve una sola vez.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configure los códigos por correo
 mfa-setup-email-intro = ¿A qué correo electrónico debemos enviar sus códigos? Lo mejor es uno con el que no inicie sesión.

@@ -99,6 +99,19 @@ account-not-found-back = Proovi teist aadressi
 account-not-found-back-username = Proovi teist kasutajanime
 account-not-found-back-phone = Proovi teist numbrit
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Taotle juurdepääsu
+# On the page to register, before that link.
+request-access-offer = Siin luuakse kontosid taotluse alusel.
+request-access-title = Taotle juurdepääsu
+request-access-intro = Te ei saa siin ise kontot luua. Öelge meile, kes te olete, ja vaatame teie taotluse läbi.
+request-access-submit = Saada taotlus
+request-access-success-title = Saime teie taotluse kätte
+# The address stands below.
+request-access-success-text = Aitäh. Kui juurdepääs on antud, saate selle e-posti aadressiga sisse logida.
+
 ## Code
 
 code-title-sign-in = Vaadake oma e-posti
@@ -168,7 +181,7 @@ mfa-authenticator-app-key = Võti
 mfa-authenticator-app-then = Seejärel sisestage 6-kohaline kood, mida autentimisrakendus näitab.
 mfa-authenticator-app-hint-use = Uus kood ilmub iga 30 sekundi järel ja igaüks kehtib ühe korra.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Seadistage koodid e-posti teel
 mfa-setup-email-intro = Millisele aadressile me teie koodid saadame? Eelistage aadressi, millega te sisse ei logi.

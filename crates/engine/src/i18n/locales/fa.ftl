@@ -100,6 +100,19 @@ account-not-found-back = استفاده از نشانی دیگر
 account-not-found-back-username = استفاده از نام کاربری دیگر
 account-not-found-back-phone = استفاده از شمارهٔ دیگر
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = درخواست دسترسی
+# On the page to register, before that link.
+request-access-offer = در اینجا حساب‌ها به درخواست ایجاد می‌شوند.
+request-access-title = درخواست دسترسی
+request-access-intro = نمی‌توانید خودتان در اینجا حساب ایجاد کنید. خودتان را معرفی کنید تا درخواستتان را بررسی کنیم.
+request-access-submit = فرستادن درخواست
+request-access-success-title = درخواست شما به دست ما رسید
+# The address stands below.
+request-access-success-text = سپاسگزاریم. پس از پذیرفته شدن درخواست، می‌توانید با این نشانی ایمیل وارد شوید.
+
 ## Code
 
 code-title-sign-in = ایمیلتان را بررسی کنید
@@ -166,7 +179,7 @@ mfa-authenticator-app-key = کلید
 mfa-authenticator-app-then = سپس کد شش‌رقمی را که برنامه نشان می‌دهد وارد کنید.
 mfa-authenticator-app-hint-use = هر نیم دقیقه کد جدیدی نشان داده می‌شود و هر کد فقط یک بار کار می‌کند.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = راه‌اندازی کدهای ایمیلی
 mfa-setup-email-intro = کدها را به کدام نشانی بفرستیم؟ بهتر است نشانی‌ای باشد که با آن وارد نمی‌شوید.

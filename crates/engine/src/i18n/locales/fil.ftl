@@ -98,6 +98,19 @@ account-not-found-back = Sumubok ng ibang address
 account-not-found-back-username = Sumubok ng ibang username
 account-not-found-back-phone = Sumubok ng ibang numero
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Humiling ng access
+# On the page to register, before that link.
+request-access-offer = Dito, ginagawa ang mga account kapag hiniling.
+request-access-title = Humiling ng access
+request-access-intro = Hindi ka makakagawa ng account dito nang mag-isa. Sabihin sa amin kung sino ka, at titingnan namin ang kahilingan mo.
+request-access-submit = Ipadala ang kahilingan
+request-access-success-title = Natanggap namin ang kahilingan mo
+# The address stands below.
+request-access-success-text = Salamat. Kapag nabigyan ka na ng access, makakapag-sign in ka gamit ang email address na ito.
+
 ## Code
 
 code-title-sign-in = Tingnan ang iyong email
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Key
 mfa-authenticator-app-then = Pagkatapos, ilagay ang 6 na digit na code na ipinapakita ng app.
 mfa-authenticator-app-hint-use = May lumalabas na bagong code kada 30 segundo, at isang beses lang magagamit ang bawat isa.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = I-set up ang mga code sa email
 mfa-setup-email-intro = Saang address namin ipapadala ang iyong mga code? Mas mabuti kung hindi ito ang ginagamit mo sa pag-sign in.

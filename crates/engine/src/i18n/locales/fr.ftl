@@ -98,6 +98,19 @@ account-not-found-back = Essayer une autre adresse
 account-not-found-back-username = Essayer un autre nom d’utilisateur
 account-not-found-back-phone = Essayer un autre numéro
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Demander l’accès
+# On the page to register, before that link.
+request-access-offer = Ici, les comptes sont créés sur demande.
+request-access-title = Demander l’accès
+request-access-intro = Vous ne pouvez pas créer vous-même de compte ici. Dites-nous qui vous êtes, et nous examinerons votre demande.
+request-access-submit = Envoyer la demande
+request-access-success-title = Nous avons reçu votre demande
+# The address stands below.
+request-access-success-text = Merci. Une fois l’accès accordé, vous pourrez vous connecter avec cette adresse e-mail.
+
 ## Code
 
 code-title-sign-in = Consultez vos e-mails
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Clé
 mfa-authenticator-app-then = Saisissez ensuite le code à 6 chiffres affiché par l’application.
 mfa-authenticator-app-hint-use = Un nouveau code apparaît toutes les 30 secondes, et chacun ne sert qu’une fois.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configurez les codes par e-mail
 mfa-setup-email-intro = À quelle adresse devons-nous envoyer vos codes ? De préférence, une adresse que vous n’utilisez pas pour vous connecter.

@@ -99,6 +99,19 @@ account-not-found-back = לנסות כתובת אחרת
 account-not-found-back-username = לנסות שם משתמש אחר
 account-not-found-back-phone = לנסות מספר אחר
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = בקשת גישה
+# On the page to register, before that link.
+request-access-offer = החשבונות כאן נפתחים לפי בקשה.
+request-access-title = בקשת גישה
+request-access-intro = אי אפשר ליצור כאן חשבון באופן עצמאי. נשמח לדעת מי אתם, ונעיין בבקשה.
+request-access-submit = שליחת הבקשה
+request-access-success-title = הבקשה התקבלה
+# The address stands below.
+request-access-success-text = תודה. אחרי שהגישה תאושר, אפשר יהיה להיכנס עם כתובת האימייל הזו.
+
 ## Code
 
 code-title-sign-in = יש לבדוק את האימייל
@@ -170,7 +183,7 @@ mfa-authenticator-app-key = מפתח הגדרה
 mfa-authenticator-app-then = לאחר מכן, יש להזין את הקוד בן 6 הספרות שמופיע באפליקציה.
 mfa-authenticator-app-hint-use = כל 30 שניות מופיע קוד חדש, וכל קוד פועל פעם אחת בלבד.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = הגדרת קודים באימייל
 mfa-setup-email-intro = לאיזו כתובת לשלוח את הקודים? עדיף לבחור כתובת שלא משמשת אותך לכניסה.

@@ -99,6 +99,19 @@ account-not-found-back = Pokušaj s drugom adresom
 account-not-found-back-username = Pokušaj s drugim imenom
 account-not-found-back-phone = Pokušaj s drugim brojem
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Zatražite pristup
+# On the page to register, before that link.
+request-access-offer = Ovdje se računi otvaraju na zahtjev.
+request-access-title = Zatražite pristup
+request-access-intro = Ovdje ne možete sami izraditi račun. Recite nam tko ste i razmotrit ćemo vaš zahtjev.
+request-access-submit = Pošalji zahtjev
+request-access-success-title = Primili smo vaš zahtjev
+# The address stands below.
+request-access-success-text = Hvala. Kada vam se odobri pristup, moći ćete se prijaviti tom adresom e-pošte.
+
 ## Code
 
 code-title-sign-in = Provjerite e-poštu
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Ključ
 mfa-authenticator-app-then = Zatim unesite 6-znamenkasti kôd koji aplikacija prikaže.
 mfa-authenticator-app-hint-use = Novi kôd pojavljuje se svakih 30 sekundi, a svaki vrijedi jednom.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Postavite kodove putem e-pošte
 mfa-setup-email-intro = Na koju adresu da vam šaljemo kodove? Najbolje na onu kojom se ne prijavljujete.

@@ -98,6 +98,19 @@ account-not-found-back = Eseye yon lòt adrès
 account-not-found-back-username = Eseye yon lòt non itilizatè
 account-not-found-back-phone = Eseye yon lòt nimewo
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Mande aksè
+# On the page to register, before that link.
+request-access-offer = Isit la, yo kreye kont sou demann.
+request-access-title = Mande aksè
+request-access-intro = Ou pa ka kreye yon kont isit la poukont ou. Di nou kiyès ou ye, epi n ap gade demann ou an.
+request-access-submit = Voye demann lan
+request-access-success-title = Nou resevwa demann ou an
+# The address stands below.
+request-access-success-text = Mèsi. Lè yo ba ou aksè, ou ka konekte ak adrès imel sa a.
+
 ## Code
 
 code-title-sign-in = Gade nan imel ou
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = Kle
 mfa-authenticator-app-then = Apre sa, antre kòd 6 chif aplikasyon an montre a.
 mfa-authenticator-app-hint-use = Yon lòt kòd parèt chak 30 segonn, epi chak kòd sèvi yon sèl fwa.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Konfigire kòd pa imel
 mfa-setup-email-intro = Nan ki adrès nou dwe voye kòd ou yo? Li pi bon si se yon adrès ou pa itilize pou konekte.

@@ -99,6 +99,19 @@ account-not-found-back = Másik cím megadása
 account-not-found-back-username = Másik felhasználónév megadása
 account-not-found-back-phone = Másik szám megadása
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Hozzáférés kérése
+# On the page to register, before that link.
+request-access-offer = Itt kérésre hozunk létre fiókokat.
+request-access-title = Hozzáférés kérése
+request-access-intro = Itt nem hozhat létre fiókot saját maga. Írja meg, hogy kicsoda, és megvizsgáljuk a kérését.
+request-access-submit = Kérés elküldése
+request-access-success-title = Megkaptuk a kérését
+# The address stands below.
+request-access-success-text = Köszönjük. Ha megkapta a hozzáférést, ezzel az e-mail-címmel jelentkezhet be.
+
 ## Code
 
 code-title-sign-in = Nézze meg az e-mailjeit
@@ -168,7 +181,7 @@ mfa-authenticator-app-key = Kulcs
 mfa-authenticator-app-then = Ezután adja meg az alkalmazásban megjelenő 6 számjegyű kódot.
 mfa-authenticator-app-hint-use = 30 másodpercenként új kód jelenik meg, és mindegyik egyszer használható.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Kódok beállítása e-mailben
 mfa-setup-email-intro = Melyik címre küldjük a kódokat? A legjobb egy olyan cím, amellyel nem szokott bejelentkezni.

@@ -98,6 +98,19 @@ account-not-found-back = Coba alamat lain
 account-not-found-back-username = Coba nama pengguna lain
 account-not-found-back-phone = Coba nomor lain
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Minta akses
+# On the page to register, before that link.
+request-access-offer = Di sini, akun dibuat berdasarkan permintaan.
+request-access-title = Minta akses
+request-access-intro = Anda tidak dapat membuat akun sendiri di sini. Beri tahu kami siapa Anda, dan kami akan meninjau permintaan Anda.
+request-access-submit = Kirim permintaan
+request-access-success-title = Permintaan Anda sudah kami terima
+# The address stands below.
+request-access-success-text = Terima kasih. Setelah akses diberikan, Anda dapat masuk dengan alamat email ini.
+
 ## Code
 
 code-title-sign-in = Periksa email Anda
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = Kunci
 mfa-authenticator-app-then = Lalu masukkan kode 6 digit yang ditampilkan aplikasi.
 mfa-authenticator-app-hint-use = Kode baru muncul setiap 30 detik, dan masing-masing hanya berlaku sekali.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Siapkan kode melalui email
 mfa-setup-email-intro = Ke alamat mana kami harus mengirimkan kode Anda? Sebaiknya alamat yang tidak Anda gunakan untuk masuk.

@@ -98,6 +98,19 @@ account-not-found-back = Prova un altro indirizzo
 account-not-found-back-username = Prova un altro nome utente
 account-not-found-back-phone = Prova un altro numero
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Richiedi l’accesso
+# On the page to register, before that link.
+request-access-offer = Qui gli account si creano su richiesta.
+request-access-title = Richiedi l’accesso
+request-access-intro = Qui non può creare un account da sé. Ci dica chi è ed esamineremo la sua richiesta.
+request-access-submit = Invia la richiesta
+request-access-success-title = Abbiamo ricevuto la sua richiesta
+# The address stands below.
+request-access-success-text = Grazie. Una volta concesso l’accesso, potrà accedere con questo indirizzo email.
+
 ## Code
 
 code-title-sign-in = Controlli la sua email
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Chiave
 mfa-authenticator-app-then = Poi inserisca il codice di 6 cifre che l’app mostra.
 mfa-authenticator-app-hint-use = Ogni 30 secondi appare un nuovo codice, e ciascuno vale una sola volta.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configuri i codici via email
 mfa-setup-email-intro = A quale indirizzo dobbiamo inviare i suoi codici? Meglio uno che non usa per accedere.

@@ -98,6 +98,19 @@ account-not-found-back = 別のアドレスを試す
 account-not-found-back-username = 別のユーザー名を試す
 account-not-found-back-phone = 別の番号を試す
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = アクセスを申請
+# On the page to register, before that link.
+request-access-offer = ここでは、申請に基づいてアカウントを作成しています。
+request-access-title = アクセスを申請
+request-access-intro = ここではご自身でアカウントを作成できません。お名前などをお知らせいただければ、申請を確認いたします。
+request-access-submit = 申請を送信
+request-access-success-title = 申請を受け付けました
+# The address stands below.
+request-access-success-text = ありがとうございます。アクセスが許可されると、このメールアドレスでログインできます。
+
 ## Code
 
 code-title-sign-in = メールをご確認ください
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = キー
 mfa-authenticator-app-then = 次に、認証アプリに表示される6桁のコードを入力してください。
 mfa-authenticator-app-hint-use = コードは30秒ごとに変わります。それぞれ1回だけ使えます。
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = メールでのコード受信を設定
 mfa-setup-email-intro = コードをお送りするアドレスを入力してください。ログインに使っていないアドレスをおすすめします。

@@ -99,6 +99,19 @@ account-not-found-back = 다른 주소로 시도
 account-not-found-back-username = 다른 사용자 이름으로 시도
 account-not-found-back-phone = 다른 번호로 시도
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = 액세스 요청
+# On the page to register, before that link.
+request-access-offer = 여기에서는 요청에 따라 계정을 만듭니다.
+request-access-title = 액세스 요청
+request-access-intro = 여기에서는 직접 계정을 만들 수 없습니다. 누구신지 알려 주시면 요청을 검토하겠습니다.
+request-access-submit = 요청 보내기
+request-access-success-title = 요청을 받았습니다
+# The address stands below.
+request-access-success-text = 감사합니다. 액세스 권한이 부여되면 이 이메일 주소로 로그인할 수 있습니다.
+
 ## Code
 
 code-title-sign-in = 이메일을 확인하세요
@@ -165,7 +178,7 @@ mfa-authenticator-app-key = 키
 mfa-authenticator-app-then = 그런 다음 앱에 표시되는 6자리 코드를 입력하세요.
 mfa-authenticator-app-hint-use = 코드는 30초마다 새로 표시되며 각각 한 번만 사용할 수 있습니다.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = 이메일로 코드 받기 설정
 mfa-setup-email-intro = 코드를 어느 주소로 보내 드릴까요? 로그인할 때 쓰지 않는 주소가 가장 좋습니다.

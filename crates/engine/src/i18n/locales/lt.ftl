@@ -99,6 +99,19 @@ account-not-found-back = Bandyti kitą adresą
 account-not-found-back-username = Bandyti kitą naudotojo vardą
 account-not-found-back-phone = Bandyti kitą numerį
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Prašyti prieigos
+# On the page to register, before that link.
+request-access-offer = Paskyros čia kuriamos pagal prašymą.
+request-access-title = Prašyti prieigos
+request-access-intro = Čia patys paskyros susikurti negalite. Parašykite, kas esate, ir mes apsvarstysime jūsų prašymą.
+request-access-submit = Siųsti prašymą
+request-access-success-title = Jūsų prašymą gavome
+# The address stands below.
+request-access-success-text = Ačiū. Kai prieiga bus suteikta, galėsite prisijungti su šiuo el. pašto adresu.
+
 ## Code
 
 code-title-sign-in = Patikrinkite el. paštą
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Raktas
 mfa-authenticator-app-then = Tada įveskite programėlės rodomą 6 skaitmenų kodą.
 mfa-authenticator-app-hint-use = Naujas kodas pasirodo kas 30 sekundžių, kiekvienas tinka vieną kartą.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Nustatykite kodus el. paštu
 mfa-setup-email-intro = Kokiu adresu siųsti jums kodus? Geriausia tokiu, kurio nenaudojate prisijungdami.

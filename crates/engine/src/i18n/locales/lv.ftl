@@ -99,6 +99,19 @@ account-not-found-back = Izmēģināt citu adresi
 account-not-found-back-username = Izmēģināt citu lietotājvārdu
 account-not-found-back-phone = Izmēģināt citu numuru
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Pieprasīt piekļuvi
+# On the page to register, before that link.
+request-access-offer = Šeit kontus izveido pēc pieprasījuma.
+request-access-title = Pieprasīt piekļuvi
+request-access-intro = Šeit jūs nevarat pats izveidot kontu. Pastāstiet, kas jūs esat, un mēs izskatīsim jūsu pieprasījumu.
+request-access-submit = Sūtīt pieprasījumu
+request-access-success-title = Jūsu pieprasījums ir saņemts
+# The address stands below.
+request-access-success-text = Paldies. Kad piekļuve būs piešķirta, varēsiet pierakstīties ar šo e-pasta adresi.
+
 ## Code
 
 code-title-sign-in = Pārbaudiet savu e-pastu
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Atslēga
 mfa-authenticator-app-then = Pēc tam ievadiet 6 ciparu kodu, ko rāda lietotne.
 mfa-authenticator-app-hint-use = Jauns kods parādās ik pēc 30 sekundēm, un katrs ir derīgs vienu reizi.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Iestatiet kodus e-pastā
 mfa-setup-email-intro = Uz kuru adresi sūtīt jūsu kodus? Vislabāk uz tādu, ar kuru nepierakstāties.

@@ -99,6 +99,19 @@ account-not-found-back = Өөр хаягаар оролдох
 account-not-found-back-username = Өөр нэрээр оролдох
 account-not-found-back-phone = Өөр дугаараар оролдох
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Хандах эрх хүсэх
+# On the page to register, before that link.
+request-access-offer = Энд бүртгэлийг хүсэлтээр үүсгэдэг.
+request-access-title = Хандах эрх хүсэх
+request-access-intro = Та энд өөрөө бүртгэл үүсгэх боломжгүй. Өөрийгөө танилцуулбал бид таны хүсэлтийг авч үзнэ.
+request-access-submit = Хүсэлт илгээх
+request-access-success-title = Таны хүсэлтийг хүлээн авлаа
+# The address stands below.
+request-access-success-text = Баярлалаа. Хандах эрх олгосны дараа та энэ имэйл хаягаар нэвтэрч болно.
+
 ## Code
 
 code-title-sign-in = Имэйлээ шалгана уу
@@ -165,7 +178,7 @@ mfa-authenticator-app-key = Түлхүүр
 mfa-authenticator-app-then = Дараа нь аппад харагдах 6 оронтой кодыг оруулна уу.
 mfa-authenticator-app-hint-use = Шинэ код 30 секунд тутамд гарч ирэх бөгөөд код бүрийг нэг удаа ашиглана.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Имэйлээр код авахаар тохируулна уу
 mfa-setup-email-intro = Бид кодыг аль хаяг руу илгээх вэ? Таны нэвтрэхдээ ашигладаггүй хаяг байвал хамгийн тохиромжтой.

@@ -98,6 +98,19 @@ account-not-found-back = Cuba alamat lain
 account-not-found-back-username = Cuba nama pengguna lain
 account-not-found-back-phone = Cuba nombor lain
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Minta akses
+# On the page to register, before that link.
+request-access-offer = Di sini, akaun dicipta atas permintaan.
+request-access-title = Minta akses
+request-access-intro = Anda tidak boleh mencipta akaun sendiri di sini. Beritahu kami siapa anda, dan kami akan menyemak permintaan anda.
+request-access-submit = Hantar permintaan
+request-access-success-title = Kami telah menerima permintaan anda
+# The address stands below.
+request-access-success-text = Terima kasih. Setelah akses diberikan, anda boleh log masuk dengan alamat e-mel ini.
+
 ## Code
 
 code-title-sign-in = Semak e-mel anda
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = Kunci
 mfa-authenticator-app-then = Kemudian masukkan kod 6 digit yang dipaparkan oleh aplikasi.
 mfa-authenticator-app-hint-use = Kod baharu dipaparkan setiap 30 saat, dan setiap kod hanya boleh digunakan sekali.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Sediakan kod melalui e-mel
 mfa-setup-email-intro = Ke alamat manakah patut kami hantar kod anda? Sebaik-baiknya alamat yang tidak anda gunakan untuk log masuk.

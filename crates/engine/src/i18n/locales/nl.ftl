@@ -98,6 +98,19 @@ account-not-found-back = Ander adres proberen
 account-not-found-back-username = Andere gebruikersnaam proberen
 account-not-found-back-phone = Ander nummer proberen
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Toegang aanvragen
+# On the page to register, before that link.
+request-access-offer = Accounts worden hier op aanvraag aangemaakt.
+request-access-title = Toegang aanvragen
+request-access-intro = U kunt hier niet zelf een account aanmaken. Vertel ons wie u bent, dan bekijken we uw aanvraag.
+request-access-submit = Aanvraag versturen
+request-access-success-title = We hebben uw aanvraag ontvangen
+# The address stands below.
+request-access-success-text = Bedankt. Zodra u toegang hebt gekregen, kunt u met dit e-mailadres inloggen.
+
 ## Code
 
 code-title-sign-in = Bekijk uw e-mail
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Sleutel
 mfa-authenticator-app-then = Voer daarna de 6-cijferige code in die u in de app ziet.
 mfa-authenticator-app-hint-use = Elke 30 seconden verschijnt er een nieuwe code. Elke code werkt één keer.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Stel codes per e-mail in
 mfa-setup-email-intro = Naar welk adres kunnen we uw codes sturen? Kies het liefst een adres waarmee u niet inlogt.

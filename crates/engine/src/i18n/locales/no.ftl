@@ -98,6 +98,19 @@ account-not-found-back = Prøv en annen adresse
 account-not-found-back-username = Prøv et annet brukernavn
 account-not-found-back-phone = Prøv et annet nummer
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Be om tilgang
+# On the page to register, before that link.
+request-access-offer = Her opprettes kontoer på forespørsel.
+request-access-title = Be om tilgang
+request-access-intro = Du kan ikke opprette en konto her selv. Fortell oss hvem du er, så ser vi på forespørselen din.
+request-access-submit = Send forespørsel
+request-access-success-title = Vi har mottatt forespørselen din
+# The address stands below.
+request-access-success-text = Takk. Når du har fått tilgang, kan du logge inn med denne e-postadressen.
+
 ## Code
 
 code-title-sign-in = Sjekk e-posten din
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Nøkkel
 mfa-authenticator-app-then = Skriv deretter inn den 6-sifrede koden som appen viser.
 mfa-authenticator-app-hint-use = Det kommer en ny kode hvert 30. sekund, og hver kode virker én gang.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Sett opp koder på e-post
 mfa-setup-email-intro = Hvilken adresse skal vi sende kodene til? Velg helst en du ikke logger inn med.

@@ -99,6 +99,19 @@ account-not-found-back = Podaj inny adres
 account-not-found-back-username = Podaj inną nazwę użytkownika
 account-not-found-back-phone = Podaj inny numer
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Poproś o dostęp
+# On the page to register, before that link.
+request-access-offer = Konta są tu zakładane na prośbę.
+request-access-title = Poproś o dostęp
+request-access-intro = Nie możesz tu samodzielnie utworzyć konta. Napisz nam, kim jesteś, a my rozpatrzymy Twoją prośbę.
+request-access-submit = Wyślij prośbę
+request-access-success-title = Otrzymaliśmy Twoją prośbę
+# The address stands below.
+request-access-success-text = Dziękujemy. Po przyznaniu dostępu możesz się zalogować za pomocą tego adresu e-mail.
+
 ## Code
 
 code-title-sign-in = Sprawdź pocztę
@@ -170,7 +183,7 @@ mfa-authenticator-app-key = Klucz
 mfa-authenticator-app-then = Następnie wpisz 6-cyfrowy kod, który pokaże aplikacja.
 mfa-authenticator-app-hint-use = Nowy kod pojawia się co 30 sekund, a każdy działa jeden raz.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Skonfiguruj kody wysyłane e-mailem
 mfa-setup-email-intro = Na jaki adres mamy wysyłać kody? Najlepiej podaj inny niż ten do logowania.

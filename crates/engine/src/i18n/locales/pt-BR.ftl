@@ -98,6 +98,19 @@ account-not-found-back = Tentar outro e-mail
 account-not-found-back-username = Tentar outro nome de usuário
 account-not-found-back-phone = Tentar outro número
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Solicitar acesso
+# On the page to register, before that link.
+request-access-offer = Aqui, as contas são criadas mediante solicitação.
+request-access-title = Solicitar acesso
+request-access-intro = Você não pode criar uma conta aqui por conta própria. Diga quem você é, e vamos analisar a sua solicitação.
+request-access-submit = Enviar solicitação
+request-access-success-title = Recebemos a sua solicitação
+# The address stands below.
+request-access-success-text = Obrigado. Quando o acesso for concedido, você poderá entrar com este e-mail.
+
 ## Code
 
 code-title-sign-in = Confira seu e-mail
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Chave
 mfa-authenticator-app-then = Depois, digite o código de 6 dígitos que o app mostra.
 mfa-authenticator-app-hint-use = Um novo código aparece a cada 30 segundos, e cada um só funciona uma vez.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configure os códigos por e-mail
 mfa-setup-email-intro = Para qual e-mail devemos enviar seus códigos? O ideal é um que você não usa para entrar.

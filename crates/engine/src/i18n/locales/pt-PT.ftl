@@ -98,6 +98,19 @@ account-not-found-back = Experimentar outro endereço
 account-not-found-back-username = Experimentar outro nome de utilizador
 account-not-found-back-phone = Experimentar outro número
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Pedir acesso
+# On the page to register, before that link.
+request-access-offer = Aqui, as contas são criadas a pedido.
+request-access-title = Pedir acesso
+request-access-intro = Não pode criar aqui uma conta por si. Diga-nos quem é e vamos analisar o seu pedido.
+request-access-submit = Enviar pedido
+request-access-success-title = Recebemos o seu pedido
+# The address stands below.
+request-access-success-text = Obrigado. Quando o acesso for concedido, poderá iniciar sessão com este endereço de email.
+
 ## Code
 
 code-title-sign-in = Consulte o seu email
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Chave
 mfa-authenticator-app-then = Depois, introduza o código de 6 dígitos que a aplicação mostra.
 mfa-authenticator-app-hint-use = A cada 30 segundos aparece um novo código, e cada um só funciona uma vez.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configure os códigos por email
 mfa-setup-email-intro = Para que endereço devemos enviar os seus códigos? De preferência, um que não utilize para iniciar sessão.

@@ -98,6 +98,19 @@ account-not-found-back = Încercați altă adresă
 account-not-found-back-username = Încercați alt nume de utilizator
 account-not-found-back-phone = Încercați alt număr
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Solicitați acces
+# On the page to register, before that link.
+request-access-offer = Aici, conturile se creează la cerere.
+request-access-title = Solicitați acces
+request-access-intro = Aici nu puteți crea un cont din proprie inițiativă. Spuneți-ne cine sunteți și vă vom analiza cererea.
+request-access-submit = Trimiteți cererea
+request-access-success-title = Cererea a ajuns la noi
+# The address stands below.
+request-access-success-text = Vă mulțumim. După ce vi se acordă accesul, vă puteți conecta cu această adresă de e-mail.
+
 ## Code
 
 code-title-sign-in = Verificați-vă e-mailul
@@ -168,7 +181,7 @@ mfa-authenticator-app-key = Cheie
 mfa-authenticator-app-then = Apoi introduceți codul din 6 cifre pe care îl afișează aplicația.
 mfa-authenticator-app-hint-use = La fiecare 30 de secunde apare un cod nou, iar fiecare poate fi folosit o singură dată.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Configurați codurile prin e-mail
 mfa-setup-email-intro = La ce adresă să vă trimitem codurile? Cel mai bine este să nu fie cea cu care vă conectați.

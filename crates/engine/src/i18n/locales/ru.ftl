@@ -99,6 +99,19 @@ account-not-found-back = Указать другой адрес
 account-not-found-back-username = Указать другое имя
 account-not-found-back-phone = Указать другой номер
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Запросить доступ
+# On the page to register, before that link.
+request-access-offer = Аккаунты здесь создаются по запросу.
+request-access-title = Запросить доступ
+request-access-intro = Создать здесь аккаунт самостоятельно нельзя. Расскажите, кто вы, и мы рассмотрим ваш запрос.
+request-access-submit = Отправить запрос
+request-access-success-title = Мы получили ваш запрос
+# The address stands below.
+request-access-success-text = Спасибо. Когда доступ будет предоставлен, вы сможете войти с этим адресом электронной почты.
+
 ## Code
 
 code-title-sign-in = Проверьте почту
@@ -170,7 +183,7 @@ mfa-authenticator-app-key = Ключ
 mfa-authenticator-app-then = Затем введите 6-значный код из приложения.
 mfa-authenticator-app-hint-use = Новый код появляется каждые 30 секунд и действует один раз.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Настройте коды по электронной почте
 mfa-setup-email-intro = На какой адрес отправлять вам коды? Лучше указать не тот, с которым вы входите.

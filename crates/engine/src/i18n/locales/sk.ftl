@@ -99,6 +99,19 @@ account-not-found-back = Skúsiť inú adresu
 account-not-found-back-username = Skúsiť iné používateľské meno
 account-not-found-back-phone = Skúsiť iné číslo
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Požiadať o prístup
+# On the page to register, before that link.
+request-access-offer = Účty sa tu zakladajú na žiadosť.
+request-access-title = Požiadať o prístup
+request-access-intro = Sami si tu účet vytvoriť nemôžete. Napíšte nám, kto ste, a my vašu žiadosť posúdime.
+request-access-submit = Odoslať žiadosť
+request-access-success-title = Vašu žiadosť máme
+# The address stands below.
+request-access-success-text = Ďakujeme. Keď bude prístup povolený, môžete sa prihlásiť touto e-mailovou adresou.
+
 ## Code
 
 code-title-sign-in = Pozrite si e-mail
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Kľúč
 mfa-authenticator-app-then = Potom zadajte šesťmiestny kód, ktorý aplikácia zobrazí.
 mfa-authenticator-app-hint-use = Nový kód sa objaví každých 30 sekúnd a každý platí raz.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Nastavte si kódy e-mailom
 mfa-setup-email-intro = Na akú adresu vám máme kódy posielať? Najlepšie na inú, než akou sa prihlasujete.

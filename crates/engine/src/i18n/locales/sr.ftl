@@ -99,6 +99,19 @@ account-not-found-back = Пробај другу адресу
 account-not-found-back-username = Пробај друго корисничко име
 account-not-found-back-phone = Пробај други број
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Затражите приступ
+# On the page to register, before that link.
+request-access-offer = Овде се налози отварају на захтев.
+request-access-title = Затражите приступ
+request-access-intro = Овде не можете сами да направите налог. Реците нам ко сте и размотрићемо ваш захтев.
+request-access-submit = Пошаљи захтев
+request-access-success-title = Примили смо ваш захтев
+# The address stands below.
+request-access-success-text = Хвала. Када вам се одобри приступ, моћи ћете да се пријавите овом имејл адресом.
+
 ## Code
 
 code-title-sign-in = Проверите имејл
@@ -169,7 +182,7 @@ mfa-authenticator-app-key = Кључ
 mfa-authenticator-app-then = Затим унесите шестоцифрени код који апликација прикаже.
 mfa-authenticator-app-hint-use = Нови код се појављује на сваких 30 секунди, а сваки важи једном.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Подесите кодове преко имејла
 mfa-setup-email-intro = На коју адресу да вам шаљемо кодове? Најбоље на ону којом се не пријављујете.

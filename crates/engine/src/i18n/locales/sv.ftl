@@ -98,6 +98,19 @@ account-not-found-back = Prova en annan adress
 account-not-found-back-username = Prova ett annat användarnamn
 account-not-found-back-phone = Prova ett annat nummer
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Begär åtkomst
+# On the page to register, before that link.
+request-access-offer = Här skapas konton på begäran.
+request-access-title = Begär åtkomst
+request-access-intro = Du kan inte skapa ett konto här själv. Berätta vem du är, så tittar vi på din begäran.
+request-access-submit = Skicka begäran
+request-access-success-title = Vi har fått din begäran
+# The address stands below.
+request-access-success-text = Tack. När du har fått åtkomst kan du logga in med den här e-postadressen.
+
 ## Code
 
 code-title-sign-in = Kolla din e-post
@@ -167,7 +180,7 @@ mfa-authenticator-app-key = Konfigurationsnyckel
 mfa-authenticator-app-then = Ange sedan den 6-siffriga koden som appen visar.
 mfa-authenticator-app-hint-use = En ny kod visas var 30:e sekund, och varje kod fungerar en gång.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Konfigurera koder via e-post
 mfa-setup-email-intro = Vilken adress ska vi skicka dina koder till? Välj helst en som du inte loggar in med.

@@ -98,6 +98,19 @@ account-not-found-back = ลองใช้อีเมลอื่น
 account-not-found-back-username = ลองใช้ชื่อผู้ใช้อื่น
 account-not-found-back-phone = ลองใช้หมายเลขอื่น
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = ขอสิทธิ์เข้าถึง
+# On the page to register, before that link.
+request-access-offer = บัญชีที่นี่สร้างขึ้นตามคำขอ
+request-access-title = ขอสิทธิ์เข้าถึง
+request-access-intro = คุณสร้างบัญชีที่นี่ด้วยตนเองไม่ได้ โปรดบอกเราว่าคุณคือใคร แล้วเราจะพิจารณาคำขอของคุณ
+request-access-submit = ส่งคำขอ
+request-access-success-title = เราได้รับคำขอของคุณแล้ว
+# The address stands below.
+request-access-success-text = ขอบคุณ เมื่อได้รับสิทธิ์เข้าถึงแล้ว คุณลงชื่อเข้าใช้ด้วยอีเมลนี้ได้
+
 ## Code
 
 code-title-sign-in = ตรวจสอบอีเมลของคุณ
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = คีย์
 mfa-authenticator-app-then = จากนั้นป้อนรหัส 6 หลักที่แสดงในแอป
 mfa-authenticator-app-hint-use = รหัสใหม่จะแสดงทุก 30 วินาที และแต่ละรหัสใช้ได้ครั้งเดียว
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = ตั้งค่าการรับรหัสทางอีเมล
 mfa-setup-email-intro = ต้องการให้เราส่งรหัสไปที่อีเมลใด ควรเป็นอีเมลที่คุณไม่ได้ใช้ลงชื่อเข้าใช้

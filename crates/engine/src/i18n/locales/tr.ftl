@@ -99,6 +99,19 @@ account-not-found-back = Başka bir adres dene
 account-not-found-back-username = Başka bir kullanıcı adı dene
 account-not-found-back-phone = Başka bir numara dene
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Erişim isteyin
+# On the page to register, before that link.
+request-access-offer = Burada hesaplar istek üzerine açılır.
+request-access-title = Erişim isteyin
+request-access-intro = Burada kendiniz hesap oluşturamazsınız. Bize kim olduğunuzu bildirin, isteğinizi inceleyelim.
+request-access-submit = İsteği gönder
+request-access-success-title = İsteğinizi aldık
+# The address stands below.
+request-access-success-text = Teşekkür ederiz. Erişim verildiğinde bu e-posta adresiyle oturum açabilirsiniz.
+
 ## Code
 
 code-title-sign-in = E-postanıza bakın
@@ -168,7 +181,7 @@ mfa-authenticator-app-key = Anahtar
 mfa-authenticator-app-then = Ardından uygulamanın gösterdiği 6 haneli kodu girin.
 mfa-authenticator-app-hint-use = Her 30 saniyede yeni bir kod görünür ve her kod bir kez kullanılır.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = E-postayla kod almayı ayarlayın
 mfa-setup-email-intro = Kodlarınızı hangi adrese gönderelim? En iyisi, oturum açarken kullanmadığınız bir adrestir.

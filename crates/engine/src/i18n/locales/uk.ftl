@@ -99,6 +99,19 @@ account-not-found-back = Указати іншу адресу
 account-not-found-back-username = Указати інше ім’я
 account-not-found-back-phone = Указати інший номер
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Запросити доступ
+# On the page to register, before that link.
+request-access-offer = Облікові записи тут створюють за запитом.
+request-access-title = Запросити доступ
+request-access-intro = Самостійно створити тут обліковий запис не можна. Розкажіть, хто ви, і ми розглянемо ваш запит.
+request-access-submit = Надіслати запит
+request-access-success-title = Ми отримали ваш запит
+# The address stands below.
+request-access-success-text = Дякуємо. Коли доступ буде надано, ви зможете ввійти із цією електронною адресою.
+
 ## Code
 
 code-title-sign-in = Перевірте пошту
@@ -170,7 +183,7 @@ mfa-authenticator-app-key = Ключ
 mfa-authenticator-app-then = Потім введіть 6-значний код із застосунку.
 mfa-authenticator-app-hint-use = Новий код з’являється кожні 30 секунд і діє один раз.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Налаштуйте коди електронною поштою
 mfa-setup-email-intro = На яку адресу надсилати вам коди? Краще вказати не ту, з якою ви входите.

@@ -98,6 +98,19 @@ account-not-found-back = Thử địa chỉ khác
 account-not-found-back-username = Thử tên người dùng khác
 account-not-found-back-phone = Thử số khác
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = Yêu cầu quyền truy cập
+# On the page to register, before that link.
+request-access-offer = Ở đây, tài khoản được tạo theo yêu cầu.
+request-access-title = Yêu cầu quyền truy cập
+request-access-intro = Bạn không thể tự tạo tài khoản ở đây. Hãy cho chúng tôi biết bạn là ai, và chúng tôi sẽ xem xét yêu cầu của bạn.
+request-access-submit = Gửi yêu cầu
+request-access-success-title = Chúng tôi đã nhận được yêu cầu của bạn
+# The address stands below.
+request-access-success-text = Cảm ơn bạn. Khi được cấp quyền truy cập, bạn có thể đăng nhập bằng địa chỉ email này.
+
 ## Code
 
 code-title-sign-in = Kiểm tra email của bạn
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = Khóa
 mfa-authenticator-app-then = Sau đó, nhập mã gồm 6 chữ số hiển thị trong ứng dụng.
 mfa-authenticator-app-hint-use = Cứ 30 giây lại có một mã mới và mỗi mã chỉ dùng được một lần.
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = Thiết lập nhận mã qua email
 mfa-setup-email-intro = Chúng tôi nên gửi mã đến địa chỉ nào? Tốt nhất là địa chỉ mà bạn không dùng để đăng nhập.

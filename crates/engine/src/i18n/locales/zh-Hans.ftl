@@ -98,6 +98,19 @@ account-not-found-back = 换一个地址
 account-not-found-back-username = 换一个用户名
 account-not-found-back-phone = 换一个号码
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = 申请访问权限
+# On the page to register, before that link.
+request-access-offer = 这里的账号需申请开通。
+request-access-title = 申请访问权限
+request-access-intro = 您无法在这里自行创建账号。请告诉我们您是谁，我们会审核您的申请。
+request-access-submit = 提交申请
+request-access-success-title = 我们已收到您的申请
+# The address stands below.
+request-access-success-text = 谢谢。获得访问权限后，您可以使用该邮箱地址登录。
+
 ## Code
 
 code-title-sign-in = 请查收邮件
@@ -164,7 +177,7 @@ mfa-authenticator-app-key = 密钥
 mfa-authenticator-app-then = 然后输入应用显示的 6 位验证码。
 mfa-authenticator-app-hint-use = 每 30 秒会显示一个新验证码，每个只能使用一次。
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = 设置通过邮件接收验证码
 mfa-setup-email-intro = 您希望将验证码发送到哪个地址？最好是您不用于登录的地址。

@@ -99,6 +99,19 @@ account-not-found-back = 改用其他地址
 account-not-found-back-username = 改用其他使用者名稱
 account-not-found-back-phone = 改用其他號碼
 
+## Asking for access
+
+# The link to the page, and the button that leads there.
+request-access-link = 申請存取權限
+# On the page to register, before that link.
+request-access-offer = 這裡的帳戶須申請開通。
+request-access-title = 申請存取權限
+request-access-intro = 您無法在這裡自行建立帳戶。請告訴我們您是誰，我們會審核您的申請。
+request-access-submit = 送出申請
+request-access-success-title = 我們已收到您的申請
+# The address stands below.
+request-access-success-text = 謝謝。取得存取權限後，您可以使用這個電子郵件地址登入。
+
 ## Code
 
 code-title-sign-in = 請查看電子郵件
@@ -165,7 +178,7 @@ mfa-authenticator-app-key = 金鑰
 mfa-authenticator-app-then = 然後輸入應用程式顯示的 6 位數驗證碼。
 mfa-authenticator-app-hint-use = 每 30 秒會顯示新的驗證碼，每組只能使用一次。
 
-## Multi-factor authentication: email
+## Multi-factor authentication: email and phone
 
 mfa-setup-email-title = 設定透過電子郵件接收驗證碼
 mfa-setup-email-intro = 您希望將驗證碼傳送到哪個地址？最好是您不用來登入的地址。

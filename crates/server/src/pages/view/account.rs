@@ -20,6 +20,8 @@ pub struct Login {
     pub application: Option<String>,
     /// Where an account is created; without it, nothing is offered.
     pub register: Option<Href>,
+    /// Where access is asked for, where no account is created.
+    pub request_access: Option<Href>,
     /// How to sign in with a passkey, where that is possible.
     pub passkey: Option<AskForPasskey>,
     pub notice: Option<Notice>,
@@ -91,6 +93,8 @@ pub struct Register {
     pub providers: Providers,
     pub application: Option<String>,
     pub login: Option<Href>,
+    /// Where access is asked for, by whoever may not register.
+    pub request_access: Option<Href>,
     pub problems: Problems,
 }
 
@@ -133,6 +137,8 @@ pub struct AccountNotFound {
     pub account: Account,
     /// Whether the account may be created here. The form is shown only then; it sends the identifier again.
     pub may_register: bool,
+    /// Where access is asked for, where no account is created.
+    pub request_access: Option<Href>,
     pub asks_for_name: bool,
     pub consents: Consents,
     pub first_name: String,

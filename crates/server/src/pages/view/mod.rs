@@ -1,6 +1,7 @@
 //! What a hosted page shows: one struct per page, with a template of the same name. A struct holds
 //! values only; which page comes next, and what a form does, is decided elsewhere.
 
+pub mod access;
 pub mod account;
 pub mod assets;
 pub mod brand;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 use askama::Template;
 use engine::i18n::{Locale, Words};
 
+pub use access::{RequestAccess, RequestAccessSuccess};
 pub use account::{AccountLocked, AccountNotFound, AskForPasskey, Clickwrap, Consents, Login, ProvideEmail, Register};
 pub use brand::{Brand, Icon, Layout, Logo, Theme};
 pub use code::{Change, Otp, UseOtp};

@@ -38,6 +38,9 @@ fn operations() -> Vec<Operation> {
 /// The scopes of routes that came after the contract (Q53, Q10a, Q25).
 fn later(method: &str, path: &str) -> Option<&'static str> {
     Some(match (method, path) {
+        ("get", "/api/v1/access_requests" | "/api/v1/access_requests/{access_request_id}") => "read:access_requests",
+        ("delete", "/api/v1/access_requests/{access_request_id}") => "delete:access_requests",
+        ("post", "/api/v1/access_requests/{access_request_id}/convert") => "update:access_requests",
         ("get", "/api/v1/roles/{role_id}") => "read:roles",
         ("get", "/api/v1/environment/settings") => "read:environments",
         ("get", "/api/v1/environment" | "/api/v1/environment/logos" | "/api/v1/environment/texts/{lang}") => {

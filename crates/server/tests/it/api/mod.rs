@@ -1,6 +1,7 @@
 //! The Management API, one file per resource; `access` walks over all of it.
 
 mod access;
+mod access_requests;
 mod apis;
 mod applications;
 mod business;

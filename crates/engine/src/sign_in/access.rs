@@ -1,0 +1,135 @@
+//! Asking for access, where people cannot create an account themselves. The answer is the same for everybody: whether there is
+//! an account, or a request already, is not said (R90).
+
+use domain::access_requests::Applicant;
+use domain::identifiers::Contact;
+use domain::ids::OrganizationId;
+use domain::text::EmailAddress;
+use store::Tx;
+
+use super::flow::{Flow, Progress};
+use super::identifier::{LONGEST_TYPED, email_trouble, take_name};
+use super::registration::expects;
+use super::state::Due;
+use super::{End, Trouble, Turn};
+use crate::access_requests;
+use crate::context::Work;
+use crate::error::Result;
+use crate::oidc::authorize::organization_of_code;
+
+/// Requests that one address of the network may make within an hour.
+const PER_ADDRESS: i64 = 20;
+/// Requests that one environment takes within an hour, before something is taken to be wrong.
+const PER_ENVIRONMENT: i64 = 1_000;
+
+impl Flow<'_> {
+    /// Whether access may be asked for: where the environment has it so, and nobody new gets in by themselves.
+    pub(super) async fn offers_access(&self, tx: &mut Tx) -> Result<bool> {
+        if !self.settings().is_access_request_allowed {
+            return Ok(false);
+        }
+        Ok(!self.settings().is_self_sign_up_allowed || self.is_organization_shut(tx).await?)
+    }
+
+    /// Whether the page for it may be shown: also where only the application leads nobody to registration.
+    pub(super) async fn may_ask_for_access(&self, tx: &mut Tx) -> Result<bool> {
+        let is_led = self.client.application.settings.has_register_link_on_sign_in_page;
+        Ok(self.offers_access(tx).await? || (!is_led && self.settings().is_access_request_allowed))
+    }
+
+    /// Whether the organization that is asked for takes nobody who comes by themselves.
+    async fn is_organization_shut(&self, tx: &mut Tx) -> Result<bool> {
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(false);
+        };
+        let found = store::organizations::find(tx, self.cx.env(), &organization_of_code(code)).await?;
+        let is_shut = |one: &domain::organizations::Organization| {
+            !one.is_suspended && !one.is_allow_registrations && !expects(self.domain(), one)
+        };
+        Ok(found.as_ref().is_some_and(is_shut))
+    }
+
+    /// What follows for somebody new who is not let in: asking for access, where that may be, or else the end.
+    pub(super) async fn turned_away(&mut self, tx: &mut Tx, end: End) -> Result<()> {
+        let is_shut = matches!(end, End::RegistrationClosed | End::NoOrganizationAccess);
+        if !is_shut || !self.may_ask_for_access(tx).await? {
+            self.state.due = Due::Ended(end);
+            return Ok(());
+        }
+        if let Some(federated) = &self.state.federated {
+            self.state.first_name.clone_from(&federated.profile.given_name);
+            self.state.last_name.clone_from(&federated.profile.family_name);
+        }
+        self.turn(Turn::RequestAccess);
+        Ok(())
+    }
+
+    /// The address that the form begins with: what a provider told, or else what was typed, as it was typed. How an account
+    /// has it would tell that there is one.
+    pub(super) fn address_so_far(&self) -> String {
+        let state = &self.state;
+        match &state.contact {
+            Some(Contact::Email(email)) if state.federated.is_some() => email.as_str().to_owned(),
+            _ if !state.typed_email.is_empty() => state.typed_email.clone(),
+            _ if state.typed.contains('@') => state.typed.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// Takes a request.
+    pub(super) async fn request_access(
+        &mut self,
+        work: &mut Work<'_>,
+        typed: &str,
+        names: (&str, &str),
+    ) -> Result<Progress> {
+        if !self.may_ask_for_access(work.tx()).await? {
+            // Switched off meanwhile.
+            self.turn(Turn::SignIn(None));
+            return Ok(Progress::Moved(None));
+        }
+        let mut troubles = Vec::new();
+        self.state.typed_email = typed.trim().chars().take(LONGEST_TYPED).collect();
+        self.state.first_name = take_name(names.0, Trouble::FirstNameTooLong, &mut troubles);
+        self.state.last_name = take_name(names.1, Trouble::LastNameTooLong, &mut troubles);
+        let email = EmailAddress::parse(typed).map_err(|why| troubles.push(email_trouble(why)));
+        let Some(email) = email.ok().filter(|_| troubles.is_empty()) else {
+            return Ok(Progress::Stay(troubles));
+        };
+        if !self.count_request(work).await? {
+            return Ok(Progress::Stay(vec![Trouble::TooManyRequests]));
+        }
+        let applicant = Applicant {
+            email,
+            first_name: self.state.first_name.clone(),
+            last_name: self.state.last_name.clone(),
+        };
+        let organization = self.organization_asked_for(work.tx()).await?;
+        access_requests::receive(self.cx, work, &applicant, organization).await?;
+        self.state.due = Due::AccessRequested;
+        Ok(Progress::Moved(None))
+    }
+
+    /// Counts a request before anything is looked up, so that being refused says nothing either.
+    async fn count_request(&self, work: &mut Work<'_>) -> Result<bool> {
+        let (cx, now) = (self.cx, self.cx.now());
+        let address = cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
+        for (kind, subject, most) in [
+            ("access_request_from_address", address.as_str(), PER_ADDRESS),
+            ("access_request_in_environment", "", PER_ENVIRONMENT),
+        ] {
+            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), now).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    async fn organization_asked_for(&self, tx: &mut Tx) -> Result<Option<OrganizationId>> {
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(None);
+        };
+        let found = store::organizations::find_to_stay(tx, self.cx.env(), &organization_of_code(code)).await?;
+        Ok(found.map(|one| one.id))
+    }
+}
