@@ -174,10 +174,15 @@ async fn prepare(address: &str) -> Result<(String, String)> {
         .await?;
     let hook = json!({ "endpoint": "https://hooks.example.com/", "event_types": ["user.created"], "name": "Hook" });
     let webhook = api.post("webhooks", hook).await?;
+    let connected = json!({ "key_code_ref": "drive", "name": "Drive", "provider": "oauth2:google", "client_id": "abc",
+                            "client_secret": SECRET, "callback_urls": ["https://app.example.com/connected"] });
+    api.post("connected_apps", connected).await?;
     let identities = api.get(&format!("users/{user_id}/identities")).await?;
     let parameters = [
         ("path.user_id", user_id.clone()),
+        ("query.user_id", user_id.clone()),
         ("query.id", user_id),
+        ("query.key_code_ref", "drive".to_owned()),
         ("path.org_code", org_code.clone()),
         ("query.code", org_code),
         ("path.permission_id", text(&permission["permission"]["id"])?),
