@@ -144,12 +144,20 @@ pub async fn returned(cx: &Context, params: &Params, cookie: Option<&str>) -> Re
         Err(why) => return Ok(failed(cx, None, Failure::new(Said::Expired, ANSWER, why.to_string()))),
     };
     let signed_in = sessions::find(cx, cookie).await?.map(|session| session.user_id);
-    let Taken { row, provider } = match take(cx, &answer.state, signed_in.as_ref()).await? {
+    let taken = match take(cx, &answer.state, signed_in.as_ref()).await? {
         Ok(taken) => taken,
         Err(failure) => return Ok(failed(cx, None, failure)),
     };
-    match trade(cx, &row, &provider, &answer).await? {
-        Ok(given) => keep(cx, &row.session, &provider, given).await,
+    // It goes on when the browser hangs up: the provider may have given tokens already.
+    let cx = cx.clone();
+    let task = tokio::spawn(async move { finish(&cx, &taken, &answer).await });
+    task.await.map_err(Error::internal)?
+}
+
+/// What comes of a question that is used up: tokens, or its end.
+async fn finish(cx: &Context, Taken { row, provider }: &Taken, answer: &Returned) -> Result<Came> {
+    match trade(cx, row, provider, answer).await? {
+        Ok(given) => keep(cx, &row.session, provider, given).await,
         Err(failure) => {
             let (session, until) = (&row.session, cx.now().plus_seconds(REMEMBERED));
             cx.work(async |work: &mut Work<'_>| {
