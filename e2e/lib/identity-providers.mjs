@@ -118,7 +118,14 @@ export async function startSamlify({ person, isEncrypted = false }) {
 /** A provider made of wsfed. */
 export async function startWsFed({ person }) {
   const wsfed = require('wsfed');
-  return serve(async (request, response, url, site) => {
+  let signedOut = 0;
+  const idp = await serve(async (request, response, url, site) => {
+    // The package signs nobody out: that is one redirect.
+    if (url.searchParams.get('wa') === 'wsignout1.0') {
+      signedOut += 1;
+      response.writeHead(302, { location: url.searchParams.get('wreply') }).end();
+      return;
+    }
     // The package is written for Express.
     Object.assign(request, { query: Object.fromEntries(url.searchParams), originalUrl: request.url, user: {
       id: person.id, displayName: person.first, emails: [{ value: person.email }], name: { givenName: person.first, familyName: person.last },
@@ -141,6 +148,7 @@ export async function startWsFed({ person }) {
     });
     auth(request, response, failed);
   });
+  return Object.assign(idp, { timesSignedOut: () => signedOut });
 }
 
 /** Debian's SimpleSAMLphp. `us` is our metadata's entity id and reply address; assertions are encrypted for us. */

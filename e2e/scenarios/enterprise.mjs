@@ -153,6 +153,17 @@ export default [
       await t.page.goto(`${t.world.issuer}/login/wsfed/callback?wa=wsignoutcleanup1.0`);
       await authorize(t, { prompt: 'none' });
       await t.page.waitForURL(/error=login_required/);
+      // Signing out here signs out there, and leads on to the application.
+      await authorize(t, { connection_id: company.id });
+      await press(t, 'Sign in as Alan');
+      await arrives(t);
+      const { application, site } = t.world.apps.probe;
+      const out = new URLSearchParams({ client_id: application.client_id, post_logout_redirect_uri: site });
+      await t.page.goto(`${t.world.issuer}/logout?${out}`);
+      await t.page.waitForURL((url) => url.origin === site);
+      assert.equal(idp.timesSignedOut(), 1);
+      await authorize(t, { prompt: 'none' });
+      await t.page.waitForURL(/error=login_required/);
     } finally {
       await company?.remove();
       idp.close();

@@ -2,7 +2,7 @@
 //!
 //! Secrets are sealed for the row, apart from everything that is kept in memory and shown (R140, R205).
 
-use domain::connection_options::{CALLED, Options, Refused};
+use domain::connection_options::{Options, Refused, called};
 use domain::connections::{Connection, Family};
 use domain::events::Event;
 use domain::ids::{ApplicationId, ConnectionId, OrganizationId};
@@ -15,6 +15,7 @@ use store::{OnUnique as _, Tx};
 use crate::applications;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
+use crate::federation::checks;
 use crate::paging::{Around, Span};
 
 /// The most characters of a name.
@@ -104,6 +105,7 @@ pub async fn create(
         change.name_it(&mut new.connection)?;
         let mut options = Options::default();
         change.set_options(&mut options, family)?;
+        checks::check(strategy, &Options::default(), &options, cx.now())?;
         write_options(cx, &mut new, &options)?;
         store::connections::insert(work.tx(), cx.env(), &new).await?;
         set_domains(cx, work, &id, &options).await?;
@@ -121,8 +123,8 @@ pub async fn create(
 
 /// Changes a connection.
 pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<()> {
-    let known = cx.environment.connections.iter().find(|one| one.id == *id);
-    if let Some(family) = known.and_then(|one| Family::of(&one.strategy)) {
+    let known = cx.read(async |tx: &mut Tx| find(tx, cx, id).await).await?;
+    if let Some(family) = Family::of(&known.connection.strategy) {
         check_addresses(cx, family, change).await?;
     }
     cx.work(async |work: &mut Work<'_>| {
@@ -136,6 +138,7 @@ pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<
         let had = options.clone();
         change.set_options(&mut options, family)?;
         if had != options {
+            checks::check(&before.strategy, &had, &options, cx.now())?;
             write_options(cx, &mut configured, &options)?;
             store::connections::update_options(work.tx(), cx.env(), &configured).await?;
             set_domains(cx, work, id, &options).await?;
@@ -180,11 +183,8 @@ pub async fn delete(cx: &Context, id: &ConnectionId) -> Result<()> {
 /// What we shall call ourselves must be where we may call, before it is stored and again with each call (R149).
 async fn check_addresses(cx: &Context, family: Family, change: &Change) -> Result<()> {
     let Some(given) = &change.options else { return Ok(()) };
-    if !matches!(family, Family::Social | Family::Entra) {
-        return Ok(());
-    }
-    for key in CALLED {
-        let address = given.get(*key).and_then(Value::as_str).unwrap_or_default().trim();
+    for key in called(family) {
+        let address = given.get(key).and_then(Value::as_str).unwrap_or_default().trim();
         if !address.is_empty() {
             let checked = cx.engine.outbound().check(&address.replace("{tenant}", "common")).await;
             checked.map_err(|why| Error::invalid("options", format!("cannot be taken: {key} {why}")))?;

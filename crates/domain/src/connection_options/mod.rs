@@ -48,8 +48,10 @@ const OPTIONS: &[(&str, &[Family], Kind)] = &[
     ("is_extended_attributes_required", ENTRA, Kind::Flag),
     ("wsfed_metadata_url", ENTRA, Kind::Endpoint),
     ("wsfed_metadata_xml", ENTRA, Kind::Lines(200_000)),
+    ("wsfed_encryption_private_key", ENTRA, Kind::Secret(20_000)),
+    ("is_provider_sign_out_enabled", ENTRA, Kind::Flag),
     ("saml_entity_id", SAML, Kind::Text(1_024)),
-    ("saml_idp_metadata_url", SAML, Kind::Fetched),
+    ("saml_idp_metadata_url", SAML, Kind::Visited),
     ("saml_idp_metadata_xml", SAML, Kind::Lines(200_000)),
     ("saml_idp_entity_id", SAML, Kind::Text(1_024)),
     ("saml_idp_certificates", SAML, Kind::Lines(50_000)),
@@ -64,7 +66,7 @@ const OPTIONS: &[(&str, &[Family], Kind)] = &[
     ("protocol_binding", SAML, Kind::OneOf(&["HTTP-REDIRECT", "HTTP-POST"])),
     ("name_id_format", SAML, Kind::Text(256)),
     ("is_idp_initiated_allowed", SAML, Kind::Flag),
-    ("is_cbc_encryption_allowed", SAML, Kind::Flag),
+    ("is_cbc_encryption_allowed", COMPANY, Kind::Flag),
     ("is_expired_metadata_refused", SAML, Kind::Flag),
 ];
 
@@ -88,7 +90,21 @@ const RELATED: &[(&str, &[&str])] = &[
 ];
 
 /// The options that are addresses which we call ourselves: to be checked before they are stored (R149).
-pub const CALLED: &[&str] = &["token_url", "userinfo_url", "jwks_url", "issuer", "wsfed_metadata_url"];
+const CALLED: &[&str] = &[
+    "token_url",
+    "userinfo_url",
+    "jwks_url",
+    "issuer",
+    "wsfed_metadata_url",
+    "saml_idp_metadata_url",
+];
+
+/// The options of a family that are addresses which we call ourselves: to be checked before they are stored (R149).
+pub fn called(family: Family) -> impl Iterator<Item = &'static str> {
+    let has =
+        move |(key, families, _): &&(&'static str, &[Family], Kind)| families.contains(&family) && CALLED.contains(key);
+    OPTIONS.iter().filter(has).map(|(key, ..)| *key)
+}
 
 /// The options of one connection.
 #[derive(Clone, Default, PartialEq)]
@@ -270,6 +286,17 @@ mod tests {
     }
 
     #[test]
+    fn r149_what_is_called_is_known_by_family() {
+        let called = |family| called(family).collect::<Vec<_>>();
+        assert_eq!(
+            called(Family::Social),
+            ["token_url", "userinfo_url", "jwks_url", "issuer"]
+        );
+        assert!(called(Family::Entra).contains(&"wsfed_metadata_url"));
+        assert_eq!(called(Family::Saml), ["saml_idp_metadata_url"]);
+    }
+
+    #[test]
     fn options_of_other_strategies_are_ignored() {
         let options = changed(
             Family::Social,
@@ -319,12 +346,6 @@ mod tests {
                 Family::Saml,
                 json!({ "saml_idp_metadata_url": "http://idp.example.com/m" }),
             ),
-            (
-                Family::Saml,
-                json!({ "saml_idp_metadata_url": "https://169.254.169.254/latest" }),
-            ),
-            (Family::Saml, json!({ "saml_idp_metadata_url": "https://0x7f.1/m" })),
-            (Family::Saml, json!({ "saml_idp_metadata_url": "https://localhost/m" })),
             (Family::Saml, json!({ "saml_sign_in_url": "javascript:alert(1)" })),
             (
                 Family::Saml,

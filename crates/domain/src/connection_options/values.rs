@@ -41,9 +41,7 @@ pub(super) enum Kind {
     Domains,
     /// A domain of the provider, or the id of a tenant there.
     Host,
-    /// A URL that we read.
-    Fetched,
-    /// A URL that browsers are sent to.
+    /// A URL that browsers are sent to, or that we read.
     Visited,
     /// A URL of a provider, kept as it was written; `{tenant}` in it stands for the tenant.
     Endpoint,
@@ -63,7 +61,6 @@ impl Kind {
                 _ => return Err(format!("must be one of {}", words.join(", "))),
             },
             Self::Host => host(&line(value, 253)?)?.into(),
-            Self::Fetched => fetched(&line(value, 2_048)?)?.into(),
             Self::Visited => visited(&line(value, 2_048)?)?.into(),
             Self::Endpoint => endpoint(&line(value, 2_000)?)?.into(),
             Self::Domains => Value::from_iter(domains(value)?),
@@ -128,24 +125,6 @@ fn domain(value: &Value) -> Result<String, String> {
     match Host::parse(name) {
         Ok(Host::Domain(host)) if is_plain(&host) => Ok(host),
         _ => Err(format!("must hold domains such as acme.com, not {text}")),
-    }
-}
-
-/// We read it ourselves, so it must be out on the internet (R149); it is checked again when it is read.
-fn fetched(text: &str) -> Result<String, String> {
-    if text.is_empty() {
-        return Ok(String::new());
-    }
-    let url = plain_url(text)?;
-    let is_inside = |name: &str| {
-        !name.contains('.')
-            || [".localhost", ".local", ".internal", "."]
-                .iter()
-                .any(|end| name.ends_with(end))
-    };
-    match url.host() {
-        Some(Host::Domain(name)) if url.scheme() == "https" && !is_inside(name) => Ok(url.into()),
-        _ => Err("must be an https URL of a host with a public name".to_owned()),
     }
 }
 

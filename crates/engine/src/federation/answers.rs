@@ -40,6 +40,9 @@ pub(super) struct Proved {
     pub(super) connection_id: ConnectionId,
     pub(super) subject: String,
     pub(super) email: Option<String>,
+    /// Whether the provider is one that may say whose an address is.
+    #[serde(default)]
+    pub(super) is_address_vouched_for: bool,
     pub(super) given_name: Option<String>,
     pub(super) family_name: Option<String>,
     pub(super) groups: Vec<String>,
@@ -231,7 +234,7 @@ async fn arrival(
         subject: proved.subject,
         // A company's own directory says which addresses are its people's; whether they are of its domains is asked of
         // every connection (R167).
-        is_email_verified: proved.email.is_some(),
+        is_email_verified: proved.is_address_vouched_for && proved.email.is_some(),
         email: proved.email,
         given_name: proved.given_name,
         family_name: proved.family_name,

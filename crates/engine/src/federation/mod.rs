@@ -7,6 +7,7 @@
 
 pub mod answers;
 pub mod arrival;
+pub(crate) mod checks;
 pub mod departure;
 pub mod failure;
 pub(crate) mod linking;

@@ -35,17 +35,16 @@ impl Provider {
     /// Whether it has what its strategy needs; otherwise it is shown to administrators as "needs credentials".
     pub fn has_credentials(&self) -> bool {
         let has = |key| self.options.text(key).is_some();
+        let is_common = self.options.is_on("is_use_common_endpoint") == Some(true);
         let has_client = has("client_id") && self.secrets.contains("client_secret");
         match (self.family, self.connection.strategy.as_str()) {
             (Family::BuiltIn, _) => true,
             (Family::Social, _) => has_client,
             (Family::Entra, "wsfed:azure_ad") => {
                 let has_metadata = has("wsfed_metadata_url") || has("wsfed_metadata_xml");
-                has("client_id") && (has("entra_id_domain") || has_metadata)
+                has("client_id") && (has("entra_id_domain") || is_common || has_metadata)
             }
-            (Family::Entra, _) => {
-                has_client && (has("entra_id_domain") || self.options.is_on("is_use_common_endpoint") == Some(true))
-            }
+            (Family::Entra, _) => has_client && (has("entra_id_domain") || is_common),
             (Family::Saml, _) => {
                 has("saml_idp_metadata_url")
                     || has("saml_idp_metadata_xml")

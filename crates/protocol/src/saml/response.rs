@@ -175,12 +175,19 @@ fn from_encrypted(
     expected: &Expected<'_>,
     is_signed_around: bool,
 ) -> Result<Assertion, Refused> {
-    let opened = opened_assertion(holder, trust, is_signed_around).ok_or(Refused::Encrypted)?;
+    let opened = opened_assertion(holder, trust, &[SAML], is_signed_around).ok_or(Refused::Encrypted)?;
     let xml = Xml::parse(&opened, Strictness::Message)?;
     Assertion::read(xml.root(), expected)
 }
 
-fn opened_assertion(holder: Node<'_>, trust: Trust<'_>, is_signed_around: bool) -> Option<String> {
+/// The assertion that was encrypted into `holder`, of one of these versions: as it was signed, or all of it where what is
+/// around it was. None without a word of why (R168).
+pub(crate) fn opened_assertion(
+    holder: Node<'_>,
+    trust: Trust<'_>,
+    versions: &[&str],
+    is_signed_around: bool,
+) -> Option<String> {
     let plain = encryption::open(holder, trust.opening?, trust.allows_cbc).ok()?;
     let xml = Xml::parse(&plain, Strictness::Message).ok()?;
     let root = xml.root();
@@ -189,13 +196,22 @@ fn opened_assertion(holder: Node<'_>, trust: Trust<'_>, is_signed_around: bool) 
         .filter(|one| matches!(one.local_name(), "Assertion" | "EncryptedAssertion"))
         .count()
         == 1;
-    if !root.is(SAML, "Assertion") || !is_alone {
+    let version = versions.iter().find(|version| root.is(version, "Assertion"))?;
+    if !is_alone {
         return None;
     }
     check_places(&xml, |parent| parent == root).ok()?;
     match signature_in(root).ok()? {
-        Some(_) => verify(root, root.attribute("ID")?, trust.keys).ok(),
+        Some(_) => verify(root, root.attribute(id_attribute(version))?, trust.keys).ok(),
         None if is_signed_around => Some(plain.to_string()),
         None => None,
+    }
+}
+
+/// What an assertion of a version calls its id.
+pub(crate) fn id_attribute(version: &str) -> &'static str {
+    match version == SAML {
+        true => "ID",
+        false => "AssertionID",
     }
 }

@@ -40,7 +40,7 @@ pub fn client_secret(owner: &Owner<'_>, private_key: &str, now: i64) -> Result<Z
     let claims = encoded(json!({
         "iss": owner.team_id, "iat": now, "exp": now + LIFETIME, "aud": AUDIENCE, "sub": owner.client_id,
     }));
-    let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der(private_key)?).map_err(|_| BadKey)?;
+    let pair = key_pair(private_key)?;
     let message = format!("{header}.{claims}");
     let signature = pair
         .sign(&SystemRandom::new(), message.as_bytes())
@@ -49,6 +49,15 @@ pub fn client_secret(owner: &Owner<'_>, private_key: &str, now: i64) -> Result<Z
         "{message}.{}",
         BASE64_URL_SAFE_NO_PAD.encode(signature)
     )))
+}
+
+/// Whether secrets can be made with a private key.
+pub fn check_private_key(private_key: &str) -> Result<(), BadKey> {
+    key_pair(private_key).map(drop)
+}
+
+fn key_pair(private_key: &str) -> Result<EcdsaKeyPair, BadKey> {
+    EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der(private_key)?).map_err(|_| BadKey)
 }
 
 /// What lies between the lines of a PEM file (RFC 7468). Forms on web pages turn its line ends into spaces.

@@ -4,6 +4,8 @@ use axum::body::Body;
 use axum::response::Response;
 use domain::sessions::Session;
 use engine::directory::Client;
+use engine::federation::requests;
+use engine::federation::wsfed::signing_out::{self, Leave, Onward};
 use engine::oidc::logout;
 use engine::sessions;
 use http::StatusCode;
@@ -59,7 +61,7 @@ async fn answer(visit: &Visit, params: &Params, is_confirmed: bool) -> Response 
     let destination = logout::destination(cx, &request);
     let is_meant = is_confirmed || is_meant(visit, &request, destination.is_some());
     match &session {
-        Some(_) if !is_meant => return ask(visit, destination.as_deref()),
+        Some(session) if !is_meant => return ask(visit, destination.as_deref(), session),
         Some(session) => {
             if let Err(why) = logout::sign_out(cx, session, request.all_sessions).await {
                 return error::failed(visit, &why);
@@ -68,11 +70,47 @@ async fn answer(visit: &Visit, params: &Params, is_confirmed: bool) -> Response 
         None => {}
     }
     let client = request.client_id.as_deref().and_then(|id| cx.environment.client(id));
-    let mut response = match &destination {
-        Some(address) => redirect(visit, address),
-        None => signed_out::signed_out(visit, client.map(AsRef::as_ref)),
+    let onward = Onward {
+        address: destination,
+        client_id: client.map(|client| client.application.id.to_string()),
+    };
+    // Here it is over; the provider comes after that, or not at all.
+    let leave = match &session {
+        Some(session) => signing_out::leave(cx, session, onward.clone()).await,
+        None => None,
+    };
+    let mut response = match leave {
+        Some(leave) => by_provider(visit, &leave),
+        None => on(visit, &onward),
     };
     forget(visit, session.as_ref(), client.map(AsRef::as_ref), &mut response);
+    response
+}
+
+/// To the application that somebody signed out of, or to our own page.
+pub(crate) fn on(visit: &Visit, onward: &Onward) -> Response {
+    match &onward.address {
+        Some(address) => redirect(visit, address),
+        None => {
+            let client = onward
+                .client_id
+                .as_deref()
+                .and_then(|id| visit.cx.environment.client(id));
+            signed_out::signed_out(visit, client.map(AsRef::as_ref))
+        }
+    }
+}
+
+/// To the provider, which sends the browser back to where it is known what comes then.
+fn by_provider(visit: &Visit, leave: &Leave) -> Response {
+    let is_https = visit.is_https();
+    let mut response = redirect(visit, &leave.address);
+    let cookie = Cookie::own(cookies::signing_out_name(is_https), &leave.kept, is_https);
+    Cookie {
+        max_age: Some(requests::LIFETIME),
+        ..cookie
+    }
+    .set(response.headers_mut());
     response
 }
 
@@ -86,14 +124,20 @@ fn is_meant(visit: &Visit, request: &Request, is_registered: bool) -> bool {
     !is_cross_site || is_registered || logout::is_proved(&visit.cx, request)
 }
 
-fn ask(visit: &Visit, destination: Option<&str>) -> Response {
+fn ask(visit: &Visit, destination: Option<&str>, session: &Session) -> Response {
     let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
     let csrf = logout::form_token(&visit.cx, browser);
     let action = match visit.uri.query() {
         Some(query) => format!("/logout?{query}"),
         None => "/logout".to_owned(),
     };
-    let targets = destination.map(form_targets).unwrap_or_default();
+    let mut targets = destination.map(form_targets).unwrap_or_default();
+    if signing_out::is_wanted(&visit.cx, session) {
+        // The form's answer leads there first, and back to us.
+        targets.extend(form_targets(visit.cx.environment.issuer()));
+        targets.sort();
+        targets.dedup();
+    }
     signed_out::confirm(
         visit,
         Form {

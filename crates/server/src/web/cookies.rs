@@ -120,6 +120,15 @@ pub(crate) fn browser_name(is_https: bool) -> &'static str {
     }
 }
 
+/// The cookie that knows where a browser goes when its provider has signed it out.
+pub(crate) fn signing_out_name(is_https: bool) -> &'static str {
+    if is_https {
+        "__Host-doorstep_signing_out"
+    } else {
+        "doorstep_signing_out"
+    }
+}
+
 /// How long a browser stays the same one.
 pub(crate) const BROWSER_LIFETIME: i64 = 31_536_000;
 

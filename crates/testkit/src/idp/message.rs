@@ -1,6 +1,6 @@
 //! What the provider says: every part of it can be made wrong.
 
-use super::{ENTITY_ID, PROVIDER, Pair, Recipe, Sealing, encrypted, signed};
+use super::{ENTITY_ID, PROVIDER, Pair, Recipe, Sealing, encrypted, encrypted_data, signed};
 use protocol::xml::time;
 use protocol::xml::write::escape;
 
@@ -212,11 +212,11 @@ impl Message {
     /// The assertion as WS-Federation carries it: it answers nothing by itself.
     pub fn token(&self) -> String {
         let alone = self.clone().with(|one| one.confirmed_in_response_to = None);
-        wrapped(
-            &alone.assertion(),
-            "urn:oasis:names:tc:SAML:2.0:assertion",
-            &self.audiences,
-        )
+        let token = match &self.sealing {
+            Some(sealing) => encrypted(&alone.assertion(), sealing),
+            None => alone.assertion(),
+        };
+        wrapped(&token, "urn:oasis:names:tc:SAML:2.0:assertion", &self.audiences)
     }
 }
 
@@ -257,6 +257,8 @@ pub struct Older {
     pub by: Pair,
     /// How.
     pub recipe: Recipe,
+    /// How it is encrypted, if it is.
+    pub sealing: Option<Sealing>,
 }
 
 impl Older {
@@ -280,6 +282,7 @@ impl Older {
             is_signed: true,
             by: PROVIDER,
             recipe: Recipe::default(),
+            sealing: None,
         }
     }
 
@@ -324,7 +327,11 @@ impl Older {
 
     /// The whole `wresult`.
     pub fn xml(&self) -> String {
-        wrapped(&self.assertion(), &self.token_type, &self.audiences)
+        let token = match &self.sealing {
+            Some(sealing) => encrypted_data(&self.assertion(), sealing),
+            None => self.assertion(),
+        };
+        wrapped(&token, &self.token_type, &self.audiences)
     }
 }
 

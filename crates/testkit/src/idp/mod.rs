@@ -177,6 +177,15 @@ pub fn encrypted(text: &str, sealing: &Sealing) -> String {
     )
 }
 
+/// The encrypted data alone, as it takes the place of a token of SAML 1.1.
+pub fn encrypted_data(text: &str, sealing: &Sealing) -> String {
+    let whole = encrypted(text, sealing);
+    let start = whole.find("<xenc:EncryptedData").expect("the data");
+    let end = whole.find("</xenc:EncryptedData>").expect("its end") + "</xenc:EncryptedData>".len();
+    let declared = r#"<xenc:EncryptedData xmlns:xenc="http://www.w3.org/2001/04/xmlenc#" xmlns:ds="http://www.w3.org/2000/09/xmldsig#""#;
+    whole[start..end].replacen("<xenc:EncryptedData", declared, 1)
+}
+
 /// The provider's metadata, with these certificates.
 pub fn metadata(certificates: &[&str]) -> String {
     metadata_of(ENTITY_ID, SIGN_IN, certificates, "")

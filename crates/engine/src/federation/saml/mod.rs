@@ -250,6 +250,7 @@ pub(super) fn proved(connection_id: ConnectionId, assertion: Assertion, profile:
         connection_id,
         subject: profile.subject,
         email: profile.email,
+        is_address_vouched_for: true,
         given_name: profile.given_name,
         family_name: profile.family_name,
         groups: profile.groups,

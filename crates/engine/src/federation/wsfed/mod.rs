@@ -1,5 +1,7 @@
 //! WS-Federation: leaving with `wsignin1.0`, and the token that comes back.
 
+pub mod signing_out;
+
 use domain::connection_options::Options;
 use domain::ids::ConnectionId;
 use domain::sessions::Session;
@@ -7,8 +9,11 @@ use protocol::params::Params;
 use protocol::saml::Refused;
 use protocol::saml::assertion::{Asked, Assertion, Expected};
 use protocol::saml::profile::{Keys, Profile};
+use protocol::saml::response::Trust;
 use protocol::wsfed::metadata::TokenService;
+use protocol::wsfed::response::{TENANT, Tenants};
 use protocol::wsfed::{SIGN_IN, SignIn, response};
+use protocol::xml::keys::PrivateKey;
 use protocol::xml::signature::NotSigned;
 use store::Tx;
 
@@ -21,6 +26,9 @@ use super::saml::{Received, decode, only, proved, refused};
 use crate::connections;
 use crate::context::Context;
 use crate::error::Result;
+
+/// The option with the key that tokens are encrypted for.
+const KEY: &str = "wsfed_encryption_private_key";
 
 /// Where the browser goes.
 pub(super) async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> {
@@ -80,7 +88,7 @@ async fn verified(cx: &Context, id: &ConnectionId, result: &str) -> Result<(Prov
     let service = token_service(cx, &options, Age::Usual).await?;
     let first = read(cx, &options, &service, result);
     let assertion = match first {
-        Err(Refused::NotSigned(NotSigned::Key)) => {
+        Err(Refused::NotSigned(NotSigned::Key) | Refused::Encrypted) => {
             let newest = token_service(cx, &options, Age::Newest).await?;
             match newest.keys == service.keys {
                 true => first,
@@ -90,18 +98,39 @@ async fn verified(cx: &Context, id: &ConnectionId, result: &str) -> Result<(Prov
         first => first,
     };
     let assertion = assertion.map_err(|why| refused(&why))?;
-    let mut profile = Profile::of(&assertion, &keys(&assertion)).map_err(|why| refused(&why))?;
+    let keys = keys(&assertion, tenants(&options));
+    let mut profile = Profile::of(&assertion, &keys).map_err(|why| refused(&why))?;
     if options.is_on("is_retrieve_provider_user_groups") != Some(true) {
         profile.groups.clear();
     }
-    Ok(proved(connection.id, assertion, profile))
+    if tenants(&options) == Tenants::Any {
+        // An object is one of its directory (R175).
+        let tenant = assertion
+            .single(TENANT)
+            .map_err(|why| refused(&why))?
+            .unwrap_or_default();
+        profile.subject = format!("{}/{}", tenant.to_ascii_lowercase(), profile.subject);
+    }
+    let (mut proved, used) = proved(connection.id, assertion, profile);
+    // What the administrator of any directory may write proves nothing (R178).
+    proved.is_address_vouched_for = tenants(&options) == Tenants::One;
+    Ok((proved, used))
+}
+
+/// Whose tokens count.
+fn tenants(options: &Options) -> Tenants {
+    match options.is_on("is_use_common_endpoint") == Some(true) {
+        true => Tenants::Any,
+        false => Tenants::One,
+    }
 }
 
 /// Entra names people by their object in the directory; other services by the name of the subject.
-fn keys(assertion: &Assertion) -> Keys {
+fn keys(assertion: &Assertion, tenants: Tenants) -> Keys {
     const OBJECT: &str = "http://schemas.microsoft.com/identity/claims/objectidentifier";
+    let has_object = tenants == Tenants::Any || assertion.attributes.contains_key(OBJECT);
     Keys {
-        user_id: assertion.attributes.contains_key(OBJECT).then(|| OBJECT.to_owned()),
+        user_id: has_object.then(|| OBJECT.to_owned()),
         ..Keys::default()
     }
 }
@@ -117,7 +146,16 @@ fn read(cx: &Context, options: &Options, service: &TokenService, result: &str) -
         asked: Asked::Elsewhere,
         now: cx.now().seconds(),
     };
-    response::read(result, &service.keys, &expected)
+    let key = options.secret(KEY).map(PrivateKey::from_pem).transpose();
+    let Ok(key) = key else {
+        return Err(Refused::Encrypted);
+    };
+    let trust = Trust {
+        keys: &service.keys,
+        opening: key.as_ref(),
+        allows_cbc: options.is_on("is_cbc_encryption_allowed") == Some(true),
+    };
+    response::read(result, trust, tenants(options), &expected)
 }
 
 /// Where answers go.
@@ -141,7 +179,11 @@ async fn token_service(cx: &Context, options: &Options, age: Age) -> Result<Toke
     if let Some(xml) = options.text("wsfed_metadata_xml") {
         return TokenService::read(xml).map_err(|why| bad(&why));
     }
-    let url = match (options.text("wsfed_metadata_url"), options.text("entra_id_domain")) {
+    let tenant = match tenants(options) {
+        Tenants::Any => Some("common"),
+        Tenants::One => options.text("entra_id_domain"),
+    };
+    let url = match (options.text("wsfed_metadata_url"), tenant) {
         (Some(url), tenant) => url.replace("{tenant}", tenant.unwrap_or_default()),
         (None, Some(tenant)) => entra(tenant, options.text("client_id")),
         (None, None) => return Err(config("the connection names neither a tenant nor metadata")),

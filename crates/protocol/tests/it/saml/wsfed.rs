@@ -1,17 +1,50 @@
 //! WS-Federation: what holds for SAML holds for its tokens (R172).
 
 use protocol::saml::Refused;
-use protocol::saml::assertion::Assertion;
+use protocol::saml::assertion::{Assertion, Expected};
 use protocol::saml::profile::{Keys, Profile};
+use protocol::saml::response::Trust;
+use protocol::wsfed::response::Tenants;
 use protocol::wsfed::{SignIn, response, sign_out};
 use protocol::xml::BadXml;
+use protocol::xml::keys::PrivateKey;
 use protocol::xml::signature::NotSigned;
-use testkit::idp::{Envelope, Message, OTHER, Older};
+use testkit::idp::{Envelope, Message, OTHER, OURS, Older, Sealing, encrypted};
 
 use super::{ACS, AUDIENCE, NOW, expected, keys, message, part, replaced};
 
 fn read(xml: &str) -> Result<Assertion, Refused> {
-    response::read(xml, &keys(), &expected())
+    let trust = Trust {
+        keys: &keys(),
+        opening: None,
+        allows_cbc: false,
+    };
+    response::read(xml, trust, Tenants::One, &expected())
+}
+
+/// With the key that tokens are encrypted for.
+fn open(xml: &str, allows_cbc: bool) -> Result<Assertion, Refused> {
+    let ours = PrivateKey::from_pem(OURS.key).expect("a key");
+    let trust = Trust {
+        keys: &keys(),
+        opening: Some(&ours),
+        allows_cbc,
+    };
+    response::read(xml, trust, Tenants::One, &expected())
+}
+
+/// Of the service of all directories.
+fn of_any(xml: &str, tenants: Tenants) -> Result<Assertion, Refused> {
+    let trust = Trust {
+        keys: &keys(),
+        opening: None,
+        allows_cbc: false,
+    };
+    let expected = Expected {
+        issuer: "https://sts.windows.net/{tenantid}/",
+        ..expected()
+    };
+    response::read(xml, trust, tenants, &expected)
 }
 
 fn older(change: impl FnOnce(&mut Older)) -> String {
@@ -191,6 +224,145 @@ fn r172_forged_tokens_are_refused() {
         assert_eq!(read(xml).unwrap_err(), *why, "{name}");
     }
     assert!(read(&good).is_ok());
+}
+
+#[test]
+fn r168_encrypted_tokens_of_both_versions_are_opened_and_still_have_to_be_signed() {
+    let sealing = Some(Sealing::default());
+    let old = older(|one| one.sealing = sealing);
+    assert!(!old.contains("ada-7") && !old.contains("EncryptedAssertion"));
+    assert_eq!(open(&old, false).unwrap().name_id.unwrap().value, "ada-7");
+    let new = newer(|one| one.sealing = sealing);
+    assert!(!new.contains("ada-7"));
+    assert_eq!(open(&new, false).unwrap().name_id.unwrap().value, "ada-7");
+    assert_eq!(
+        open(&older(|_| {}), false).unwrap().name_id.unwrap().value,
+        "ada-7",
+        "one that is not encrypted"
+    );
+    let cbc = Sealing {
+        content: "http://www.w3.org/2001/04/xmlenc#aes256-cbc",
+        ..Sealing::default()
+    };
+    let cbc = older(|one| one.sealing = Some(cbc));
+    assert_eq!(open(&cbc, false), Err(Refused::Encrypted));
+    assert!(open(&cbc, true).is_ok());
+    // Whatever is wrong before the signature is verified, the answer is one.
+    for bad in [
+        older(|one| (one.sealing, one.is_signed) = (sealing, false)),
+        older(|one| (one.sealing, one.by) = (sealing, OTHER)),
+        newer(|one| (one.sealing, one.envelope) = (sealing, Envelope::Neither)),
+        newer(|one| {
+            one.sealing = Some(Sealing {
+                certificate: OTHER.certificate,
+                ..Sealing::default()
+            });
+        }),
+    ] {
+        assert_eq!(open(&bad, false), Err(Refused::Encrypted));
+    }
+    assert_eq!(read(&old), Err(Refused::Encrypted), "without a key");
+    // What is inside has to be right like everything else.
+    let other = vec!["https://other.example.test".to_owned()];
+    let elsewhere = older(|one| (one.sealing, one.audiences) = (sealing, other.clone()));
+    let elsewhere = replaced(
+        &elsewhere,
+        "<Address>https://other.example.test</Address>",
+        &format!("<Address>{AUDIENCE}</Address>"),
+    );
+    assert_eq!(open(&elsewhere, false), Err(Refused::Audience));
+    let over = newer(|one| (one.sealing, one.holds) = (sealing, (NOW - 900, NOW - 600)));
+    assert_eq!(open(&over, false), Err(Refused::Time("it is not valid any more")));
+    let said = "<t:TokenType>urn:oasis:names:tc:SAML:1.0:assertion</t:TokenType>";
+    let another = replaced(
+        &old,
+        said,
+        "<t:TokenType>urn:oasis:names:tc:SAML:2.0:assertion</t:TokenType>",
+    );
+    assert_eq!(open(&another, false), Err(Refused::Kind), "another kind than was said");
+}
+
+#[test]
+fn r160_an_encrypted_token_stands_alone() {
+    let sealing = Some(Sealing::default());
+    let (old, plain) = (older(|one| one.sealing = sealing), older(|_| {}));
+    let token = part(&plain, "<saml:Assertion", "</saml:Assertion>");
+    let data = part(&old, "<xenc:EncryptedData", "</xenc:EncryptedData>");
+    let signature = part(&plain, "<ds:Signature", "</ds:Signature>");
+    let other = encrypted(token, &Sealing::default());
+    for (name, xml) in [
+        ("a token beside", replaced(&old, data, &format!("{data}{token}"))),
+        ("the same twice", replaced(&old, data, &format!("{data}{data}"))),
+        ("two in one", replaced(&old, data, &format!("{data}{other}"))),
+        (
+            "a token elsewhere",
+            replaced(&old, "<t:Lifetime>", &format!("<t:Lifetime>{token}")),
+        ),
+        (
+            "data elsewhere",
+            replaced(&plain, "<t:Lifetime>", &format!("<t:Lifetime>{data}")),
+        ),
+        ("data in something", replaced(&old, data, &format!("<x>{data}</x>"))),
+    ] {
+        assert_eq!(open(&xml, false), Err(Refused::NotOneAssertion), "{name}");
+    }
+    let around = replaced(&old, "<t:Lifetime>", &format!("<t:Lifetime>{signature}"));
+    assert_eq!(open(&around, false), Err(Refused::NotSigned(NotSigned::Misplaced)));
+}
+
+#[test]
+fn r174_of_the_service_of_all_directories_issuer_and_claim_name_the_same_one() {
+    const ONE: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+    const OTHER: &str = "11111111-86f1-41af-91ab-2d7cd011db47";
+    let issuer = |tenant: &str| format!("https://sts.windows.net/{tenant}/");
+    let token = |by: &str, claim: Option<&str>| {
+        older(|one| {
+            one.issuer = issuer(by);
+            let claim = claim.map(|tenant| {
+                (
+                    "http://schemas.microsoft.com/identity/claims",
+                    "tenantid",
+                    tenant.to_owned(),
+                )
+            });
+            one.attributes.extend(claim);
+        })
+    };
+    let good = token(ONE, Some(ONE));
+    let read = of_any(&good, Tenants::Any).unwrap();
+    assert_eq!(read.single(response::TENANT), Ok(Some(ONE)));
+    assert_eq!(
+        of_any(&good, Tenants::One),
+        Err(Refused::Issuer),
+        "where one directory is expected, to the letter"
+    );
+    for bad in [
+        token(ONE, Some(OTHER)),
+        token(ONE, None),
+        token("{tenantid}", Some("{tenantid}")),
+        token("common", Some("common")),
+        token("", Some("")),
+        token(&format!("{ONE}/x"), Some(ONE)),
+        older(|one| one.issuer = format!("https://sts.windows.net.evil.test/{ONE}/")),
+    ] {
+        assert_eq!(of_any(&bad, Tenants::Any), Err(Refused::Issuer));
+    }
+    let newer = |by: &str, claim: &str| {
+        let claim = claim.to_owned();
+        newer(|one| {
+            one.issuer = issuer(by);
+            one.attributes.push((response::TENANT, vec![claim]));
+        })
+    };
+    assert!(of_any(&newer(ONE, ONE), Tenants::Any).is_ok());
+    assert_eq!(of_any(&newer(ONE, OTHER), Tenants::Any), Err(Refused::Issuer));
+    // A service of one directory is what it is called, whatever is allowed.
+    let trust = Trust {
+        keys: &keys(),
+        opening: None,
+        allows_cbc: false,
+    };
+    assert!(response::read(&older(|_| {}), trust, Tenants::Any, &expected()).is_ok());
 }
 
 #[test]

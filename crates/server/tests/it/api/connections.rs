@@ -3,6 +3,7 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 use testkit::api::ManagementApi;
+use testkit::idp::{CURVE, OTHER, OURS, PROVIDER, WEAK_CERTIFICATE, federation_metadata, metadata};
 use testkit::{M2M, REG, SPA};
 
 use crate::steps::{ask, assert_page};
@@ -126,7 +127,7 @@ testkit::tests! {
             (json!({ "strategy": "oauth2:nobody" }), "STRATEGY_INVALID"),
             (json!({ "strategy": null }), "BODY_INVALID"),
             (json!({ "options": [] }), "BODY_INVALID"),
-            (json!({ "options": { "saml_idp_metadata_url": "https://127.0.0.1/metadata" } }), "OPTIONS_INVALID"),
+            (json!({ "options": { "saml_idp_metadata_url": "https://10.0.0.1/metadata" } }), "OPTIONS_INVALID"),
             (json!({ "options": { "saml_entity_id": 7 } }), "OPTIONS_INVALID"),
             (json!({ "enabled_applications": ["unknown"] }), "ENABLED_APPLICATIONS_INVALID"),
             (json!({ "enabled_applications": [REG.id, M2M.id] }), "APPLICATION_TYPE_NOT_SUPPORTED"),
@@ -150,6 +151,92 @@ testkit::tests! {
         api.patch(&format!("/api/v1/connections/{id}"), change).await.assert_refused(400, "ENABLED_APPLICATIONS_INVALID");
         let body = connection(&api, &id).await;
         assert_eq!((&body["name"], &body["enabled_applications"]), (&json!("A connection"), &json!([REG.id])));
+    }
+
+    async fn what_is_wrong_with_options_is_told_when_they_are_saved(app) {
+        let api = app.management_api().await;
+        let good = metadata(&[PROVIDER.certificate]);
+        let curve = metadata(&[CURVE.certificate]);
+        let over = good.replacen("<md:IDPSSODescriptor ", "<md:IDPSSODescriptor validUntil=\"2020-01-01T00:00:00Z\" ", 1);
+        let elsewhere = good.replace("https://idp.example.test/sso", "http://idp.example.test/sso");
+        let weak = metadata(&[WEAK_CERTIFICATE]);
+        let federation = federation_metadata(&[PROVIDER.certificate]);
+        let cut = &PROVIDER.certificate[..PROVIDER.certificate.len() / 2];
+        let apple = json!({ "client_id": "a", "team_id": "t", "key_id": "k" });
+        for (strategy, key, bad, more) in [
+            ("saml:custom", "saml_idp_metadata_xml", "<a/>", json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &good[..200], json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &federation, json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &metadata(&[]), json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &weak, json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &elsewhere, json!({})),
+            ("saml:custom", "saml_idp_metadata_xml", &over, json!({ "is_expired_metadata_refused": true })),
+            ("saml:custom", "saml_idp_certificates", "nonsense", json!({})),
+            ("saml:custom", "saml_idp_certificates", cut, json!({})),
+            ("saml:custom", "saml_idp_certificates", WEAK_CERTIFICATE, json!({})),
+            ("saml:custom", "saml_idp_certificates", &format!("{}{WEAK_CERTIFICATE}", PROVIDER.certificate), json!({})),
+            ("saml:custom", "saml_signing_certificate", "nonsense", json!({})),
+            ("saml:custom", "saml_signing_private_key", "nonsense", json!({})),
+            ("saml:custom", "saml_signing_private_key", CURVE.key, json!({})),
+            ("saml:custom", "saml_signing_certificate", OTHER.certificate, json!({ "saml_signing_private_key": OURS.key })),
+            ("saml:custom", "saml_idp_metadata_url", "http://idp.example.com/m", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "https://169.254.169.254/latest", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "https://10.0.0.1/m", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "https://[fd00::1]/m", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "https://3232235777/m", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "https://idp.example.com:8443/m", json!({})),
+            ("saml:custom", "saml_idp_metadata_url", "file:///etc/passwd", json!({})),
+            ("wsfed:azure_ad", "wsfed_metadata_xml", "<a/>", json!({})),
+            ("wsfed:azure_ad", "wsfed_metadata_xml", &good, json!({})),
+            ("wsfed:azure_ad", "wsfed_metadata_xml", &federation_metadata(&[WEAK_CERTIFICATE]), json!({})),
+            ("wsfed:azure_ad", "wsfed_metadata_url", "https://10.0.0.1/m", json!({})),
+            ("wsfed:azure_ad", "wsfed_encryption_private_key", "nonsense", json!({})),
+            ("oauth2:azure_ad", "issuer", "https://192.168.0.1/{tenant}/v2.0", json!({})),
+            ("oauth2:gitlab", "token_url", "https://10.0.0.1/token", json!({})),
+            ("oauth2:gitlab", "jwks_url", "https://[::ffff:10.0.0.1]/keys", json!({})),
+            ("oauth2:gitlab", "userinfo_url", "http://gitlab.example.com/me", json!({})),
+            ("oauth2:apple", "client_secret", OURS.key, apple),
+        ] {
+            let mut options = more.clone();
+            options[key] = json!(bad);
+            let body = json!({ "name": "A", "display_name": "A", "strategy": strategy, "options": options });
+            let refused = |answer: testkit::Answer| {
+                answer.assert_refused(400, "OPTIONS_INVALID");
+                let text = answer.text();
+                assert!(text.contains(key) && !text.contains("PRIVATE KEY"), "{key}: {text}");
+            };
+            refused(api.post("/api/v1/connections", body).await);
+            let id = created(&api, strategy, json!({})).await;
+            let path = format!("/api/v1/connections/{id}");
+            refused(api.patch(&path, json!({ "name": "Other", "options": options })).await);
+            refused(api.put(&path, json!({ "name": "Other", "options": options })).await);
+            let body = connection(&api, &id).await;
+            assert_eq!((&body["name"], &body["options"]), (&json!("A connection"), &json!({})), "{key}");
+            api.delete(&path).await.ok();
+        }
+        assert_eq!(strategies(&api, "/api/v1/connections").await.0.len(), 5, "none was made");
+        for (strategy, options) in [
+            ("saml:custom", json!({ "saml_idp_metadata_xml": curve, "saml_idp_certificates": format!("{}{}", PROVIDER.certificate, CURVE.certificate) })),
+            ("saml:custom", json!({ "saml_idp_metadata_xml": over })),
+            ("saml:custom", json!({ "saml_idp_metadata_xml": metadata(&[WEAK_CERTIFICATE, PROVIDER.certificate]) })),
+            ("saml:custom", json!({ "saml_signing_private_key": OURS.key, "saml_signing_certificate": OURS.certificate })),
+            ("saml:custom", json!({ "saml_idp_metadata_url": "https://idp.example.com/m" })),
+            ("wsfed:azure_ad", json!({ "wsfed_metadata_xml": federation, "wsfed_encryption_private_key": OURS.key })),
+            ("oauth2:apple", json!({ "client_secret": "signed.by.somebody" })),
+        ] {
+            created(&api, strategy, json!({ "options": options })).await;
+        }
+    }
+
+    async fn what_was_saved_before_it_was_told_keeps_nobody_from_changing_the_rest(app) {
+        let id = created(&app.management_api().await, "saml:custom", json!({})).await;
+        let app = app.tampered(r#"UPDATE connections SET options = '{"saml_idp_metadata_xml":"<a/>","saml_idp_certificates":"x"}' WHERE strategy = 'saml:custom'"#).await;
+        let (api, path) = (app.management_api().await, format!("/api/v1/connections/{id}"));
+        api.patch(&path, json!({ "name": "Other", "options": { "is_trusted": true } })).await.ok();
+        api.put(&path, json!({ "options": { "saml_idp_metadata_xml": "<a/>", "saml_idp_certificates": "x" } })).await.ok();
+        api.patch(&path, json!({ "options": { "saml_idp_metadata_xml": "<b/>" } })).await.assert_refused(400, "OPTIONS_INVALID");
+        // The switch that refuses what is over looks at what is there.
+        api.patch(&path, json!({ "options": { "is_expired_metadata_refused": true } })).await.assert_refused(400, "OPTIONS_INVALID");
     }
 
     async fn a_home_realm_domain_belongs_to_one_connection(app) {

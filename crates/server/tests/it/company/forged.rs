@@ -33,22 +33,24 @@ testkit::tests! {
 
     async fn a_connection_that_lacks_something_says_so(app) {
         let acme = Company::saml(&app, json!({})).await;
-        let leave = async || {
+        let signed = testkit::idp::metadata_of(testkit::idp::ENTITY_ID, SIGN_IN, &[PROVIDER.certificate], " WantAuthnRequestsSigned=\"true\"");
+        acme.change(json!({ "saml_idp_metadata_xml": signed })).await;
+        let id = acme.id.clone();
+        let leave = async |app: &TestApp| {
             let mut browser = app.browser();
-            browser.open(&app.authorize_path(&REG, &[("connection_id", &acme.id)])).await;
+            browser.open(&app.authorize_path(&REG, &[("connection_id", &id)])).await;
             number(&browser)
         };
-        acme.change(json!({ "saml_idp_metadata_xml": "<a/>" })).await;
-        assert_eq!(leave().await, Some(6722));
-        acme.change(json!({ "saml_idp_metadata_xml": metadata(&[PROVIDER.certificate]), "saml_signing_private_key": "nonsense" })).await;
-        assert_eq!(leave().await, Some(9364));
-        acme.change(json!({ "saml_signing_private_key": OURS.key, "saml_signing_certificate": OTHER.certificate })).await;
-        assert_eq!(leave().await, Some(9364));
+        assert_eq!(leave(&app).await, Some(9364), "no key to sign requests with");
+        acme.change(json!({ "saml_signing_private_key": OURS.key, "saml_signing_certificate": OURS.certificate })).await;
+        assert_eq!(leave(&app).await, None);
         acme.change(json!({ "saml_signing_private_key": "", "saml_signing_certificate": "" })).await;
-        acme.change(json!({ "saml_idp_certificates": "nonsense" })).await;
-        assert_eq!(leave().await, Some(1004));
-        acme.change(json!({ "saml_idp_certificates": "" })).await;
-        assert_eq!(leave().await, None);
+        drop(acme);
+        // What is told now when it is saved may have been saved before that.
+        let app = app.tampered(r#"UPDATE connections SET options = '{"saml_idp_metadata_xml":"<a/>"}' WHERE strategy = 'saml:custom'"#).await;
+        assert_eq!(leave(&app).await, Some(6722));
+        let app = app.tampered(r#"UPDATE connections SET options = '{"saml_idp_entity_id":"a","saml_sign_in_url":"https://idp.example.test/sso","saml_idp_certificates":"nonsense"}' WHERE strategy = 'saml:custom'"#).await;
+        assert_eq!(leave(&app).await, Some(1004));
     }
 
     async fn r165_an_answer_counts_for_its_own_connection_and_tenant(app) {

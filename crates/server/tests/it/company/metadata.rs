@@ -14,7 +14,7 @@ testkit::tests! {
         assert!(xml.contains(&format!("entityID=\"{}\"", acme.audience())) && xml.contains(&format!("Location=\"{SAML}\"")), "{xml}");
         assert_eq!(xml.matches("KeyDescriptor use=").count(), 2);
         assert!(!xml.contains("PRIVATE"));
-        acme.change(json!({ "saml_signing_private_key": "nonsense" })).await;
+        acme.change(json!({ "saml_signing_private_key": "" })).await;
         assert!(!app.get(&path).await.text().contains("KeyDescriptor"));
         let wsfed = Company::wsfed(&app, json!({ "home_realm_domains": [] })).await;
         for path in ["/login/saml/conn_1/metadata".to_owned(), format!("/login/saml/{}/metadata", wsfed.id)] {
@@ -49,5 +49,64 @@ testkit::tests! {
         let mut browser = app.browser();
         browser.open(&app.authorize_path(&REG, &[("connection_id", &acme.id)])).await;
         assert_eq!(number(&browser), Some(6722));
+    }
+
+    async fn r171_metadata_of_saml_is_fetched_kept_and_looked_up_again_for_a_new_key(app) {
+        let provider = testkit::idp::Published::start(&metadata(&[PROVIDER.certificate])).await;
+        let acme = Company::saml(&app, json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url })).await;
+        assert_eq!(provider.count(), 0, "nothing is fetched while it is saved");
+        let sign_in = async |by| acme.failure(|one| one.by = by).await;
+        assert_eq!(sign_in(PROVIDER).await, None);
+        assert_eq!(sign_in(PROVIDER).await, None);
+        assert_eq!(provider.count(), 1, "it is kept");
+        // Whoever forges signatures makes us ask once in a minute, and no more often.
+        for _ in 0..3 {
+            assert_eq!(sign_in(OTHER).await, Some(578));
+        }
+        assert_eq!(provider.count(), 1);
+        app.clock.advance(61);
+        for _ in 0..3 {
+            assert_eq!(sign_in(OTHER).await, Some(578));
+        }
+        assert_eq!(provider.count(), 2);
+        // A new certificate counts as soon as somebody is signed with it, and the old one as long as it is published.
+        provider.publish(&metadata(&[PROVIDER.certificate, OTHER.certificate]));
+        app.clock.advance(61);
+        assert_eq!(sign_in(OTHER).await, None);
+        assert_eq!(sign_in(PROVIDER).await, None);
+        assert_eq!(provider.count(), 3);
+        provider.publish(&metadata(&[OTHER.certificate]));
+        app.clock.advance(3_601);
+        assert_eq!(sign_in(PROVIDER).await, Some(578), "taken back");
+        assert_eq!(sign_in(OTHER).await, None);
+        assert_eq!(provider.count(), 4, "once in an hour");
+    }
+
+    async fn r171_what_was_fetched_is_good_for_a_day_when_the_provider_is_down(app) {
+        let provider = testkit::idp::Published::start(&metadata(&[PROVIDER.certificate])).await;
+        let acme = Company::saml(&app, json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url })).await;
+        assert_eq!(acme.failure(|_| {}).await, None);
+        drop(provider);
+        app.clock.advance(3_601);
+        assert_eq!(acme.failure(|_| {}).await, None, "the copy");
+        assert_eq!(acme.failure(|one| one.by = OTHER).await, Some(578));
+        app.clock.advance(86_400);
+        let mut browser = app.browser();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &acme.id)])).await;
+        assert_eq!(number(&browser), Some(6722), "{}", browser.page().text());
+    }
+
+    async fn metadata_that_cannot_be_read_at_first_can_be_read_later(app) {
+        let provider = testkit::idp::Published::start("<html>").await;
+        let acme = Company::saml(&app, json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url })).await;
+        let mut browser = app.browser();
+        let path = app.authorize_path(&REG, &[("connection_id", &acme.id)]);
+        browser.open(&path).await;
+        assert_eq!(number(&browser), Some(6722), "{}", browser.page().text());
+        provider.publish(&metadata(&[PROVIDER.certificate]));
+        browser.open(&path).await;
+        assert_eq!((number(&browser), provider.count()), (Some(6722), 1), "not asked again at once");
+        app.clock.advance(11);
+        assert_eq!(acme.failure(|_| {}).await, None);
     }
 }

@@ -3,6 +3,7 @@
 mod forged;
 mod metadata;
 mod saml;
+mod signing_out;
 mod unasked;
 mod wsfed;
 
@@ -151,6 +152,15 @@ impl Company {
     fn token(&self, asked: &Asked) -> Older {
         let id = format!("_token-{}", asked.context());
         Older::new("urn:doorstep", self.app.clock.now().seconds()).with(|one| one.id = id)
+    }
+
+    /// Somebody who signs in with a token.
+    async fn sign_in_with_token(&self) -> Browser {
+        let mut asked = self.leave().await;
+        let token = self.token(&asked).xml();
+        let failed = self.bring_token(&mut asked, &token).await;
+        assert_eq!(failed, None, "{}", asked.browser.page().text());
+        asked.browser
     }
 
     /// Brings a browser back with a token.
