@@ -6,7 +6,7 @@ use domain::feature_flags::{FeatureFlag, FlagLevel, FlagType};
 use domain::flags;
 use domain::ids::{GrantId, PropertyId, hex};
 use domain::properties::PropertyContext;
-use domain::users::IdentityType;
+use domain::users::{ExternalProfile, IdentityType};
 use protocol::jose::claims::{
     AccessToken, EmptyList, ExternalProvider, FeatureFlags, FlagClaim, FlagType as Letter, IdToken, OrganizationClaim,
     Properties, PropertyClaim, RoleClaim, SessionPersistence, at_hash,
@@ -202,11 +202,13 @@ fn ext_provider(cx: &Context, said: &ProviderClaims) -> ExternalProvider {
 /// The primary address, and whether it is verified; of somebody who has none, the one that their provider vouches for,
 /// which nobody proved here.
 pub(crate) fn email(subject: &Subject) -> Option<(&str, bool)> {
-    let vouched = || {
-        let profile = &subject.provider.as_ref()?.profile;
-        Some((profile.email.as_deref()?, false)).filter(|_| profile.is_confirmed)
-    };
+    let vouched = || Some((vouched_address(&subject.provider.as_ref()?.profile)?, false));
     subject.primary(IdentityType::Email).or_else(vouched)
+}
+
+/// The address that a provider vouches for, without anybody having proved it here.
+pub(crate) fn vouched_address(profile: &ExternalProfile) -> Option<&str> {
+    profile.email.as_deref().filter(|_| profile.is_confirmed)
 }
 
 /// The picture that the mail address has at Gravatar, for a user without one.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::ids::UserId;
+use domain::ids::{GrantId, UserId};
 use domain::users::{Identity, IdentityType, User};
 use protocol::error::{OAuthError, Refusal};
 use protocol::jose::verify::{Claims, Expect, Kind};
@@ -10,7 +10,7 @@ use store::Tx;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::oidc::claims::grant_of;
+use crate::oidc::claims::{grant_of, vouched_address};
 
 /// Who a token is about.
 #[derive(Debug)]
@@ -19,9 +19,18 @@ pub struct Profile {
     pub user: User,
     /// What the user signs in with, primary ones first.
     pub identities: Vec<Identity>,
+    /// The address that the provider vouches for which the token came through, of somebody who has none here.
+    vouched: Option<String>,
 }
 
 impl Profile {
+    /// The address and whether it is verified, as tokens tell it.
+    pub fn email(&self) -> Option<(&str, bool)> {
+        let own = self.primary(IdentityType::Email);
+        let own = own.map(|one| (one.value.as_str(), one.is_verified));
+        own.or_else(|| Some((self.vouched.as_deref()?, false)))
+    }
+
     /// The primary identity of a kind.
     pub fn primary(&self, kind: IdentityType) -> Option<&Identity> {
         self.identities.iter().find(|one| one.kind == kind)
@@ -54,13 +63,33 @@ pub async fn read(cx: &Context, token: &str) -> Result<Profile> {
                 return Ok(None);
             };
             let identities = store::identities::list_of_user(tx, env, &user).await?;
+            let has_address = identities.iter().any(|one| one.kind == IdentityType::Email);
+            let comes_from_elsewhere = identities.iter().any(|one| one.connection_id.is_some());
             Ok(Some(Profile {
+                vouched: match comes_from_elsewhere && !has_address {
+                    true => vouched(cx, tx, &user, &grant).await?,
+                    false => None,
+                },
                 user: found,
                 identities,
             }))
         })
         .await?;
     found.ok_or_else(|| refused("the grant was revoked, or the user is suspended or gone"))
+}
+
+/// The address that the provider vouches for through which the session of a grant began.
+async fn vouched(cx: &Context, tx: &mut Tx, user: &UserId, grant: &GrantId) -> Result<Option<String>> {
+    let env = cx.env();
+    let session = match store::grants::find(tx, env, grant).await? {
+        Some(grant) => store::sessions::find(tx, env, &grant.session_id).await?,
+        None => None,
+    };
+    let Some(connection) = session.and_then(|session| session.connection_id) else {
+        return Ok(None);
+    };
+    let said = store::identities::find_claims(tx, env, user, &connection).await?;
+    Ok(said.as_ref().and_then(vouched_address).map(str::to_owned))
 }
 
 /// Whether a token is one that a user of an application was given and that has not run out, whatever became of them since.

@@ -80,7 +80,7 @@ pub(crate) async fn user_profile(visit: Visit) -> Response {
 async fn current(visit: &Visit) -> Response {
     show(visit, |profile| {
         let user = &profile.user;
-        let email = profile.primary(IdentityType::Email);
+        let email = profile.email();
         json(
             StatusCode::OK,
             &Current {
@@ -91,8 +91,8 @@ async fn current(visit: &Visit) -> Response {
                 given_name: user.first_name.as_deref(),
                 family_name: user.last_name.as_deref(),
                 updated_at: user.updated_at.seconds(),
-                email: email.map(|one| one.value.as_str()),
-                email_verified: email.is_some_and(|one| one.is_verified),
+                email: email.map(|(email, _)| email),
+                email_verified: email.is_some_and(|(_, is_verified)| is_verified),
                 picture: user.picture.as_deref(),
                 preferred_username: username(profile),
             },
@@ -113,7 +113,7 @@ pub(crate) async fn first_user_profile(visit: Visit) -> Response {
             StatusCode::OK,
             &First {
                 id: user.id.as_str(),
-                preferred_email: profile.primary(IdentityType::Email).map(|one| one.value.as_str()),
+                preferred_email: profile.email().map(|(email, _)| email),
                 provided_id: user.provided_id.as_deref(),
                 username: username(profile),
                 last_name: user.last_name.as_deref(),

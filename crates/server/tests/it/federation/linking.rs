@@ -86,9 +86,17 @@ testkit::tests! {
         assert_eq!(identities(&app, &sub(&apart)).await, ["oauth2:github:7"]);
         let id = apart.tokens.id();
         assert_eq!((&id["email"], &id["email_verified"]), (&json!(ADA), &json!(false)), "told, and not vouched for");
+        let profile = app.get_as(&apart.tokens.access_token, "/oauth2/v2/user_profile").await.json();
+        assert_eq!((&profile["email"], &profile["email_verified"]), (&json!(ADA), &json!(false)), "as tokens tell it");
+        let profile = app.get_as(&apart.tokens.access_token, "/oauth2/user_profile").await.json();
+        assert_eq!(profile["preferred_email"], ADA);
         let mut unverified = app.proof(&github, "8", ADA).await;
         unverified.is_email_verified = false;
-        assert_eq!(signed_in(&app, &unverified).await.tokens.id().get("email"), None);
+        let silent = signed_in(&app, &unverified).await.tokens;
+        assert_eq!(silent.id().get("email"), None);
+        let profile = app.get_as(&silent.access_token, "/oauth2/v2/user_profile").await.json();
+        assert_eq!((profile.get("email"), &profile["email_verified"]), (None, &json!(false)));
+        assert_eq!(app.get_as(&silent.access_token, "/oauth2/user_profile").await.json().get("preferred_email"), None);
         assert_eq!(identities(&app, &sub(&ada)).await, [format!("email:{ADA}")], "untouched");
         assert_eq!(sub(&signed_in(&app, &app.proof(&github, "7", "other@example.test").await).await), sub(&apart));
     }
