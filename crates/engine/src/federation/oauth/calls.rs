@@ -91,9 +91,29 @@ pub(super) async fn call(cx: &Context, place: Place, ask: Ask) -> Result<Reply, 
     })
 }
 
+/// Calls a provider for what a connection was set up to ask besides, which takes rights there: that they are missing is
+/// for the administrator to mend, and told apart.
+pub(super) async fn json_by_right(cx: &Context, ask: Ask) -> Result<Value, Failure> {
+    let reply = call(cx, Place::Profile, ask).await?;
+    match reply.status {
+        status @ (401 | 403) => {
+            let log = format!(
+                "{:?}: status {status}: the application lacks a permission or consent",
+                Place::Profile
+            );
+            Err(Failure::new(Said::NotReady, SETUP, log))
+        }
+        _ => read(Place::Profile, &reply),
+    }
+}
+
 /// Calls a provider for JSON.
 pub(super) async fn json(cx: &Context, place: Place, ask: Ask) -> Result<Value, Failure> {
     let reply = call(cx, place, ask).await?;
+    read(place, &reply)
+}
+
+fn read(place: Place, reply: &Reply) -> Result<Value, Failure> {
     match reply.status {
         200 => serde_json::from_slice(&reply.body)
             .map_err(|_| Failure::new(Said::Refused, PROFILE, format!("{place:?}: an answer that is no JSON"))),

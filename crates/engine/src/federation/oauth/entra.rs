@@ -1,12 +1,15 @@
 //! What Microsoft Entra ID tells besides: the groups of a person, and the rest of their profile, from Microsoft Graph.
 
+use std::time::Duration;
+
 use domain::strategies::Person;
 use domain::text::EmailAddress;
 use protocol::upstream::get_as;
 use serde_json::{Map, Value};
+use tokio::time::timeout;
 use url::Url;
 
-use super::calls::{Place, json};
+use super::calls::json_by_right;
 use super::provider::Provider;
 use crate::context::Context;
 use crate::federation::failure::Failure;
@@ -15,6 +18,8 @@ use crate::federation::failure::Failure;
 const GRAPH: &str = "https://graph.microsoft.com/v1.0/me";
 /// The most pages of groups that are read, a hundred groups each.
 const MOST_PAGES: usize = 10;
+/// How long the rest of a profile may take, which would only be nice to know.
+const PATIENCE: Duration = Duration::from_secs(3);
 /// What is read of a profile.
 const ATTRIBUTES: &[&str] = &[
     "businessPhones",
@@ -66,7 +71,8 @@ pub(super) fn vouch(provider: &Provider<'_>, person: &mut Person) {
     }
 }
 
-/// The groups of a person, by their ids: from the ID token, or from Graph where they are too many for it.
+/// The groups of a person, by their ids: from the ID token, or from Graph where they are too many for it. They decide what
+/// somebody may do, so there is no sign-in without them: neither with none nor with those of last time (ADR 58).
 pub(super) async fn groups(
     cx: &Context,
     provider: &Provider<'_>,
@@ -91,7 +97,7 @@ pub(super) async fn groups(
     let mut groups = Vec::new();
     for _ in 0..MOST_PAGES {
         let Some(url) = next.take() else { break };
-        let page = json(cx, Place::Profile, get_as(&url, access_token)).await?;
+        let page = json_by_right(cx, get_as(&url, access_token)).await?;
         let entries = page.get("value").and_then(Value::as_array).into_iter().flatten();
         let is_group = |entry: &&Value| {
             entry
@@ -106,17 +112,24 @@ pub(super) async fn groups(
     Ok(groups)
 }
 
-/// The rest of the profile.
-pub(super) async fn attributes(
-    cx: &Context,
-    provider: &Provider<'_>,
-    access_token: &str,
-) -> Result<Option<Value>, Failure> {
+/// The rest of the profile. It says nothing of who somebody is: when it does not come, it is missed, and no more.
+pub(super) async fn attributes(cx: &Context, provider: &Provider<'_>, access_token: &str) -> Option<Value> {
     if !wants(provider, "is_extended_attributes_required") {
-        return Ok(None);
+        return None;
     }
     let url = format!("{}?$select={}", graph(provider), ATTRIBUTES.join(","));
-    let said = json(cx, Place::Profile, get_as(&url, access_token)).await?;
+    let said = match timeout(PATIENCE, json_by_right(cx, get_as(&url, access_token))).await {
+        Ok(Ok(said)) => said,
+        other => {
+            let why = match &other {
+                Ok(Err(failure)) => failure.log_line(),
+                _ => "it took too long".to_owned(),
+            };
+            let request_id = cx.request_id.as_str();
+            tracing::warn!(request_id, why, "the rest of a profile could not be read");
+            return None;
+        }
+    };
     let is_short = |value: &Value| match value {
         Value::String(text) => text.len() <= 512,
         Value::Array(list) => {
@@ -131,7 +144,7 @@ pub(super) async fn attributes(
         let value = said.get(name).filter(|value| is_short(value))?;
         Some(((*name).to_owned(), value.clone()))
     });
-    Ok(Some(Value::Object(known.collect())))
+    Some(Value::Object(known.collect()))
 }
 
 fn graph(provider: &Provider<'_>) -> String {

@@ -261,7 +261,7 @@ async fn from_entra(
     if !groups.is_empty() {
         person.claims.insert("groups".to_owned(), Value::from(groups.clone()));
     }
-    if let Some(attributes) = entra::attributes(cx, provider, &tokens.access_token).await? {
+    if let Some(attributes) = entra::attributes(cx, provider, &tokens.access_token).await {
         person.claims.insert("ext_attributes".to_owned(), attributes);
     }
     Ok(groups)

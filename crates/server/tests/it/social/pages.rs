@@ -8,13 +8,13 @@ use testkit::{Browser, REG, TestApp};
 use super::trip::CLIENT;
 
 /// A provider with a connection that every visitor of [`REG`] can use.
-struct Elsewhere {
-    provider: Provider,
+pub(super) struct Elsewhere {
+    pub(super) provider: Provider,
     connection: String,
 }
 
 impl Elsewhere {
-    async fn of(app: &TestApp, strategy: &str, more: Value) -> Self {
+    pub(super) async fn of(app: &TestApp, strategy: &str, more: Value) -> Self {
         let provider = Provider::start().await;
         let base = &provider.url;
         let mut options = json!({
@@ -35,7 +35,7 @@ impl Elsewhere {
     }
 
     /// Goes to the provider by the button, which is the connection's.
-    async fn leave(&self, app: &TestApp, browser: &mut Browser) {
+    pub(super) async fn leave(&self, app: &TestApp, browser: &mut Browser) {
         browser.open(&app.authorize_path(&REG, &[])).await;
         browser.press("Continue with Elsewhere").await;
         assert!(
@@ -47,7 +47,7 @@ impl Elsewhere {
     }
 
     /// The provider is ready to say this of whoever comes.
-    fn knows(&self, app: &TestApp, browser: &Browser, claims: Value) {
+    pub(super) fn knows(&self, app: &TestApp, browser: &Browser, claims: Value) {
         let now = app.engine.now().seconds();
         let nonce = browser.parameter("nonce").expect("a nonce");
         let mut all = json!({ "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce });
@@ -67,8 +67,21 @@ fn greta() -> Value {
             "given_name": "Example", "family_name": "User", "picture": "https://lh3.googleusercontent.com/a/x" })
 }
 
+const TENANT: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+
+/// Ada, as her company's directory names her.
+fn of_acme(more: Value) -> Value {
+    let mut claims = json!({ "iss": format!("https://login.microsoftonline.com/{TENANT}/v2.0"), "tid": TENANT, "oid": "00000000-0000-0000-66f3-3332eca7ea81",
+                             "email": "ada@acme.example", "name": "Ada Lovelace" });
+    claims
+        .as_object_mut()
+        .expect("an object")
+        .extend(more.as_object().expect("an object").clone());
+    claims
+}
+
 /// The path that the provider sends a browser back to.
-fn back(browser: &Browser) -> String {
+pub(super) fn back(browser: &Browser) -> String {
     format!(
         "/login/callback?code=code-1&state={}",
         browser.parameter("state").expect("a state")
@@ -186,5 +199,63 @@ testkit::tests! {
         assert_eq!(tokens.access()["ext_groups"], json!(["g-1", "g-2"]));
         assert_eq!(tokens.access()["ext_attributes"], json!({ "jobTitle": "Countess" }));
         assert_eq!(tokens.id()["ext_provider"]["claims"]["profile"]["groups"], json!(["g-1", "g-2"]));
+    }
+
+    async fn profiles_of_a_companys_directory_follow_it_where_the_connection_says_so(app) {
+        let options = json!({ "entra_id_domain": TENANT, "home_realm_domains": ["acme.example"], "is_sync_user_profile_on_login": true,
+                              "is_force_show_sso_button": true });
+        let entra = Elsewhere::of(&app, "oauth2:azure_ad", options).await;
+        let api = app.management_api().await;
+        api.patch("/api/v1/environment/settings", json!({ "is_user_profile_synced": false })).await.ok();
+        let comes_as = async |name: &str| {
+            let mut browser = app.browser();
+            entra.leave(&app, &mut browser).await;
+            entra.knows(&app, &browser, of_acme(json!({ "name": name })));
+            browser.open_from_elsewhere(&back(&browser)).await;
+            let id = app.arrived(&REG, browser).await.tokens.id();
+            (id["sub"].clone(), format!("{} {}", id["given_name"].as_str().unwrap_or_default(), id["family_name"].as_str().unwrap_or_default()))
+        };
+        let (sub, name) = comes_as("Ada Byron").await;
+        assert_eq!(name, "Ada Byron");
+        assert_eq!(comes_as("Ada Lovelace").await, (sub.clone(), "Ada Lovelace".to_owned()), "at each sign-in");
+        let user = api.get(&format!("/api/v1/user?id={}", sub.as_str().expect("a subject"))).await.ok();
+        assert_eq!(user["last_name"], "Lovelace");
+        let path = format!("/api/v1/connections/{}", entra.connection);
+        api.patch(&path, json!({ "options": { "is_sync_user_profile_on_login": false } })).await.ok();
+        api.patch("/api/v1/environment/settings", json!({ "is_user_profile_synced": true })).await.ok();
+        assert_eq!(comes_as("Ada King").await, (sub, "Ada Lovelace".to_owned()), "the connection's own switch counts");
+    }
+
+    async fn without_groups_nobody_is_signed_in_and_without_the_rest_of_the_profile_somebody_is(app) {
+        let options = json!({ "entra_id_domain": TENANT, "home_realm_domains": ["acme.example"], "is_retrieve_provider_user_groups": true,
+                              "is_extended_attributes_required": true, "is_force_show_sso_button": true });
+        let entra = Elsewhere::of(&app, "oauth2:azure_ad", options).await;
+        let comes = async || {
+            let mut browser = app.browser();
+            entra.leave(&app, &mut browser).await;
+            entra.knows(&app, &browser, of_acme(json!({})));
+            browser.open_from_elsewhere(&back(&browser)).await;
+            browser
+        };
+        entra.provider.says("/userinfo", &json!({ "jobTitle": "Countess" }));
+        for (status, body, number) in [(503, "{}", 4032), (429, "{}", 4032), (403, r#"{"error":{"code":"hush"}}"#, 4617), (401, "{}", 4617), (404, "{}", 1794), (200, "<html>hush", 1794)] {
+            entra.provider.answers("/userinfo/memberOf", status, "application/json", body);
+            let browser = comes().await;
+            let text = browser.page().text();
+            assert!(text.contains(&number.to_string()) && !text.contains("hush"), "{status}: {text}");
+            assert_eq!(browser.cookie("/", "__Host-doorstep_session"), None, "{status}");
+        }
+        entra.provider.says("/userinfo/memberOf", &json!({ "value": [{ "@odata.type": "#microsoft.graph.group", "id": "g-1" }] }));
+        let first = app.arrived(&REG, comes().await).await.tokens;
+        assert_eq!((&first.access()["ext_groups"], &first.access()["ext_attributes"]), (&json!(["g-1"]), &json!({ "jobTitle": "Countess" })));
+        for (status, body) in [(503, "{}"), (403, "{}"), (200, "<html>")] {
+            entra.provider.answers("/userinfo", status, "application/json", body);
+            let tokens = app.arrived(&REG, comes().await).await.tokens;
+            assert_eq!((&tokens.access()["sub"], &tokens.access()["ext_groups"]), (&first.access()["sub"], &json!(["g-1"])), "{status}");
+            assert_eq!(tokens.access().get("ext_attributes"), None, "{status}");
+        }
+        // Who is in no group any more has none, and not those of last time.
+        entra.provider.says("/userinfo/memberOf", &json!({ "value": [] }));
+        assert_eq!(app.arrived(&REG, comes().await).await.tokens.access().get("ext_groups"), None);
     }
 }
