@@ -5,23 +5,31 @@
 use domain::connection_options::{Options, Refused, called};
 use domain::connections::{Connection, Family};
 use domain::events::Event;
-use domain::ids::{ApplicationId, ConnectionId, OrganizationId};
+use domain::ids::{ApplicationId, ConnectionId, EnvironmentId, OrganizationId};
 use domain::text::parse_name;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use store::connections::Configured;
 use store::{OnUnique as _, Tx};
 
+use crate::Engine;
 use crate::applications;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::federation::checks;
+use crate::jobs::Job;
 use crate::paging::{Around, Span};
+use crate::users::external;
 
 /// The most characters of a name.
 const LONGEST_NAME: usize = 128;
 /// The most applications that one request names.
 const MOST_APPLICATIONS: usize = 500;
+
+/// The most accounts at a deleted connection's provider that are removed in one transaction.
+const FORGOTTEN_AT_ONCE: i64 = 100;
+/// Seconds after which nobody lets anybody in through a deleted connection any more.
+const LATECOMERS: i64 = 60;
 
 /// What can be said of a connection; nothing of what is left out changes.
 #[derive(Clone, Default)]
@@ -160,7 +168,10 @@ pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<
     .await
 }
 
-/// Deletes a connection: nobody signs in with it any more. Those that came with the environment stay.
+/// Deletes a connection: nobody signs in with it any more, and the accounts that people had at its provider are theirs no
+/// more (ADR 58). Those that came with the environment stay.
+///
+/// A provider may have very many people: what does not go here goes afterwards, a little at a time ([`forget`]).
 pub async fn delete(cx: &Context, id: &ConnectionId) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
         let configured = find(work.tx(), cx, id).await?;
@@ -175,9 +186,38 @@ pub async fn delete(cx: &Context, id: &ConnectionId) -> Result<()> {
         }
         let data = json!({ "connection": facts(&configured.connection) });
         work.announce(Event::of("connection.deleted").data(data)).await?;
+        let rest = Job::ForgetConnection { connection: id.clone() };
+        if external::forget_some(cx, work, id, FORGOTTEN_AT_ONCE).await? > 0 {
+            work.enqueue(&rest).await?;
+        }
+        // Another node may not know of it for a moment, and let somebody in until then.
+        work.enqueue_at(&rest, cx.now().plus_seconds(LATECOMERS)).await?;
         work.changed().await
     })
     .await
+}
+
+/// Removes what is left of a deleted connection.
+pub(crate) async fn forget(engine: &Engine, env: &EnvironmentId, id: &ConnectionId) -> Result<()> {
+    /// Transactions of one job: it is done long before somebody else takes it for dead.
+    const MOST: usize = 50;
+    let cx = engine.administrator(env).await?;
+    for turn in 1..=MOST {
+        let is_last = turn == MOST;
+        let count = cx
+            .work(async |work: &mut Work<'_>| {
+                let count = external::forget_some(&cx, work, id, FORGOTTEN_AT_ONCE).await?;
+                if is_last && count > 0 {
+                    work.enqueue(&Job::ForgetConnection { connection: id.clone() }).await?;
+                }
+                Ok(count)
+            })
+            .await?;
+        if count == 0 {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// What we shall call ourselves must be where we may call, before it is stored and again with each call (R149).

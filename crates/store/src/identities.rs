@@ -94,6 +94,26 @@ pub async fn list_emails_of(tx: &mut Tx, env: &EnvironmentId, users: &[UserId]) 
     .await
 }
 
+/// Some of the accounts at the provider of a connection, whosever they are.
+pub async fn list_of_connection(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    connection: &ConnectionId,
+    most: i64,
+) -> Result<Vec<Identity>> {
+    tx.sql(list_of_connection_text())
+        .bind(env)
+        .bind(connection)
+        .bind(most)
+        .all()
+        .await
+}
+
+/// The statement of [`list_of_connection`], which reads by the index for that.
+pub fn list_of_connection_text() -> &'static str {
+    "SELECT * FROM identities WHERE environment_id = $1 AND connection_id = $2 LIMIT $3"
+}
+
 /// Adds an identity. A taken value is a unique violation of `identities.value_folded`.
 pub async fn insert(tx: &mut Tx, env: &EnvironmentId, identity: &Identity) -> Result<()> {
     tx.sql(

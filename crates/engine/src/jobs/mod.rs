@@ -6,7 +6,7 @@ pub mod retention;
 
 use std::time::Duration;
 
-use domain::ids::{EnvironmentId, JobId, UserId};
+use domain::ids::{ConnectionId, EnvironmentId, JobId, UserId};
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -47,6 +47,11 @@ pub enum Job {
     },
     /// Tell the third party of a connected app that its tokens are not used any more.
     GiveBack(GivingBack),
+    /// Remove the accounts at the provider of a connection that was deleted.
+    ForgetConnection {
+        /// Which it was.
+        connection: ConnectionId,
+    },
 }
 
 impl Job {
@@ -57,6 +62,7 @@ impl Job {
             Self::SendSms(_) => "send_sms",
             Self::ForgetUser { .. } => "forget_user",
             Self::GiveBack(_) => "give_back",
+            Self::ForgetConnection { .. } => "forget_connection",
         }
     }
 
@@ -79,6 +85,10 @@ impl Job {
             Self::ForgetUser { user } => retention::forget_user(engine, env, &user).await,
             // In a box: calling somebody takes a long future, and every job would be as long.
             Self::GiveBack(left) => Box::pin(connected_apps::give_back(engine, env, &left)).await,
+            // On the heap: it is much larger than all others, which every caller would have to make room for.
+            Self::ForgetConnection { connection } => {
+                Box::pin(crate::connections::forget(engine, env, &connection)).await
+            }
         }
     }
 }

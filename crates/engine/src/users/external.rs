@@ -7,7 +7,7 @@ use serde_json::json;
 use store::{OnUnique as _, Tx};
 
 use super::changing::Changes;
-use super::identities::changed;
+use super::identities::{changed, remove};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::jobs::Job;
@@ -110,6 +110,29 @@ pub(crate) async fn clear(cx: &Context, work: &mut Work<'_>, user: &UserId, addr
     let data = json!({ "user": { "id": user } });
     let event = domain::events::Event::of("user.reclaimed").user(user).data(data);
     work.announce(event).await
+}
+
+/// Removes some of the accounts at the provider of a connection that is gone; tells how many. Whoever had one keeps
+/// everything else, and an administrator can give them another way in (ADR 58).
+pub(crate) async fn forget_some(
+    cx: &Context,
+    work: &mut Work<'_>,
+    connection: &ConnectionId,
+    most: i64,
+) -> Result<usize> {
+    let some = store::identities::list_of_connection(work.tx(), cx.env(), connection, most).await?;
+    let mut users: Vec<UserId> = some.iter().map(|one| one.user_id.clone()).collect();
+    users.sort();
+    users.dedup();
+    // All of them at once and in order, so that two who do this never wait for each other.
+    store::users::hold_all(work.tx(), cx.env(), &users).await?;
+    for identity in &some {
+        // As it is now that nobody else changes it.
+        if let Some(identity) = store::identities::find_by_id(work.tx(), cx.env(), &identity.id).await? {
+            remove(cx, work, &identity).await?;
+        }
+    }
+    Ok(some.len())
 }
 
 /// Name and picture as the provider says them, where it says something that can be taken.

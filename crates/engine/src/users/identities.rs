@@ -109,25 +109,30 @@ pub async fn make_primary(cx: &Context, id: &IdentityId, is_primary: Option<bool
 }
 
 /// Removes an identity. An address, name or number may be the last one: the user cannot sign in then until there is another.
-/// An account at another provider may not, and what is open through it ends (R181). The place of a primary one is taken by
-/// the oldest of its type, a proved one before the others.
+/// An account at another provider may not, and what is open through it ends (R181).
 pub async fn delete_identity(cx: &Context, id: &IdentityId) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
         let identity = hold(cx, work, id).await?;
         if matches!(identity.kind, IdentityType::Social | IdentityType::Enterprise) {
             unlink(cx, work, &identity).await?;
         }
-        store::identities::delete(work.tx(), cx.env(), &identity).await?;
-        if identity.is_primary {
-            let others = store::identities::list_of_user(work.tx(), cx.env(), &identity.user_id).await?;
-            let of_type = others.iter().filter(|other| other.kind == identity.kind);
-            if let Some(next) = of_type.min_by_key(|other| (!other.is_verified, other.created_at)) {
-                store::identities::make_primary(work.tx(), cx.env(), next).await?;
-            }
-        }
-        changed(cx, work, "identity.deleted", &identity).await
+        remove(cx, work, &identity).await
     })
     .await
+}
+
+/// Removes an identity of a user who is held. The place of a primary one is taken by the oldest of its type, a proved one
+/// before the others.
+pub(super) async fn remove(cx: &Context, work: &mut Work<'_>, identity: &Identity) -> Result<()> {
+    store::identities::delete(work.tx(), cx.env(), identity).await?;
+    if identity.is_primary {
+        let others = store::identities::list_of_user(work.tx(), cx.env(), &identity.user_id).await?;
+        let of_type = others.iter().filter(|other| other.kind == identity.kind);
+        if let Some(next) = of_type.min_by_key(|other| (!other.is_verified, other.created_at)) {
+            store::identities::make_primary(work.tx(), cx.env(), next).await?;
+        }
+    }
+    changed(cx, work, "identity.deleted", identity).await
 }
 
 /// Ends what was opened through an account at another provider, if there is another way in.

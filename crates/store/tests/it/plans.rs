@@ -9,7 +9,7 @@ use store::user_lists::Sort;
 use store::{Db, Tx, Value};
 
 use crate::engines::{postgres, sqlite};
-use crate::explain::{Known, plan, sorts};
+use crate::explain::{Known, plan, reads_by, sorts};
 
 const USERS: i64 = 20_000;
 
@@ -298,4 +298,35 @@ async fn those_without_an_organization_are_read_by_index_on_sqlite() {
 #[tokio::test]
 async fn those_without_an_organization_are_read_by_index_on_postgres() {
     those_without_an_organization_are_read_by_index(&postgres().await.db).await;
+}
+
+#[tokio::test]
+async fn the_accounts_at_a_connection_are_found_by_index() {
+    for database in [sqlite().await, postgres().await] {
+        let db = &database.db;
+        fill(db).await;
+        db.write(async |tx: &mut Tx| {
+            let some = "UPDATE identities SET connection_id = CASE WHEN created_at > 10 THEN 'conn_1' ELSE 'conn_2' END
+                        WHERE created_at <= 5000";
+            tx.sql(some).execute().await
+        })
+        .await
+        .unwrap();
+        for known in Known::EACH {
+            known.is_told_to(db).await;
+            let values = [
+                Value::Text("env_1".into()),
+                Value::Text("conn_2".into()),
+                Value::BigInt(100),
+            ];
+            let text = store::identities::list_of_connection_text();
+            reads_by(db, known, "identities_by_connection", text, &values).await;
+        }
+        let connection = "conn_2".into();
+        let found = db
+            .read(async |tx: &mut Tx| store::identities::list_of_connection(tx, &env(), &connection, 7).await)
+            .await
+            .unwrap();
+        assert!(found.len() == 7 && found.iter().all(|one| one.connection_id.as_ref() == Some(&connection)));
+    }
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 use testkit::{OTHER_SPA, REG, SPA};
 
-use super::{ADA, identities, keys, signed_in, starting, sub};
+use super::{ADA, identities, keys, signed_in, starting, sub, users};
 use crate::mfa::silently;
 
 testkit::tests! {
@@ -65,6 +65,51 @@ testkit::tests! {
         let by_code = app.sign_in(ADA).await;
         assert_eq!(sub(&by_code), sub(&ada), "the address is another way");
         assert!(app.try_refresh(&REG, by_code.tokens.refresh()).await.status.is_success());
+    }
+
+    async fn a_deleted_connection_takes_its_identities_along_and_a_new_one_inherits_nobody(app) {
+        let google = app.connect("oauth2:google", "Google", keys()).await;
+        let github = app.connect("oauth2:github", "GitHub", keys()).await;
+        let ada = sub(&signed_in(&app, &app.proof(&google, "1", ADA).await).await);
+        let apart = sub(&signed_in(&app, &app.proof(&github, "7", "apart@example.test").await).await);
+        let api = app.management_api().await;
+        api.delete(&format!("/api/v1/connections/{github}")).await.ok();
+        assert!(identities(&app, &apart).await.is_empty(), "the account stays, without a way in");
+        assert_eq!(identities(&app, &ada).await.len(), 2, "of another connection");
+        assert_eq!(api.announced("identity.deleted").await, ["identity.deleted"]);
+        let github = app.connect("oauth2:github", "GitHub", keys()).await;
+        let again = sub(&signed_in(&app, &app.proof(&github, "7", "apart@example.test").await).await);
+        assert_ne!(again, apart, "the same name at another connection is somebody else");
+        // Where the address leads to the account, it is found again by the usual rules.
+        api.delete(&format!("/api/v1/connections/{google}")).await.ok();
+        assert_eq!(identities(&app, &ada).await, [format!("email:{ADA}")]);
+        let google = app.connect("oauth2:google", "Google", keys()).await;
+        assert_eq!(sub(&signed_in(&app, &app.proof(&google, "1", ADA).await).await), ada);
+        assert_eq!(users(&app).await, 3);
+        app.clock.advance(61);
+        app.mails(ADA).await;
+        assert_eq!(identities(&app, &ada).await.len(), 2, "what belongs to the new one stays");
+    }
+
+    async fn very_many_identities_go_a_little_at_a_time(app) {
+        let github = app.connect("oauth2:github", "GitHub", keys()).await;
+        let ada = sub(&signed_in(&app, &app.proof(&github, "7", ADA).await).await);
+        let app = app.tampered(
+            "INSERT INTO identities (environment_id, id, user_id, type, value, value_folded, connection_id, is_verified, created_at)
+             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 240)
+             SELECT environment_id, id || CAST(i AS TEXT), user_id, type, value || CAST(i AS TEXT), value_folded || CAST(i AS TEXT),
+                 connection_id, TRUE, created_at FROM n CROSS JOIN identities WHERE type = 'social'",
+        ).await;
+        let api = app.management_api().await;
+        let count = async || {
+            let path = format!("/api/v1/users/{ada}/identities?page_size=500");
+            api.get(&path).await.ok()["identities"].as_array().map_or(0, Vec::len)
+        };
+        assert_eq!(count().await, 241);
+        api.delete(&format!("/api/v1/connections/{github}")).await.ok();
+        assert_eq!(count().await, 141, "some at once");
+        app.mails(ADA).await;
+        assert_eq!(count().await, 0, "and the rest soon");
     }
 
     async fn r181_an_identity_that_is_taken_away_ends_what_came_through_it_and_is_never_the_last(app) {
