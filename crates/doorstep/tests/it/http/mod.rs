@@ -1,5 +1,6 @@
 //! The HTTP front under well-meaning and hostile clients.
 
+mod callbacks;
 mod drain;
 mod front;
 mod http2;

@@ -125,4 +125,19 @@ testkit::tests! {
         let fresh = acme.answer(&asked).xml();
         assert_eq!(acme.bring(&mut asked, &fresh).await, None);
     }
+
+    async fn r167_a_company_joins_the_accounts_of_its_domains_and_opens_no_other(app) {
+        let ada = app.sign_up("ada@acme.test").await.tokens.id();
+        app.sign_up("victim@elsewhere.test").await;
+        let acme = Company::saml(&app, json!({ "is_trusted": true })).await;
+        let email = |email: &str| vec![email.to_owned()];
+        for address in ["victim@elsewhere.test", "new@elsewhere.test", "ada@acme.test.evil.test", "ada@sub.acme.test"] {
+            let failed = acme.failure(|one| (one.name, one.attributes[0].1) = (name("eve-1", "persistent"), email(address))).await;
+            assert_eq!(failed, Some(5102), "{address}");
+        }
+        let joined = claims(&app, acme.sign_in(|_| {}).await).await;
+        assert_eq!(joined["sub"], ada["sub"]);
+        let moved = claims(&app, acme.sign_in(|one| one.attributes[0].1 = email("ada@elsewhere.test")).await).await;
+        assert_eq!(moved["sub"], ada["sub"], "who is linked comes in, whatever the address says now");
+    }
 }

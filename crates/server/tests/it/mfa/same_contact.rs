@@ -3,6 +3,7 @@
 use testkit::{Browser, REG, TestApp};
 
 use super::{ADA, Phone, RIGHT, SET_UP_APP, USE_APP, rules_without_codes, told, with_first_factor};
+use crate::federation;
 use crate::posting::{Flow, named, with_password};
 
 const NUMBER: &str = "+61466043123";
@@ -124,6 +125,49 @@ testkit::tests! {
         assert!(ada.page().problems()[0].starts_with("You’ve just got a code on this phone."), "{:?}", ada.page().problems());
         ada.submit(&[("p_phone", "+61466043124")]).await;
         ada.submit(&[("Code", &app.code("+61466043124").await)]).await;
+        app.arrived(&REG, ada).await;
+    }
+
+    async fn r113_nor_is_it_where_that_code_joined_an_account_at_a_provider(app) {
+        with_own_address(&app).await;
+        app.use_connections(&["email:otp"]).await;
+        let twitter = app.connect("oauth2:twitter", "X", federation::keys()).await;
+        let proof = app.proof(&twitter, "42", "").await;
+        app.clock.advance(60);
+        let (mut ada, _) = federation::coming(&app, &proof).await;
+        ada.submit(&[("p_email", ADA)]).await;
+        ada.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+        assert_eq!(ada.page().heading(), SET_UP_APP, "{}", ada.page().text());
+        assert!(ada.page().text().contains(SAME), "{}", ada.page().text());
+        let mails = app.mails(ADA).await.len();
+        let flow = Flow::of(&ada);
+        flow.post(&mut ada, "mfa_method_selection", &[("p_mfa_factor", "mfa:email")]).await;
+        flow.post(&mut ada, "mfa_use_email_otp", &[("p_confirmation_code", &app.code(ADA).await)]).await;
+        assert!(crate::mfa::silently(&app, &mut ada).await.is_err(), "the same code is nothing more");
+        assert_eq!(app.mails(ADA).await.len(), mails);
+        ada.open(&flow.path()).await;
+        assert_eq!(ada.page().heading(), SET_UP_APP);
+        let phone = Phone::of(&ada);
+        ada.submit(&[("p_confirmation_code", &phone.code(&app))]).await;
+        let ada = app.arrived(&REG, ada).await;
+        let methods = told(&app, "user.authenticated").await.last().expect("a sign-in")["method"].clone();
+        assert_eq!(methods, "oauth2:twitter mfa:authenticator_app");
+        app.refresh(&REG, ada.tokens.refresh()).await;
+    }
+
+    async fn r113_nor_is_the_address_of_that_code_set_up(app) {
+        app.sign_up(ADA).await;
+        rules_without_codes(&app, "required", &["mfa:email"]).await;
+        let twitter = app.connect("oauth2:twitter", "X", federation::keys()).await;
+        app.clock.advance(60);
+        let (mut ada, _) = federation::coming(&app, &app.proof(&twitter, "42", "").await).await;
+        ada.submit(&[("p_email", ADA)]).await;
+        ada.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+        assert_eq!(ada.page().heading(), SET_UP_EMAIL, "{}", ada.page().text());
+        ada.submit(&[("p_email", ADA)]).await;
+        assert_eq!(ada.page().status, 422);
+        ada.submit(&[("p_email", "other@example.test")]).await;
+        ada.submit(&[("Code", &app.code("other@example.test").await)]).await;
         app.arrived(&REG, ada).await;
     }
 }

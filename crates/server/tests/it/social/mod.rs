@@ -1,5 +1,6 @@
 //! Signing in with providers of OAuth 2 and OpenID Connect.
 
+mod accounts;
 mod contracts;
 mod entra;
 mod pages;
