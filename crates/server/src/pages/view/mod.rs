@@ -9,6 +9,7 @@ pub mod brand_css;
 pub mod code;
 pub mod dev_inbox;
 pub mod federation;
+pub mod field;
 pub mod href;
 pub mod identity;
 pub mod marks;
@@ -18,6 +19,7 @@ pub mod outcome;
 pub mod passkey;
 pub mod password;
 pub mod problem;
+pub mod problems;
 pub mod qr;
 
 #[cfg(test)]
@@ -35,6 +37,7 @@ pub use brand::{Brand, Icon, Layout, Logo, Theme};
 pub use code::{Change, Otp, UseOtp};
 pub use dev_inbox::{DevInbox, InboxMessage};
 pub use federation::{Leave, ProviderButton, Providers, SsoHomeRealm};
+pub use field::Field;
 pub use href::Href;
 pub use identity::{Account, Who};
 pub use marks::Mark;
@@ -46,7 +49,8 @@ pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoic
 pub use outcome::{Error, ErrorCodes, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
 pub use passkey::AddPasskey;
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
-pub use problem::{Field, Notice, Problem, Problems};
+pub use problem::Problem;
+pub use problems::{Notice, Problems};
 pub use qr::Qr;
 
 /// The frame around every page.
