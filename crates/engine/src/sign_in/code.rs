@@ -128,6 +128,7 @@ impl Flow<'_> {
                 let mail = NoAccountMail {
                     head: Letterhead::new(cx, &look, self.locale()),
                     to: email.as_str(),
+                    may_request_access: self.may_ask_for_access(work.tx()).await?,
                 };
                 Job::SendEmail(mail.message())
             }

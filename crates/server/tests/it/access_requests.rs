@@ -215,6 +215,18 @@ testkit::tests! {
         }
     }
 
+    async fn where_pages_say_nothing_the_mail_tells_how_to_ask(app) {
+        environment(&app, json!({ "is_self_sign_up_allowed": false, "is_enumeration_protected": true })).await;
+        let told = async |email: &str| {
+            let mut browser = opened(&app, &[]).await;
+            browser.submit(&[("p_email", email)]).await;
+            app.mails(email).await[0].text.replace('\n', " ").contains("ask for access on the sign-in page")
+        };
+        assert!(!told("one@example.test").await, "where there is nothing to ask for");
+        by_request(&app).await;
+        assert!(told("two@example.test").await);
+    }
+
     async fn r092_an_address_has_one_open_request_in_whatever_spelling(app) {
         by_request(&app).await;
         asked(&app, EVE).await;

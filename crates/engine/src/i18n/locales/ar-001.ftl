@@ -450,6 +450,8 @@ mail-no-account-subject = لا يوجد حساب لهذا العنوان في { 
 mail-no-account-heading = لا يوجد حساب لهذا العنوان
 mail-no-account-text = أراد شخص ما، وهو أنت على الأرجح، تسجيل الدخول إلى { $name } بهذا العنوان، لكن لا يوجد حساب له.
 mail-no-account-warning = هل استخدمت عنوانًا آخر؟ جرّب ذلك العنوان. إذا لم تكن أنت من فعل ذلك، فيمكنك تجاهل هذه الرسالة.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = هل استخدمت عنوانًا آخر؟ جرّب ذلك العنوان. أو اطلب الإذن بالدخول في صفحة تسجيل الدخول. إذا لم تكن أنت من فعل ذلك، فيمكنك تجاهل هذه الرسالة.
 mail-code-subject-set-up = { $code } هو رمزك لمرة واحدة لتأكيد هذا العنوان في { $name }
 mail-code-heading-set-up = تأكيد هذا العنوان
 mail-code-text-second-factor = أدخل هذا الرمز لإكمال تسجيل الدخول إلى { $name }:

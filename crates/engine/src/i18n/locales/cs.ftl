@@ -454,6 +454,8 @@ mail-no-account-subject = Ve službě { $name } k této adrese neexistuje účet
 mail-no-account-heading = K této adrese neexistuje účet
 mail-no-account-text = Někdo, pravděpodobně vy, se chtěl ke službě { $name } přihlásit touto adresou, žádný účet k ní ale neexistuje.
 mail-no-account-warning = Nemáte účet s jinou adresou? Zkuste se přihlásit tou. Pokud o tom nevíte, můžete e-mail ignorovat.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Nemáte účet s jinou adresou? Zkuste se přihlásit tou. Nebo na přihlašovací stránce požádejte o přístup. Pokud o tom nevíte, můžete e-mail ignorovat.
 mail-code-subject-set-up = { $code } je váš jednorázový kód pro potvrzení této adresy ve službě { $name }
 mail-code-heading-set-up = Potvrďte tuto adresu
 mail-code-text-second-factor = Zadejte tento kód a dokončete přihlášení ke službě { $name }:

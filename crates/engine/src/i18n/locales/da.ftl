@@ -422,6 +422,8 @@ mail-no-account-subject = Der er ikke nogen konto med denne adresse hos { $name 
 mail-no-account-heading = Ingen konto med denne adresse
 mail-no-account-text = Nogen, sandsynligvis dig, ville logge ind hos { $name } med denne adresse, men der er ikke nogen konto med den.
 mail-no-account-warning = Har du brugt en anden adresse? Prøv med den. Hvis det ikke var dig, kan du se bort fra denne e-mail.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Har du brugt en anden adresse? Prøv med den. Ellers kan du anmode om adgang på login-siden. Hvis det ikke var dig, kan du se bort fra denne e-mail.
 mail-code-subject-set-up = { $code } er din engangskode til at bekræfte denne adresse hos { $name }
 mail-code-heading-set-up = Bekræft denne adresse
 mail-code-text-second-factor = Indtast denne kode for at logge helt ind hos { $name }:

@@ -422,6 +422,8 @@ mail-no-account-subject = Zu dieser Adresse gibt es bei { $name } kein Konto
 mail-no-account-heading = Kein Konto zu dieser Adresse
 mail-no-account-text = Jemand, vermutlich Sie selbst, wollte sich mit dieser Adresse bei { $name } anmelden, aber es gibt dazu kein Konto.
 mail-no-account-warning = Haben Sie vielleicht eine andere Adresse verwendet? Dann versuchen Sie es damit. Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Haben Sie vielleicht eine andere Adresse verwendet? Dann versuchen Sie es damit. Sonst können Sie auf der Anmeldeseite Zugang anfragen. Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren.
 mail-code-subject-set-up = { $code } ist Ihr Einmalcode zum Bestätigen dieser Adresse bei { $name }
 mail-code-heading-set-up = Bestätigen Sie diese Adresse
 mail-code-text-second-factor = Geben Sie diesen Code ein, um die Anmeldung bei { $name } abzuschließen:

@@ -424,6 +424,8 @@ mail-no-account-subject = There is no account for this address at { $name }
 mail-no-account-heading = No account for this address
 mail-no-account-text = Somebody, probably you, wanted to sign in to { $name } with this address, but there is no account for it.
 mail-no-account-warning = Have you used another address? Try that one. If it wasn’t you, you can ignore this email.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Have you used another address? Try that one. Otherwise, you can ask for access on the sign-in page. If it wasn’t you, you can ignore this email.
 mail-code-subject-set-up = { $code } is your one-time code to confirm this address at { $name }
 mail-code-heading-set-up = Confirm this address
 mail-code-text-second-factor = Enter this code to finish signing in to { $name }:

@@ -422,6 +422,8 @@ mail-no-account-subject = No existe ninguna cuenta con esta dirección en { $nam
 mail-no-account-heading = No existe ninguna cuenta con esta dirección
 mail-no-account-text = Alguien, probablemente usted, ha intentado iniciar sesión en { $name } con esta dirección, pero no existe ninguna cuenta asociada a ella.
 mail-no-account-warning = ¿Ha usado otra dirección? Pruebe con esa. Si no ha sido usted, puede ignorar este correo.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = ¿Ha usado otra dirección? Pruebe con esa. Si no, puede solicitar acceso en la página de inicio de sesión. Si no ha sido usted, puede ignorar este correo.
 mail-code-subject-set-up = { $code } es su código de un solo uso para confirmar esta dirección en { $name }
 mail-code-heading-set-up = Confirme esta dirección
 mail-code-text-second-factor = Escriba este código para terminar de iniciar sesión en { $name }:

@@ -423,6 +423,8 @@ mail-no-account-subject = Teenuses { $name } ei ole selle aadressiga kontot
 mail-no-account-heading = Selle aadressiga kontot ei ole
 mail-no-account-text = Keegi, arvatavasti teie, soovis selle aadressiga teenusesse { $name } sisse logida, kuid sellise aadressiga kontot ei ole.
 mail-no-account-warning = Kas olete kasutanud mõnda teist aadressi? Proovige seda. Kui see polnud teie, võite selle kirja tähelepanuta jätta.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Kas olete kasutanud mõnda teist aadressi? Proovige seda. Muul juhul võite sisselogimislehel juurdepääsu taotleda. Kui see polnud teie, võite selle kirja tähelepanuta jätta.
 mail-code-subject-set-up = { $code } on teie ühekordne kood selle aadressi kinnitamiseks teenuses { $name }
 mail-code-heading-set-up = Kinnitage see aadress
 mail-code-text-second-factor = Sisestage see kood, et viia lõpule sisselogimine teenusesse { $name }:

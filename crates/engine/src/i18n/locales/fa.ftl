@@ -403,6 +403,8 @@ mail-no-account-subject = حسابی با این نشانی در { $name } وج�
 mail-no-account-heading = حسابی با این نشانی وجود ندارد
 mail-no-account-text = شخصی، به احتمال زیاد خود شما، می‌خواست با این نشانی به { $name } وارد شود، اما حسابی با آن وجود ندارد.
 mail-no-account-warning = آیا از نشانی دیگری استفاده کرده‌اید؟ همان را امتحان کنید. اگر کار شما نبوده است، می‌توانید این ایمیل را نادیده بگیرید.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = آیا از نشانی دیگری استفاده کرده‌اید؟ همان را امتحان کنید. وگرنه می‌توانید در صفحهٔ ورود درخواست دسترسی کنید. اگر کار شما نبوده است، می‌توانید این ایمیل را نادیده بگیرید.
 mail-code-subject-set-up = { $code } کد یک‌بارمصرف شما برای تأیید این نشانی در { $name } است
 mail-code-heading-set-up = تأیید این نشانی
 mail-code-text-second-factor = برای تکمیل ورود به { $name } این کد را وارد کنید:

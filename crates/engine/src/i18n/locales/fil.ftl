@@ -422,6 +422,8 @@ mail-no-account-subject = Walang account para sa address na ito sa { $name }
 mail-no-account-heading = Walang account para sa address na ito
 mail-no-account-text = May gustong mag-sign in sa { $name } gamit ang address na ito, at malamang na ikaw iyon, pero walang account para dito.
 mail-no-account-warning = Gumamit ka ba ng ibang address? Subukan ang address na iyon. Kung hindi ikaw ang nag-sign in, puwede mong balewalain ang email na ito.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Gumamit ka ba ng ibang address? Subukan ang address na iyon. Kung wala, puwede kang humiling ng access sa page ng pag-sign in. Kung hindi ikaw ang nag-sign in, puwede mong balewalain ang email na ito.
 mail-code-subject-set-up = { $code } ang iyong one-time code para kumpirmahin ang address na ito sa { $name }
 mail-code-heading-set-up = Kumpirmahin ang address na ito
 mail-code-text-second-factor = Ilagay ang code na ito para tapusin ang pag-sign in sa { $name }:

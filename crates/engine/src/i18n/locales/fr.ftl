@@ -422,6 +422,8 @@ mail-no-account-subject = Il n’existe pas de compte pour cette adresse sur { $
 mail-no-account-heading = Aucun compte pour cette adresse
 mail-no-account-text = Quelqu’un, probablement vous, a voulu se connecter à { $name } avec cette adresse, mais il n’existe pas de compte pour celle-ci.
 mail-no-account-warning = Avez-vous utilisé une autre adresse ? Essayez avec celle-là. Si ce n’était pas vous, vous pouvez ignorer cet e-mail.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Avez-vous utilisé une autre adresse ? Essayez avec celle-là. Sinon, vous pouvez demander l’accès sur la page de connexion. Si ce n’était pas vous, vous pouvez ignorer cet e-mail.
 mail-code-subject-set-up = { $code } est votre code à usage unique pour confirmer cette adresse sur { $name }
 mail-code-heading-set-up = Confirmez cette adresse
 mail-code-text-second-factor = Saisissez ce code pour terminer la connexion à { $name } :

@@ -437,6 +437,8 @@ mail-no-account-subject = אין חשבון עם הכתובת הזו ב-{ $name 
 mail-no-account-heading = אין חשבון עם הכתובת הזו
 mail-no-account-text = נעשה ניסיון, כנראה על ידך, להיכנס אל { $name } עם הכתובת הזו, אבל אין חשבון שמשויך אליה.
 mail-no-account-warning = אולי השתמשת בכתובת אחרת? כדאי לנסות אותה. אם הפעולה לא בוצעה על ידך, אפשר להתעלם מהאימייל הזה.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = אולי השתמשת בכתובת אחרת? כדאי לנסות אותה. אחרת, אפשר לבקש גישה בדף הכניסה. אם הפעולה לא בוצעה על ידך, אפשר להתעלם מהאימייל הזה.
 mail-code-subject-set-up = { $code } הוא הקוד החד-פעמי שלך לאימות הכתובת הזו ב-{ $name }
 mail-code-heading-set-up = אימות הכתובת הזו
 mail-code-text-second-factor = כדי להשלים את הכניסה אל { $name }, יש להזין את הקוד הזה:

@@ -454,6 +454,8 @@ mail-no-account-subject = Nema računa s ovom adresom za uslugu { $name }
 mail-no-account-heading = Nema računa s ovom adresom
 mail-no-account-text = Netko, vjerojatno vi, htio se prijaviti na uslugu { $name } ovom adresom, ali račun s tom adresom ne postoji.
 mail-no-account-warning = Jeste li upotrijebili neku drugu adresu? Pokušajte s njom. Ako to niste bili vi, možete zanemariti ovu e-poruku.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Jeste li upotrijebili neku drugu adresu? Pokušajte s njom. U suprotnom možete zatražiti pristup na stranici za prijavu. Ako to niste bili vi, možete zanemariti ovu e-poruku.
 mail-code-subject-set-up = { $code } je vaš jednokratni kôd za potvrdu ove adrese za uslugu { $name }
 mail-code-heading-set-up = Potvrdite ovu adresu
 mail-code-text-second-factor = Unesite ovaj kôd da biste dovršili prijavu na uslugu { $name }:

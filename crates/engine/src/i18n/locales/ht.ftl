@@ -401,6 +401,8 @@ mail-no-account-subject = Pa gen kont pou adrès sa a sou { $name }
 mail-no-account-heading = Pa gen kont pou adrès sa a
 mail-no-account-text = Yon moun, pwobableman ou menm, te vle konekte sou { $name } ak adrès sa a, men pa gen kont pou li.
 mail-no-account-warning = Èske ou te itilize yon lòt adrès? Eseye lòt adrès la. Si se pa t ou menm, ou ka inyore imel sa a.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Èske ou te itilize yon lòt adrès? Eseye lòt adrès la. Si se pa sa, ou ka mande aksè nan paj koneksyon an. Si se pa t ou menm, ou ka inyore imel sa a.
 mail-code-subject-set-up = { $code } se kòd pou yon sèl fwa ki pèmèt ou konfime adrès sa a sou { $name }
 mail-code-heading-set-up = Konfime adrès sa a
 mail-code-text-second-factor = Antre kòd sa a pou fin konekte sou { $name }:

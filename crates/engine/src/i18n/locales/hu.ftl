@@ -423,6 +423,8 @@ mail-no-account-subject = Ehhez a címhez nem tartozik fiók – { $name }
 mail-no-account-heading = Ehhez a címhez nem tartozik fiók
 mail-no-account-text = Valaki, valószínűleg Ön, ezzel a címmel szeretett volna bejelentkezni egy { $name }-fiókba, de a címhez nem tartozik fiók.
 mail-no-account-warning = Másik címet használt? Próbálja meg azzal. Ha nem Ön volt az, hagyja figyelmen kívül ezt az e-mailt.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Másik címet használt? Próbálja meg azzal. Egyébként a bejelentkezési oldalon kérhet hozzáférést. Ha nem Ön volt az, hagyja figyelmen kívül ezt az e-mailt.
 mail-code-subject-set-up = { $code } az Ön egyszer használatos kódja a cím megerősítéséhez – { $name }
 mail-code-heading-set-up = Erősítse meg ezt a címet
 mail-code-text-second-factor = Adja meg ezt a kódot, hogy befejezze a bejelentkezést az Ön { $name }-fiókjába:

@@ -401,6 +401,8 @@ mail-no-account-subject = Tidak ada akun untuk alamat ini di { $name }
 mail-no-account-heading = Tidak ada akun untuk alamat ini
 mail-no-account-text = Seseorang, kemungkinan besar Anda sendiri, ingin masuk ke { $name } dengan alamat ini, tetapi tidak ada akun untuk alamat ini.
 mail-no-account-warning = Pernah menggunakan alamat lain? Coba alamat tersebut. Jika itu bukan Anda, email ini dapat diabaikan.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Pernah menggunakan alamat lain? Coba alamat tersebut. Jika tidak, Anda dapat meminta akses di halaman masuk. Jika itu bukan Anda, email ini dapat diabaikan.
 mail-code-subject-set-up = { $code } adalah kode sekali pakai Anda untuk mengonfirmasi alamat ini di { $name }
 mail-code-heading-set-up = Konfirmasikan alamat ini
 mail-code-text-second-factor = Masukkan kode ini untuk menyelesaikan proses masuk ke { $name }:

@@ -422,6 +422,8 @@ mail-no-account-subject = Non esiste alcun account per questo indirizzo su { $na
 mail-no-account-heading = Nessun account per questo indirizzo
 mail-no-account-text = Qualcuno, probabilmente lei, ha cercato di accedere a un account { $name } con questo indirizzo, a cui però non è associato alcun account.
 mail-no-account-warning = Ha usato un altro indirizzo? Provi con quello. Se non è stata opera sua, può ignorare questa email.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Ha usato un altro indirizzo? Provi con quello. Altrimenti può richiedere l’accesso nella pagina di accesso. Se non è stata opera sua, può ignorare questa email.
 mail-code-subject-set-up = { $code } è il suo codice monouso per confermare questo indirizzo su { $name }
 mail-code-heading-set-up = Confermi questo indirizzo
 mail-code-text-second-factor = Inserisca questo codice per completare l’accesso al suo account { $name }:

@@ -401,6 +401,8 @@ mail-no-account-subject = 「{ $name }」にこのアドレスのアカウント
 mail-no-account-heading = このアドレスのアカウントはありません
 mail-no-account-text = このアドレスで「{ $name }」へのログイン操作がありました（おそらくご本人によるものです）。しかし、このアドレスのアカウントはありません。
 mail-no-account-warning = 別のアドレスをお使いではありませんか？そのアドレスをお試しください。お心当たりがない場合は、このメールを無視してください。
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = 別のアドレスをお使いではありませんか？そのアドレスをお試しください。そうでない場合は、ログインページでアクセスを申請できます。お心当たりがない場合は、このメールを無視してください。
 mail-code-subject-set-up = { $code } は「{ $name }」のアドレス確認用ワンタイムコードです
 mail-code-heading-set-up = アドレスの確認
 mail-code-text-second-factor = 「{ $name }」へのログインを完了するには、次のコードを入力してください：

@@ -402,6 +402,8 @@ mail-no-account-subject = { $name }에 이 주소로 만든 계정이 없습니�
 mail-no-account-heading = 이 주소로 만든 계정이 없습니다
 mail-no-account-text = 누군가(아마도 본인)가 이 주소로 { $name }에 로그인하려고 했지만, 이 주소로 만든 계정이 없습니다.
 mail-no-account-warning = 다른 주소를 사용하셨나요? 그 주소로 시도해 보세요. 본인이 한 일이 아니라면 이 이메일을 무시하세요.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = 다른 주소를 사용하셨나요? 그 주소로 시도해 보세요. 그렇지 않으면 로그인 페이지에서 액세스를 요청할 수 있습니다. 본인이 한 일이 아니라면 이 이메일을 무시하세요.
 mail-code-subject-set-up = { $code } - { $name } 주소 확인용 일회용 코드입니다
 mail-code-heading-set-up = 주소 확인
 mail-code-text-second-factor = { $name } 로그인을 완료하려면 다음 코드를 입력하세요:

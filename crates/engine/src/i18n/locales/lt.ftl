@@ -454,6 +454,8 @@ mail-no-account-subject = Su šiuo adresu nėra „{ $name }“ paskyros
 mail-no-account-heading = Su šiuo adresu nėra paskyros
 mail-no-account-text = Kažkas, tikriausiai jūs, norėjo šiuo adresu prisijungti prie „{ $name }“, bet paskyros su juo nėra.
 mail-no-account-warning = Galbūt naudojote kitą adresą? Pabandykite prisijungti juo. Jei tai buvote ne jūs, galite nepaisyti šio laiško.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Galbūt naudojote kitą adresą? Pabandykite prisijungti juo. Jei ne, prieigos galite paprašyti prisijungimo puslapyje. Jei tai buvote ne jūs, galite nepaisyti šio laiško.
 mail-code-subject-set-up = { $code } – jūsų vienkartinis kodas patvirtinti šį „{ $name }“ paskyros adresą
 mail-code-heading-set-up = Patvirtinkite šį adresą
 mail-code-text-second-factor = Įveskite šį kodą, kad baigtumėte prisijungti prie „{ $name }“:

@@ -454,6 +454,8 @@ mail-no-account-subject = Pakalpojumā { $name } nav konta ar šo adresi
 mail-no-account-heading = Ar šo adresi nav konta
 mail-no-account-text = Kāds (visticamāk, jūs) vēlējās ar šo adresi pierakstīties pakalpojumā { $name }, taču ar to nav konta.
 mail-no-account-warning = Vai iepriekš izmantojāt citu adresi? Izmēģiniet to. Ja tas nebijāt jūs, varat neņemt vērā šo e-pasta ziņojumu.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Vai iepriekš izmantojāt citu adresi? Izmēģiniet to. Pretējā gadījumā varat pieprasīt piekļuvi pierakstīšanās lapā. Ja tas nebijāt jūs, varat neņemt vērā šo e-pasta ziņojumu.
 mail-code-subject-set-up = { $code } ir jūsu vienreizējais kods, lai apstiprinātu šo { $name } konta adresi
 mail-code-heading-set-up = Apstipriniet šo adresi
 mail-code-text-second-factor = Ievadiet šo kodu, lai pabeigtu pierakstīšanos { $name } kontā:

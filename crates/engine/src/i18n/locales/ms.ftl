@@ -401,6 +401,8 @@ mail-no-account-subject = Tiada akaun untuk alamat ini di { $name }
 mail-no-account-heading = Tiada akaun untuk alamat ini
 mail-no-account-text = Seseorang, mungkin anda, ingin log masuk ke { $name } dengan alamat ini, tetapi tiada akaun untuknya.
 mail-no-account-warning = Adakah anda pernah menggunakan alamat lain? Cuba alamat itu. Jika itu bukan anda, anda boleh mengabaikan e-mel ini.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Adakah anda pernah menggunakan alamat lain? Cuba alamat itu. Jika tidak, anda boleh meminta akses di halaman log masuk. Jika itu bukan anda, anda boleh mengabaikan e-mel ini.
 mail-code-subject-set-up = { $code } ialah kod sekali guna anda untuk mengesahkan alamat ini di { $name }
 mail-code-heading-set-up = Sahkan alamat ini
 mail-code-text-second-factor = Masukkan kod ini untuk menyelesaikan log masuk ke { $name }:

@@ -422,6 +422,8 @@ mail-no-account-subject = Er is geen account met dit adres bij { $name }
 mail-no-account-heading = Geen account met dit adres
 mail-no-account-text = Iemand, waarschijnlijk uzelf, wilde met dit adres inloggen bij { $name }, maar er is geen account met dit adres.
 mail-no-account-warning = Hebt u eerder een ander adres gebruikt? Probeer dat dan. Was u dit niet? Dan kunt u deze e-mail negeren.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Hebt u eerder een ander adres gebruikt? Probeer dat dan. Anders kunt u op de inlogpagina toegang aanvragen. Was u dit niet? Dan kunt u deze e-mail negeren.
 mail-code-subject-set-up = { $code } is uw eenmalige code om dit adres bij { $name } te bevestigen
 mail-code-heading-set-up = Bevestig dit adres
 mail-code-text-second-factor = Voer deze code in om het inloggen bij { $name } te voltooien:

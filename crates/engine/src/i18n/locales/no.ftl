@@ -422,6 +422,8 @@ mail-no-account-subject = Det finnes ingen konto med denne adressen hos { $name 
 mail-no-account-heading = Ingen konto med denne adressen
 mail-no-account-text = Noen, sannsynligvis du, ville logge inn hos { $name } med denne adressen, men det finnes ingen konto med den.
 mail-no-account-warning = Har du brukt en annen adresse? Prøv den. Hvis det ikke var deg, kan du se bort fra denne e-posten.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Har du brukt en annen adresse? Prøv den. Ellers kan du be om tilgang på innloggingssiden. Hvis det ikke var deg, kan du se bort fra denne e-posten.
 mail-code-subject-set-up = { $code } er engangskoden din for å bekrefte denne adressen hos { $name }
 mail-code-heading-set-up = Bekreft denne adressen
 mail-code-text-second-factor = Skriv inn denne koden for å fullføre innloggingen hos { $name }:

@@ -467,6 +467,8 @@ mail-no-account-subject = Nie ma konta z tym adresem w serwisie { $name }
 mail-no-account-heading = Nie ma konta z tym adresem
 mail-no-account-text = Ktoś (prawdopodobnie Ty) chciał zalogować się tym adresem do serwisu { $name }, ale nie ma konta z tym adresem.
 mail-no-account-warning = Używasz też innego adresu? Spróbuj się nim zalogować. Jeśli to nie Ty, możesz zignorować tę wiadomość.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Używasz też innego adresu? Spróbuj się nim zalogować. W przeciwnym razie możesz poprosić o dostęp na stronie logowania. Jeśli to nie Ty, możesz zignorować tę wiadomość.
 mail-code-subject-set-up = { $code } to Twój jednorazowy kod do potwierdzenia tego adresu w serwisie { $name }
 mail-code-heading-set-up = Potwierdź ten adres
 mail-code-text-second-factor = Wpisz ten kod, aby dokończyć logowanie do serwisu { $name }:

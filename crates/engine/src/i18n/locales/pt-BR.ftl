@@ -422,6 +422,8 @@ mail-no-account-subject = Não existe uma conta com este endereço em { $name }
 mail-no-account-heading = Não existe uma conta com este endereço
 mail-no-account-text = Alguém, provavelmente você, tentou acessar { $name } com este endereço, mas não existe uma conta com ele.
 mail-no-account-warning = Você já usou outro endereço? Tente com ele. Se não foi você, pode ignorar este e-mail.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Você já usou outro endereço? Tente com ele. Caso contrário, solicite acesso na página de entrada. Se não foi você, pode ignorar este e-mail.
 mail-code-subject-set-up = { $code } é seu código de uso único para confirmar este endereço em { $name }
 mail-code-heading-set-up = Confirme este endereço
 mail-code-text-second-factor = Digite este código para concluir o acesso à sua conta { $name }:

@@ -422,6 +422,8 @@ mail-no-account-subject = Não existe nenhuma conta com este endereço em { $nam
 mail-no-account-heading = Não existe nenhuma conta com este endereço
 mail-no-account-text = Houve uma tentativa, provavelmente sua, de iniciar sessão em { $name } com este endereço, mas não existe nenhuma conta com ele.
 mail-no-account-warning = Já utilizou outro endereço? Experimente esse. Se não reconhece esta ação, pode ignorar este email.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Já utilizou outro endereço? Experimente esse. Caso contrário, pode pedir acesso na página de início de sessão. Se não reconhece esta ação, pode ignorar este email.
 mail-code-subject-set-up = { $code } é o seu código de utilização única para confirmar este endereço em { $name }
 mail-code-heading-set-up = Confirme este endereço
 mail-code-text-second-factor = Introduza este código para concluir o início de sessão em { $name }:

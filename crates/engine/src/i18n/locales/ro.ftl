@@ -453,6 +453,8 @@ mail-no-account-subject = Nu există niciun cont pentru această adresă la { $n
 mail-no-account-heading = Nu există niciun cont pentru această adresă
 mail-no-account-text = Cineva, probabil dvs., a vrut să se conecteze la { $name } cu această adresă, dar nu există niciun cont pentru ea.
 mail-no-account-warning = Ați folosit altă adresă? Încercați cu aceea. Dacă nu ați fost dvs., puteți ignora acest e-mail.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Ați folosit altă adresă? Încercați cu aceea. Altfel, puteți solicita acces pe pagina de conectare. Dacă nu ați fost dvs., puteți ignora acest e-mail.
 mail-code-subject-set-up = { $code } este codul dvs. de unică folosință pentru confirmarea acestei adrese la { $name }
 mail-code-heading-set-up = Confirmați această adresă
 mail-code-text-second-factor = Introduceți acest cod pentru a finaliza conectarea la { $name }:

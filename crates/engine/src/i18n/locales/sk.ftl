@@ -454,6 +454,8 @@ mail-no-account-subject = K tejto adrese neexistuje účet v službe { $name }
 mail-no-account-heading = K tejto adrese neexistuje účet
 mail-no-account-text = Niekto, pravdepodobne vy, sa chcel touto adresou prihlásiť do služby { $name }, ale účet k tejto adrese neexistuje.
 mail-no-account-warning = Používate aj inú adresu? Skúste ju. Ak ste to neboli vy, môžete tento e-mail ignorovať.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Používate aj inú adresu? Skúste ju. Inak môžete požiadať o prístup na prihlasovacej stránke. Ak ste to neboli vy, môžete tento e-mail ignorovať.
 mail-code-subject-set-up = { $code } je váš jednorazový kód na potvrdenie tejto adresy v službe { $name }
 mail-code-heading-set-up = Potvrďte túto adresu
 mail-code-text-second-factor = Zadajte tento kód a dokončite prihlásenie do služby { $name }:

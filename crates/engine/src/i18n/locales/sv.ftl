@@ -422,6 +422,8 @@ mail-no-account-subject = Det finns inget konto med den här adressen på { $nam
 mail-no-account-heading = Inget konto med den här adressen
 mail-no-account-text = Någon, förmodligen du, ville logga in på { $name } med den här adressen, men det finns inget konto med den.
 mail-no-account-warning = Har du använt en annan adress? Prova den. Om det inte var du kan du bortse från det här mejlet.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Har du använt en annan adress? Prova den. Annars kan du begära åtkomst på inloggningssidan. Om det inte var du kan du bortse från det här mejlet.
 mail-code-subject-set-up = { $code } är din engångskod för att bekräfta den här adressen på { $name }
 mail-code-heading-set-up = Bekräfta den här adressen
 mail-code-text-second-factor = Ange den här koden för att slutföra inloggningen på { $name }:

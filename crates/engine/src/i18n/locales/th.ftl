@@ -401,6 +401,8 @@ mail-no-account-subject = ไม่มีบัญชีที่ใช้อี
 mail-no-account-heading = ไม่มีบัญชีที่ใช้อีเมลนี้
 mail-no-account-text = มีผู้พยายามลงชื่อเข้าใช้ { $name } ด้วยอีเมลนี้ (น่าจะเป็นคุณเอง) แต่ไม่มีบัญชีที่ใช้อีเมลนี้
 mail-no-account-warning = หากคุณเคยใช้อีเมลอื่น โปรดลองใช้อีเมลนั้น หากไม่ใช่คุณ ไม่ต้องสนใจอีเมลนี้
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = หากคุณเคยใช้อีเมลอื่น โปรดลองใช้อีเมลนั้น หรือขอสิทธิ์เข้าถึงในหน้าลงชื่อเข้าใช้ หากไม่ใช่คุณ ไม่ต้องสนใจอีเมลนี้
 mail-code-subject-set-up = { $code } คือรหัสใช้ครั้งเดียวสำหรับยืนยันอีเมลนี้ที่ { $name }
 mail-code-heading-set-up = ยืนยันอีเมลนี้
 mail-code-text-second-factor = ป้อนรหัสนี้เพื่อลงชื่อเข้าใช้ { $name } ให้เสร็จสมบูรณ์:

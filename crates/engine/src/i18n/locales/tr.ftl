@@ -423,6 +423,8 @@ mail-no-account-subject = { $name } için bu adresle açılmış bir hesap yok
 mail-no-account-heading = Bu adresle açılmış bir hesap yok
 mail-no-account-text = Birisi (muhtemelen siz) { $name } için bu adresle oturum açmak istedi, ancak bu adresle açılmış bir hesap yok.
 mail-no-account-warning = Başka bir adres mi kullandınız? Onu deneyin. Bunu siz yapmadıysanız bu e-postayı dikkate almayabilirsiniz.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Başka bir adres mi kullandınız? Onu deneyin. Aksi hâlde oturum açma sayfasında erişim isteyebilirsiniz. Bunu siz yapmadıysanız bu e-postayı dikkate almayabilirsiniz.
 mail-code-subject-set-up = { $code }, { $name } için bu adresi doğrulamanızı sağlayan tek kullanımlık kodunuz
 mail-code-heading-set-up = Bu adresi doğrulayın
 mail-code-text-second-factor = { $name } hesabınızda oturum açmayı tamamlamak için bu kodu girin:

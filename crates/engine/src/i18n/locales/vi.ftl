@@ -401,6 +401,8 @@ mail-no-account-subject = Không có tài khoản nào dùng địa chỉ này t
 mail-no-account-heading = Không có tài khoản nào dùng địa chỉ này
 mail-no-account-text = Có người, có lẽ là bạn, muốn đăng nhập vào { $name } bằng địa chỉ này, nhưng không có tài khoản nào dùng địa chỉ này.
 mail-no-account-warning = Bạn từng dùng địa chỉ khác? Hãy thử địa chỉ đó. Nếu đó không phải là bạn, bạn có thể bỏ qua email này.
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = Bạn từng dùng địa chỉ khác? Hãy thử địa chỉ đó. Nếu không, bạn có thể yêu cầu quyền truy cập trên trang đăng nhập. Nếu đó không phải là bạn, bạn có thể bỏ qua email này.
 mail-code-subject-set-up = { $code } là mã dùng một lần để xác nhận địa chỉ này tại { $name }
 mail-code-heading-set-up = Xác nhận địa chỉ này
 mail-code-text-second-factor = Nhập mã này để hoàn tất việc đăng nhập vào { $name }:

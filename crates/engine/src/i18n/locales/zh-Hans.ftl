@@ -401,6 +401,8 @@ mail-no-account-subject = 此地址在“{ $name }”没有对应的账号
 mail-no-account-heading = 此地址没有对应的账号
 mail-no-account-text = 有人（很可能是您）想用此地址登录“{ $name }”，但此地址没有对应的账号。
 mail-no-account-warning = 您是否用过其他地址？请换那个地址试试。如果不是您本人操作，可以忽略此邮件。
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = 您是否用过其他地址？请换那个地址试试。或者在登录页面申请访问权限。如果不是您本人操作，可以忽略此邮件。
 mail-code-subject-set-up = { $code } 是您在“{ $name }”验证此地址的一次性验证码
 mail-code-heading-set-up = 验证此地址
 mail-code-text-second-factor = 请输入此验证码，以完成登录“{ $name }”：

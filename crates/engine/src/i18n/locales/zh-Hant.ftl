@@ -402,6 +402,8 @@ mail-no-account-subject = 這個地址在「{ $name }」沒有對應的帳戶
 mail-no-account-heading = 這個地址沒有對應的帳戶
 mail-no-account-text = 有人（很可能是您）想用這個地址登入「{ $name }」，但這個地址沒有對應的帳戶。
 mail-no-account-warning = 您是否用過其他地址？請改用那個地址試試。如果不是您本人的操作，可以忽略這封電子郵件。
+# Where access can be asked for, in place of the line above.
+mail-no-account-request = 您是否用過其他地址？請改用那個地址試試。或在登入頁面申請存取權限。如果不是您本人的操作，可以忽略這封電子郵件。
 mail-code-subject-set-up = { $code } 是您在「{ $name }」驗證這個地址的一次性驗證碼
 mail-code-heading-set-up = 驗證這個地址
 mail-code-text-second-factor = 請輸入這組驗證碼，以完成登入「{ $name }」：

@@ -88,6 +88,8 @@ impl CodeMail<'_> {
 pub struct NoAccountMail<'a> {
     pub head: Letterhead<'a>,
     pub to: &'a str,
+    /// Whether access may be asked for.
+    pub may_request_access: bool,
 }
 
 impl NoAccountMail<'_> {
@@ -100,7 +102,10 @@ impl NoAccountMail<'_> {
                 "mail-no-account-subject",
                 "mail-no-account-heading",
                 "mail-no-account-text",
-                "mail-no-account-warning",
+                match self.may_request_access {
+                    true => "mail-no-account-request",
+                    false => "mail-no-account-warning",
+                },
             ],
         )
     }
