@@ -158,7 +158,7 @@ testkit::tests! {
         }
     }
 
-    async fn r183_a_provider_that_is_down_or_slow_is_not_waited_for(app) {
+    async fn r183_a_provider_that_is_down_gets_a_page_with_a_reference(app) {
         let provider = Provider::start().await;
         let mut body = configured(&provider);
         body["token_url"] = json!("http://localhost:1/token");
@@ -166,17 +166,13 @@ testkit::tests! {
         let (status, code, html) = read(&app, &world.asked().await.back()).await;
         assert_eq!((status, code.as_str()), (502, "9881"));
         assert!(html.contains("Reference"), "{html}");
-        let mut body = configured(&world.provider);
-        body["key_code_ref"] = json!("slow");
-        world.api.post(APPS, body).await.ok();
+    }
+
+    async fn r183_a_provider_that_is_slow_is_not_waited_for(app) {
+        let world = World::of(&app).await;
         world.provider.takes("/token", Duration::from_secs(20));
-        let asked = world.asked_with(&format!("user_id={}", world.user)).await;
-        let slow = asked.url.to_string();
-        assert!(!slow.is_empty());
-        let answer = world.api.get(&format!("{APPS}/auth_url?key_code_ref=slow&user_id={}", world.user)).await.ok();
-        let state = answer["url"].as_str().expect("a URL").split("state=").nth(1).and_then(|rest| rest.split('&').next()).expect("a state").to_owned();
         let began = Instant::now();
-        let (status, code, _) = read(&app, &format!("/connected_apps/callback?state={state}&code=x")).await;
+        let (status, code, _) = read(&app, &world.asked().await.back()).await;
         assert_eq!((status, code.as_str()), (502, "9881"));
         assert!(began.elapsed() < Duration::from_secs(12), "{:?}", began.elapsed());
     }
