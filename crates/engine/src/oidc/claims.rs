@@ -73,6 +73,8 @@ fn access_token(cx: &Context, issue: &Issue<'_>, now: i64) -> AccessToken {
             .contains(EMAIL)
             .then(|| email(subject))
             .flatten()
+            // Nothing beside it says whether it is verified, so only one that is stands here (R178).
+            .filter(|(_, is_verified)| *is_verified)
             .map(|(email, _)| email.to_owned()),
         exp: now + settings.access_token_lifetime,
         ext_attributes: subject

@@ -25,6 +25,7 @@ testkit::tests! {
         let first = signed_in(&app, &proof).await;
         let id = first.tokens.id();
         assert_eq!((&id["email"], &id["email_verified"]), (&json!(ADA), &json!(true)));
+        assert_eq!(first.tokens.access()["email"], ADA);
         assert_eq!((&id["given_name"], &id["family_name"]), (&json!("Ada"), &json!("Lovelace")));
         assert_eq!(identities(&app, &sub(&first)).await, [format!("email:{ADA}"), "oauth2:google:1001".to_owned()]);
         assert_eq!(id["org_codes"].as_array().map(Vec::len), Some(1), "the default organization");
@@ -90,6 +91,7 @@ testkit::tests! {
         assert_eq!((&profile["email"], &profile["email_verified"]), (&json!(ADA), &json!(false)), "as tokens tell it");
         let profile = app.get_as(&apart.tokens.access_token, "/oauth2/user_profile").await.json();
         assert_eq!(profile["preferred_email"], ADA);
+        assert_eq!(apart.tokens.access().get("email"), None, "nothing beside it could say so there");
         let mut unverified = app.proof(&github, "8", ADA).await;
         unverified.is_email_verified = false;
         let silent = signed_in(&app, &unverified).await.tokens;
