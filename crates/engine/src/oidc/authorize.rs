@@ -107,9 +107,10 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
     };
     let session = sessions::find(cx, browser.session).await?;
-    let usable = session
-        .as_ref()
-        .filter(|session| is_good_enough(cx, &request, session, hinted.as_ref()));
+    let through = asked_provider(cx, &client, &request).await?;
+    let usable = session.as_ref().filter(|session| {
+        is_good_enough(cx, &request, session, hinted.as_ref()) && answers_for(&request, through.as_ref(), session)
+    });
     if let Some(session) = usable
         && !needs_page(&request)
     {
@@ -241,6 +242,26 @@ fn is_good_enough(cx: &Context, request: &Request, session: &Session, hinted: Op
         .is_none_or(|most| i64::try_from(most).is_ok_and(|most| age <= most));
     let is_hinted = hinted.is_none_or(|user| *user == session.user_id);
     is_fresh && is_hinted && !request.wants_fresh_authentication()
+}
+
+/// The outside connection that a request asks for, where it is one of the ways in.
+async fn asked_provider(cx: &Context, client: &Client, request: &Request) -> Result<Option<ConnectionId>, Error> {
+    let Some(id) = request.connection_id.as_deref().map(ConnectionId::from) else {
+        return Ok(None);
+    };
+    if cx.environment.provider(&id).is_none() {
+        return Ok(None);
+    }
+    let own = cx.read(async |tx: &mut Tx| methods::own_connections(cx, tx, request).await);
+    let own = own.await?;
+    let ways = own.as_deref().unwrap_or(&client.connections);
+    Ok(ways.iter().any(|one| one.id == id).then_some(id))
+}
+
+/// Whoever asks for a provider is sent there, whoever is signed in (behaviour, section 1). Where there may be no page, a
+/// session that the connection itself began answers, and no other.
+fn answers_for(request: &Request, through: Option<&ConnectionId>, session: &Session) -> bool {
+    through.is_none_or(|asked| request.prompt.none && session.connection_id.as_ref() == Some(asked))
 }
 
 /// Requests that show a page even to somebody who is signed in.

@@ -27,7 +27,7 @@ pub(super) enum Proof {
 }
 
 /// The ways in of the organization that a request asks for, if it has a list of its own.
-pub(super) async fn own_connections(cx: &Context, tx: &mut Tx, request: &Request) -> Result<Option<Vec<Connection>>> {
+pub(crate) async fn own_connections(cx: &Context, tx: &mut Tx, request: &Request) -> Result<Option<Vec<Connection>>> {
     let Some(code) = &request.org_code else {
         return Ok(None);
     };

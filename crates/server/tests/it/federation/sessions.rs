@@ -26,8 +26,38 @@ testkit::tests! {
         silently(&app, &mut ada.browser).await.expect("a code");
         ada.browser.open(&app.authorize_path(&REG, &[("prompt", "login"), ("connection_id", &google)])).await;
         assert_eq!(ada.browser.address().host_str(), Some("accounts.google.com"));
-        ada.browser.open(&app.authorize_path(&REG, &[("connection_id", &google)])).await;
+        ada.browser.open(&app.authorize_path(&REG, &[])).await;
         assert!(ada.browser.parameter("code").is_some(), "the session is good enough");
+    }
+
+    async fn connection_id_leads_to_the_provider_whoever_is_signed_in(app) {
+        let google = app.connect("oauth2:google", "Google", keys()).await;
+        let other = app.connect("oauth2:google", "Another", keys()).await;
+        let mut ada = signed_in(&app, &app.proof(&google, "1", ADA).await).await;
+        for connection in [&google, &other] {
+            ada.browser.open(&app.authorize_path(&REG, &[("connection_id", connection)])).await;
+            assert_eq!(ada.browser.address().host_str(), Some("accounts.google.com"));
+        }
+        // Where there may be no page, a session of that very connection answers.
+        ada.browser.open(&app.authorize_path(&REG, &[("connection_id", &google), ("prompt", "none")])).await;
+        assert!(ada.browser.parameter("code").is_some(), "{}", ada.browser.address());
+        ada.browser.open(&app.authorize_path(&REG, &[("connection_id", &other), ("prompt", "none")])).await;
+        assert_eq!(ada.browser.parameter("error").as_deref(), Some("login_required"));
+        // Of what is no way in, nothing is asked.
+        ada.browser.open(&app.authorize_path(&REG, &[("connection_id", "conn_nobody")])).await;
+        assert!(ada.browser.parameter("code").is_some(), "{}", ada.browser.address());
+        // Whoever comes back takes the place of who was signed in.
+        let before = ada.browser.cookie(app.issuer(), crate::mfa::SESSION).expect("a session");
+        let mut browser = ada.browser;
+        browser.open(&app.authorize_path(&REG, &[("prompt", "login")])).await;
+        let flow = browser.flow();
+        browser.arrive(&app, &flow, &app.proof(&other, "2", "bob@example.test").await).await.expect("signed in");
+        let bob = app.arrived(&REG, browser).await;
+        assert_ne!(sub(&bob), ada.tokens.access()["sub"]);
+        let mut browser = bob.browser;
+        assert_ne!(browser.cookie(app.issuer(), crate::mfa::SESSION), Some(before));
+        let code = crate::given::another_code(&app, &mut browser, &SPA).await;
+        assert_eq!(app.exchange(&SPA, &code).await.access()["sub"], bob.tokens.access()["sub"]);
     }
 
     async fn r072_each_arrival_begins_a_session_of_its_own(app) {
