@@ -16,7 +16,7 @@ use super::flow::{Doing, Flow, Progress, carry_out};
 use super::screen::stranded;
 use super::state::Due;
 use super::tries::{Bar, refused};
-use super::{End, Outcome, Screen, Step};
+use super::{End, Outcome, Screen, Step, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::federation::arrival::LONGEST_SUBJECT;
@@ -129,10 +129,17 @@ impl Flow<'_> {
         let federated = Federated::of(arrival);
         let known = federated.external().find(work.tx(), self.cx).await?;
         let email = federated.profile.email.clone();
+        let email = email.and_then(|text| EmailAddress::parse(&text).ok());
+        // The people of a company's domains sign in there, whatever else vouches for them, and whether it is their first time.
+        if !federated.is_company()
+            && let Some(away) = email.as_ref().and_then(|email| self.home_realm_of(email))
+        {
+            return Ok(away);
+        }
         self.state.federated = Some(federated);
         match known {
             Some(identity) => self.provider_proved(work, identity.user_id).await,
-            None => self.take_stranger(work, &provider, email.as_deref()).await,
+            None => self.take_stranger(work, &provider, email).await,
         }
     }
 
@@ -141,9 +148,8 @@ impl Flow<'_> {
         &mut self,
         work: &mut Work<'_>,
         provider: &Provider,
-        email: Option<&str>,
+        email: Option<EmailAddress>,
     ) -> Result<Progress> {
-        let email = email.and_then(|text| EmailAddress::parse(text).ok());
         let found = match &email {
             Some(email) => {
                 store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?
@@ -240,7 +246,23 @@ impl Flow<'_> {
                 return Ok(Progress::Stay(vec![super::identifier::email_trouble(why)]));
             }
         };
+        if let Some(away) = self.home_realm_of(&email) {
+            return Ok(away);
+        }
+        if !self.may_be_vouched_for(&email)? {
+            email.as_str().clone_into(&mut self.state.typed_email);
+            return Ok(Progress::Stay(vec![Trouble::EmailDomainNotAllowed]));
+        }
         self.prove_address(work, email).await
+    }
+
+    /// A company's own provider lets in the people of its domains, if it has some, whoever names the address (R167).
+    fn may_be_vouched_for(&self, email: &EmailAddress) -> Result<bool> {
+        let provider = self.cx.environment.provider(&self.federated()?.connection_id);
+        Ok(provider.is_none_or(|provider| {
+            let takes_all = !provider.family.is_enterprise() || provider.options.domains.is_empty();
+            takes_all || provider.has_domain(email.domain())
+        }))
     }
 
     /// Sends a code to an address, which proves it, and whoever has an account by it.
@@ -255,6 +277,7 @@ impl Flow<'_> {
             self.state.user_id = Some(user.id);
             if !self.is_discreet() {
                 if is_suspended {
+                    refused(work, self.state.user_id.as_ref(), Bar::Suspended).await?;
                     self.state.due = Due::Ended(End::UserSuspended);
                     return Ok(Progress::Moved(None));
                 }
@@ -277,7 +300,18 @@ impl Flow<'_> {
             // Another address will be given: nothing of this one stays.
             (self.state.identifier, self.state.contact, self.state.user_id) = (None, None, None);
         }
-        Ok(progress)
+        match progress {
+            // One that the provider named cannot be edited (R180): no other one will be the right one.
+            Progress::Stay(troubles) if troubles == [Trouble::EmailDomainNotAllowed] && self.has_named_address()? => {
+                self.end(End::DomainNotAllowed)
+            }
+            progress => Ok(progress),
+        }
+    }
+
+    fn has_named_address(&self) -> Result<bool> {
+        let named = self.federated()?.profile.email.as_deref();
+        Ok(named.is_some_and(|text| EmailAddress::parse(text).is_ok()))
     }
 
     /// The address is proved: the account that has it is joined, after its password where it has one, or there is a new

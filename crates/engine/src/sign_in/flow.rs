@@ -90,6 +90,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<Begun> {
             is_try_apart: false,
         };
         let away = flow.first_step(work).await?;
+        flow.note_refusal(work).await?;
         flow.prepare_passkeys(work).await?;
         let row = FlowRow {
             id: id.clone(),
@@ -123,8 +124,9 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
             Ok(flow) => flow,
             Err(screen) => return Ok(*screen),
         };
-        if flow.may_turn() {
+        if flow.may_turn() || flow.may_choose_again() {
             if turn != Turn::RequestAccess || flow.may_ask_for_access(work.tx()).await? {
+                flow.state.refused_in = None;
                 flow.turn(turn);
                 flow.save(work).await?;
             }
@@ -208,6 +210,7 @@ async fn step(
             Doing::Input(input, prepared) => flow.take(work, input, prepared).await?,
             Doing::Arrival(arrival) => flow.take_arrival(work, arrival).await?,
         };
+        flow.note_refusal(work).await?;
         let (notice, troubles) = match progress {
             Progress::Stay(troubles) => (None, troubles),
             Progress::Moved(notice) => (notice, Vec::new()),
@@ -418,6 +421,15 @@ impl<'a> Flow<'a> {
         // A contact that nobody has may be proved and left again.
         let is_free = !self.state.is_contact_proved || self.state.due == Due::AccountNotFound;
         is_early && self.state.method.is_none() && is_free
+    }
+
+    /// Whoever is not let in as somebody new may come as somebody else: nothing was proved of anybody known here.
+    fn may_choose_again(&self) -> bool {
+        let is_closed = matches!(
+            self.state.due,
+            Due::Ended(End::RegistrationClosed | End::DomainNotAllowed)
+        );
+        is_closed && self.state.method.is_none() && self.state.session_id.is_none() && self.state.ending.is_none()
     }
 
     pub(super) fn settings(&self) -> &domain::environments::Settings {

@@ -116,6 +116,9 @@ impl Flow<'_> {
             Ok(email) => email,
             Err(why) => return Ok(Progress::Stay(vec![email_trouble(why)])),
         };
+        if let Some(away) = self.home_realm_of(&email) {
+            return Ok(away);
+        }
         let username = self.state.identifier.clone();
         self.state.user_id = None;
         let progress = match self.recognise(work, &Identifier::Email(email)).await? {

@@ -100,8 +100,16 @@ impl Flow<'_> {
     /// People of an e-mail domain that belongs to a connection are led there, whoever they are (R90).
     pub(super) fn home_realm(&mut self, typed: &Typed) -> Option<Progress> {
         let Typed::Text(text) = typed else { return None };
-        let email = EmailAddress::parse(text).ok()?;
-        let connection = self.connection_of(&email)?;
+        self.home_realm_of(&EmailAddress::parse(text).ok()?)
+    }
+
+    /// The same for an address that another provider names, or that stands on another page: it leads there before anything
+    /// is created or joined. Whoever has come from there is where they should be.
+    pub(super) fn home_realm_of(&mut self, email: &EmailAddress) -> Option<Progress> {
+        let connection = self.connection_of(email)?;
+        if self.state.federated.is_some() && self.connection() == Some(&connection) {
+            return None;
+        }
         self.state.forget_person();
         email.as_str().clone_into(&mut self.state.typed);
         Some(Progress::Leave(Box::new(self.away(&connection))))

@@ -245,6 +245,8 @@ pub struct Screen {
     pub notice: Option<Notice>,
     /// What was wrong with the last input.
     pub troubles: Vec<Trouble>,
+    /// The request that the page is about, where it is about an earlier one: what happened is written down under it.
+    pub reference: Option<String>,
 }
 
 /// What pages show of an application.

@@ -116,6 +116,7 @@ impl Flow<'_> {
             application: self.application(),
             notice,
             troubles,
+            reference: state.refused_in.clone(),
         })
     }
 
@@ -196,5 +197,6 @@ pub(super) fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Sc
         },
         notice: None,
         troubles: Vec::new(),
+        reference: None,
     }
 }

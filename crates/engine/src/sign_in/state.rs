@@ -116,6 +116,9 @@ pub(super) struct State {
     /// Second factors.
     #[serde(default)]
     pub mfa: Memory,
+    /// The request in which the flow ended without a code: the page names it, and the audit log has it.
+    #[serde(default)]
+    pub refused_in: Option<String>,
     /// How the flow ended, sealed: a browser that posts the last form twice shows only the second answer.
     #[serde(default)]
     pub ending: Option<String>,
@@ -155,6 +158,7 @@ impl State {
             federated: None,
             wish: None,
             mfa: Memory::default(),
+            refused_in: None,
             ending: None,
             request,
         }

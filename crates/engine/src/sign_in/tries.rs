@@ -13,6 +13,7 @@ use protocol::client_auth::secret_hash;
 use serde_json::json;
 use store::tries::Limits;
 
+use super::End;
 use super::flow::Flow;
 use super::state::Due;
 use crate::context::Work;
@@ -95,6 +96,33 @@ pub(super) async fn refused(work: &mut Work<'_>, user: Option<&UserId>, bar: Bar
 }
 
 impl Flow<'_> {
+    /// Where the sign-in has just ended without a code, writes down why, once, under the reference that its page shows
+    /// (R209).
+    pub(super) async fn note_refusal(&mut self, work: &mut Work<'_>) -> Result<()> {
+        let Due::Ended(end) = self.state.due else { return Ok(()) };
+        if self.state.refused_in.is_some() || self.state.ending.is_some() {
+            return Ok(());
+        }
+        let request_id = self.cx.request_id.clone();
+        tracing::info!(request_id, why = ?end, "a sign-in was refused");
+        self.state.refused_in = Some(request_id);
+        if matches!(end, End::UserSuspended | End::Gone) {
+            // The first is written down where it is asked; the other refuses nobody.
+            return Ok(());
+        }
+        let mut data = json!({ "why": end });
+        if let Some(federated) = &self.state.federated {
+            data["connection_id"] = json!(federated.connection_id);
+        }
+        let event = Event::of("sign_in.refused").application(&self.client.application.id);
+        let event = event.data(data);
+        work.announce(match &self.state.user_id {
+            Some(user) => event.user(user),
+            None => event,
+        })
+        .await
+    }
+
     /// Takes one try of the flow's account, or of its identifier when nobody has it.
     pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: Option<&UserId>) -> Result<Try> {
         if self.is_address_worn_out(work).await? {

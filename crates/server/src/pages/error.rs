@@ -7,7 +7,7 @@ use axum::response::Response;
 use domain::applications::Application;
 use engine::error::Error;
 use engine::i18n::Languages;
-use engine::sign_in::{Screen, Step};
+use engine::sign_in::{End, Screen, Step};
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
@@ -47,7 +47,11 @@ pub(crate) fn web(address: &Option<String>) -> Option<Href> {
 
 /// An error page in a sign-in: as its organization looks, and with the ways back that its application names.
 pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), screen: &Screen) -> Response {
-    let page = frame_of(visit, screen.lang.as_deref(), &screen.look);
+    let mut page = frame_of(visit, screen.lang.as_deref(), &screen.look);
+    if let (Step::Ended(_), Some(reference)) = (&screen.step, &screen.reference) {
+        // The page may be opened once more: what happened is written down under the request in which it did.
+        page.correlation_id.clone_from(reference);
+    }
     let locale = page.locale;
     let view = view::Error {
         page,
@@ -58,10 +62,16 @@ pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), s
     super::page(visit, status, locale, &view, &[])
 }
 
-/// After a failure elsewhere the sign-in is where it was: another way may be chosen.
+/// After a failure elsewhere the sign-in is where it was: another way may be chosen. So it may by whoever is not let in as
+/// somebody new.
 fn way_back(screen: &Screen) -> Option<Href> {
-    let goes_on = matches!(screen.step, Step::Failed(_)) && !screen.application.redirect_uri.is_empty();
-    goes_on.then(|| Href::path(&format!("/sign-in/{}", screen.flow)))?
+    let page = match screen.step {
+        Step::Failed(_) => "",
+        Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) => "/login",
+        _ => return None,
+    };
+    let goes_on = !screen.application.redirect_uri.is_empty();
+    goes_on.then(|| Href::path(&format!("/sign-in/{}{page}", screen.flow)))?
 }
 
 /// The page for an operation that was not done. A fault of ours is logged here, once, with its cause.

@@ -32,6 +32,10 @@ const CODE_LENGTH: u32 = 6;
 pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
     if let Step::Ended(end) = screen.step {
         let (status, problem) = ended(end);
+        if screen.reference.is_none() {
+            let request_id = visit.cx.request_id.as_str();
+            tracing::info!(request_id, why = ?end, "a sign-in cannot be gone on with");
+        }
         return page_of(visit, (status, problem), &screen);
     }
     if let Step::Failed(failure) = &screen.step {

@@ -11,6 +11,7 @@ use super::provider::Provider;
 use super::proving::{Proved, prove};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::federation::answers::question;
 use crate::federation::failure::{Failure, Said, Stop};
 use crate::federation::requests::LIFETIME;
 use crate::federation::{Arrival, Protocol, arrive, refuse, take};
@@ -67,7 +68,18 @@ pub async fn returned(cx: &Context, params: &Params, browser: Browser<'_>) -> Re
 /// Checks an answer, and asks the provider who came. The question is used up by that, whatever comes of it.
 pub async fn proved(cx: &Context, params: &Params, browser: &str) -> Result<(FlowId, Arrival), Refused> {
     let answer = Returned::read(params).map_err(|why| Failure::new(Said::Refused, NO_ANSWER, why.to_string()))?;
-    let taken = take::<Kept>(cx, Protocol::OAuth, &answer.state, browser).await?;
+    let taken = match take::<Kept>(cx, Protocol::OAuth, &answer.state, browser).await {
+        Ok(taken) => taken,
+        Err(stop) => {
+            // A question that is there is ours, whoever brings the answer: that is worth an event (R209).
+            let question = question(cx, Protocol::OAuth, &answer.state).await.map_err(Stop::from)?;
+            return Err(Refused {
+                flow: None,
+                connection: question.map(|one| one.connection_id),
+                stop,
+            });
+        }
+    };
     let refused = |stop: Stop| Refused {
         flow: Some(taken.flow.clone()),
         connection: Some(taken.connection.id.clone()),

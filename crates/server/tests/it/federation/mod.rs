@@ -5,6 +5,8 @@ mod company;
 mod leaving;
 mod linking;
 mod proving;
+mod realms;
+mod refused;
 mod requests;
 mod sessions;
 
