@@ -9,8 +9,8 @@ use askama::Template;
 use domain::brands::ImageType;
 use domain::palettes::{Palette, Scheme};
 
-pub use self::accounts::{AccountLinkedMail, PasswordChangedMail};
-pub use self::codes::{CodeMail, CodePurpose, NoAccountMail};
+pub use self::accounts::{AccountLinkedMail, Gone, PasswordChangedMail};
+pub use self::codes::{CodeMail, CodePurpose, LinkCodeMail, NoAccountMail};
 pub use self::factors::{MfaMail, MfaNews, PasskeyChange, PasskeyMail};
 pub use self::webhooks::WebhookDisabledMail;
 use super::Message;

@@ -24,8 +24,10 @@ impl Flow<'_> {
             self.start_over();
             return Ok(Progress::Moved(None));
         }
-        if purpose == Purpose::SignUp && self.state.federated.is_some() {
-            return self.address_proved(work).await;
+        // Codes that were sent before there was a purpose for it were sent to sign up.
+        if matches!(purpose, Purpose::Link | Purpose::SignUp) && self.state.federated.is_some() {
+            // A long way, up to a session: apart, so that the others stay short.
+            return Box::pin(self.address_proved(work)).await;
         }
         self.verify_contact(work).await?;
         match purpose {
@@ -40,7 +42,7 @@ impl Flow<'_> {
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
             }
-            Purpose::AddEmail => Err(Error::internal("an address that was proved above")),
+            Purpose::AddEmail | Purpose::Link => Err(Error::internal("an address that was proved above")),
         }
     }
 

@@ -35,6 +35,8 @@ pub(super) enum Purpose {
     Reset,
     /// To give an account an address.
     AddEmail,
+    /// To join an account at a provider to the account that has the address, or to a new one (R180).
+    Link,
 }
 
 impl Purpose {
@@ -44,6 +46,7 @@ impl Purpose {
             Self::SignUp => "sign_up",
             Self::Reset => "reset",
             Self::AddEmail => "add_email",
+            Self::Link => "link",
         }
     }
 
@@ -53,6 +56,7 @@ impl Purpose {
             Due::SignUpCode => Some(Self::SignUp),
             Due::ResetCode => Some(Self::Reset),
             Due::AddEmailCode => Some(Self::AddEmail),
+            Due::LinkCode => Some(Self::Link),
             _ => None,
         }
     }
@@ -86,7 +90,7 @@ impl Flow<'_> {
         let addressee = self.addressee(work, purpose).await?;
         // Only user names that there are lead to an address whose codes can be used up (R90).
         let is_username = matches!(self.state.identifier, Some(Identifier::Username(_)));
-        let is_typed_now = matches!(purpose, Purpose::SignUp | Purpose::AddEmail);
+        let is_typed_now = matches!(purpose, Purpose::SignUp | Purpose::AddEmail | Purpose::Link);
         let is_hushed = self.is_discreet() && is_username && !is_typed_now;
         let mut is_sent = addressee != Addressee::Barred;
         let subject = match &self.state.contact {
@@ -106,7 +110,7 @@ impl Flow<'_> {
         let code = codes::six_digits(cx.random());
         let lifetime = match purpose {
             Purpose::Reset => self.settings().code_lifetime.min(LONGEST_RESET),
-            Purpose::SignIn | Purpose::SignUp | Purpose::AddEmail => self.settings().code_lifetime,
+            Purpose::SignIn | Purpose::SignUp | Purpose::AddEmail | Purpose::Link => self.settings().code_lifetime,
         };
         let row = OneTimeCode {
             purpose: purpose.as_str().to_owned(),
@@ -131,6 +135,9 @@ impl Flow<'_> {
                     may_request_access: self.may_ask_for_access(work.tx()).await?,
                 };
                 Job::SendEmail(mail.message())
+            }
+            (Contact::Email(email), Addressee::Account) if purpose == Purpose::Link => {
+                Job::SendEmail(Box::pin(self.link_mail(work, email.as_str(), &code, lifetime)).await?)
             }
             _ => {
                 let mail = match (purpose, addressee) {

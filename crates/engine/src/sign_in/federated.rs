@@ -22,6 +22,8 @@ use crate::error::{Error, Result};
 use crate::federation::arrival::LONGEST_SUBJECT;
 use crate::federation::linking::{Owner, Stranger, Verdict, decide};
 use crate::federation::{Arrival, Failure, Provider, Said};
+use crate::mail::Message;
+use crate::mail::templates::{Letterhead, LinkCodeMail};
 use crate::oidc::authorize::{Browser, organization_of_code};
 use crate::users::external::{self, External};
 use crate::users::{self, LONGEST_NAME, NewUser};
@@ -70,6 +72,11 @@ impl Federated {
     fn external(&self) -> External<'_> {
         let family = Family::of(&self.strategy).unwrap_or(Family::Social);
         External::new(family, &self.connection_id, &self.subject)
+    }
+
+    /// What the account at the provider is known by.
+    pub(super) fn account(&self) -> String {
+        external::account_name(&self.profile, &self.subject)
     }
 
     pub(super) fn is_company(&self) -> bool {
@@ -287,9 +294,9 @@ impl Flow<'_> {
             }
         }
         let progress = match is_known && !self.is_discreet() {
-            true => match self.send_code(work, Purpose::SignUp).await? {
+            true => match self.send_code(work, Purpose::Link).await? {
                 Sent::Yes => {
-                    self.state.due = Due::SignUpCode;
+                    self.state.due = Due::LinkCode;
                     Progress::Moved(None)
                 }
                 Sent::No(trouble) => Progress::Stay(vec![trouble]),
@@ -312,6 +319,23 @@ impl Flow<'_> {
     fn has_named_address(&self) -> Result<bool> {
         let named = self.federated()?.profile.email.as_deref();
         Ok(named.is_some_and(|text| EmailAddress::parse(text).is_ok()))
+    }
+
+    /// The mail with the code to an account that is about to be joined: it goes to that account, names both, and says what
+    /// comes of it (R180).
+    pub(super) async fn link_mail(&self, work: &mut Work<'_>, to: &str, code: &str, lifetime: i64) -> Result<Message> {
+        let federated = self.federated()?;
+        let look = self.look(work.tx()).await?;
+        let mail = LinkCodeMail {
+            head: Letterhead::new(self.cx, &look, self.locale()),
+            to,
+            code,
+            valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
+            provider: &self.name_of(&federated.connection_id),
+            account: &federated.account(),
+            is_exclusive: federated.is_company(),
+        };
+        Ok(mail.message())
     }
 
     /// The address is proved: the account that has it is joined, after its password where it has one, or there is a new
@@ -457,7 +481,7 @@ impl Flow<'_> {
             .await?
             .is_some_and(|one| one.user_id == *user);
         if federated.is_join_due && !has_it {
-            external::join(self.cx, work, user, &external, &federated.profile).await?;
+            Box::pin(external::join(self.cx, work, user, &external, &federated.profile)).await?;
         }
         let identity = external.find(work.tx(), self.cx).await?;
         let Some(identity) = identity.filter(|identity| identity.user_id == *user) else {

@@ -381,12 +381,14 @@ impl<'a> Flow<'a> {
                 None => self.provide_email(work, email).await,
             },
             (Due::HomeRealm, Input::HomeRealm { email }) => Ok(self.find_home_realm(email)),
-            (Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode, Input::Code { code }) => {
-                self.check_code(work, code).await
-            }
-            (Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode, Input::ResendCode) => {
-                self.resend_code(work).await
-            }
+            (
+                Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode | Due::LinkCode,
+                Input::Code { code },
+            ) => self.check_code(work, code).await,
+            (
+                Due::SignInCode | Due::SignUpCode | Due::ResetCode | Due::AddEmailCode | Due::LinkCode,
+                Input::ResendCode,
+            ) => self.resend_code(work).await,
             (Due::Password, Input::Password { .. }) => self.check_password(work, prepared).await,
             (Due::Password, Input::ForgotPassword) => self.forgot_password(work).await,
             (Due::NewPassword, Input::NewPassword { .. }) => self.set_password(work, prepared).await,
@@ -414,6 +416,7 @@ impl<'a> Flow<'a> {
                 | Due::ProvideEmail
                 | Due::SignInCode
                 | Due::SignUpCode
+                | Due::LinkCode
                 | Due::ResetCode
                 | Due::Password
                 | Due::Locked(_)

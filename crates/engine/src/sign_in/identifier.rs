@@ -154,8 +154,13 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
         }
-        match self.send_code(work, Purpose::SignUp).await? {
-            Sent::Yes => self.state.due = Due::SignUpCode,
+        // Where a provider brought them, the code is what lets its account be joined, to whichever account it will be.
+        let (purpose, due) = match self.state.federated.is_some() {
+            true => (Purpose::Link, Due::LinkCode),
+            false => (Purpose::SignUp, Due::SignUpCode),
+        };
+        match self.send_code(work, purpose).await? {
+            Sent::Yes => self.state.due = due,
             Sent::No(trouble) => return Ok(Progress::Stay(vec![trouble])),
         }
         Ok(Progress::Moved(None))

@@ -375,6 +375,17 @@ pub enum Step {
         /// What the visitor is known by.
         kind: IdentityType,
     },
+    /// A code was sent, to join the account at a provider to the account that has the address.
+    LinkCode {
+        /// Where it was sent.
+        email: String,
+        /// The provider.
+        provider: String,
+        /// What the account there is known by.
+        account: String,
+        /// Whether it will be the only way in.
+        is_exclusive: bool,
+    },
     /// A code was sent, to choose another password.
     ResetCode {
         /// Where it was sent, as far as the visitor may know.

@@ -7,6 +7,7 @@ use domain::ids::{ConnectionId, FlowId, Id as _};
 use domain::users::IdentityType;
 use store::Tx;
 
+use super::federated::Federated;
 use super::flow::Flow;
 use super::state::Due;
 use super::{Application, End, Notice, Screen, Step, Trouble};
@@ -81,6 +82,7 @@ impl Flow<'_> {
                 email: state.typed_email.clone(),
                 kind: IdentityType::Email,
             },
+            Due::LinkCode => self.link_step(),
             Due::SignInCode | Due::SignUpCode | Due::ResetCode => self.code_step(),
             Due::Password => Step::Password {
                 kind,
@@ -120,7 +122,7 @@ impl Flow<'_> {
         })
     }
 
-    fn name_of(&self, connection: &ConnectionId) -> String {
+    pub(super) fn name_of(&self, connection: &ConnectionId) -> String {
         let provider = self.cx.environment.provider(connection);
         provider.map_or_else(String::new, |one| one.connection.display_name.clone())
     }
@@ -148,6 +150,18 @@ impl Flow<'_> {
     fn is_hushed(&self) -> bool {
         let state = &self.state;
         self.is_discreet() && !state.is_contact_proved && state.method.is_none() && !state.typed.is_empty()
+    }
+
+    /// The same whoever has the address: what is said comes true of every account (R90).
+    fn link_step(&self) -> Step {
+        let (state, federated) = (&self.state, self.state.federated.as_ref());
+        let contact = state.contact.as_ref().filter(|_| !self.is_discreet());
+        Step::LinkCode {
+            email: contact.map_or_else(|| state.typed_email.clone(), |one| one.as_str().to_owned()),
+            provider: federated.map_or_else(String::new, |one| self.name_of(&one.connection_id)),
+            account: federated.map_or_else(String::new, Federated::account),
+            is_exclusive: federated.is_some_and(Federated::is_company),
+        }
     }
 
     /// Where a code went is shown as it is to whoever typed it, and to nobody else.

@@ -32,6 +32,7 @@ pub(super) enum Due {
     ChooseOrganization,
     CreateOrganization,
     AddEmailCode,
+    LinkCode,
     AddPasskey,
     Mfa(Page),
     Locked(Timestamp),

@@ -11,7 +11,7 @@ use super::identities::{changed, remove};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::jobs::Job;
-use crate::mail::templates::{AccountLinkedMail, Letterhead};
+use crate::mail::templates::{AccountLinkedMail, Gone, Letterhead};
 use crate::sessions;
 
 /// Somebody at a provider: the connection and the subject, and nothing else (R175).
@@ -80,12 +80,20 @@ pub(crate) async fn join(
     if store::users::hold(work.tx(), cx.env(), user).await?.is_none() {
         return Err(Error::NotFound("the user"));
     }
-    tell_owner(cx, work, user, external, profile).await?;
+    let before = store::identities::list_of_user(work.tx(), cx.env(), user).await?;
+    let mut gone = None;
     if external.kind == IdentityType::Enterprise {
-        leave_only_address(cx, work, user, profile.email.as_deref()).await?;
+        let password = store::passwords::find(work.tx(), cx.env(), user).await?;
+        let passkeys = store::passkeys::list_of_user(work.tx(), cx.env(), user).await?;
+        gone = Some(Gone {
+            names: leave_only_address(cx, work, user, profile.email.as_deref()).await?,
+            has_password: password.is_some(),
+            has_passkeys: !passkeys.is_empty(),
+        });
         store::users::delete_first_factors(work.tx(), cx.env(), user).await?;
         sessions::end_all(cx, work, user, None, "enterprise_joined").await?;
     }
+    tell_owner(cx, work, &before, (external, profile), gone).await?;
     let identity = external.give(cx, work, user).await?;
     changed(cx, work, "identity.created", &identity).await
 }
@@ -183,8 +191,15 @@ pub(crate) async fn company_of(cx: &Context, tx: &mut Tx, user: &UserId) -> Resu
     Ok(own.find_map(|one| one.connection_id.filter(|id| cx.environment.provider(id).is_some())))
 }
 
-/// Removes every identity but one address: the one that the provider names, or else the first.
-async fn leave_only_address(cx: &Context, work: &mut Work<'_>, user: &UserId, named: Option<&str>) -> Result<()> {
+/// Removes every identity but one address: the one that the provider names, or else the first. Tells what the others are
+/// called.
+async fn leave_only_address(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    named: Option<&str>,
+) -> Result<Vec<String>> {
+    let mut gone = Vec::new();
     let all = store::identities::list_of_user(work.tx(), cx.env(), user).await?;
     let named = named.and_then(|text| domain::text::EmailAddress::parse(text).ok());
     let is_named = |one: &&Identity| named.as_ref().is_some_and(|email| email.folded() == one.value_folded);
@@ -194,34 +209,44 @@ async fn leave_only_address(cx: &Context, work: &mut Work<'_>, user: &UserId, na
         if kept.as_ref().is_none_or(|kept| kept.id != identity.id) {
             store::identities::delete(work.tx(), cx.env(), identity).await?;
             changed(cx, work, "identity.deleted", identity).await?;
+            let provider = identity
+                .connection_id
+                .as_ref()
+                .and_then(|id| cx.environment.provider(id));
+            gone.push(provider.map_or_else(|| identity.value.clone(), |one| one.connection.display_name.clone()));
         }
     }
     if let Some(kept) = kept.filter(|kept| !kept.is_primary) {
         store::identities::make_primary(work.tx(), cx.env(), &kept).await?;
     }
-    Ok(())
+    Ok(gone)
+}
+
+/// What an account at a provider is known by, for people: its address, its name there, or at least its id.
+pub(crate) fn account_name(profile: &ExternalProfile, subject: &str) -> String {
+    let told = profile.email.as_deref().or(profile.username.as_deref());
+    told.unwrap_or(subject).to_owned()
 }
 
 /// The mail goes to the account that is joined to, and names both (R180).
 async fn tell_owner(
     cx: &Context,
     work: &mut Work<'_>,
-    user: &UserId,
-    external: &External<'_>,
-    profile: &ExternalProfile,
+    identities: &[Identity],
+    (external, profile): (&External<'_>, &ExternalProfile),
+    gone: Option<Gone>,
 ) -> Result<()> {
-    let identities = store::identities::list_of_user(work.tx(), cx.env(), user).await?;
     let is_known = |one: &&Identity| one.kind == IdentityType::Email && one.is_verified;
     let Some(email) = identities.iter().find(is_known) else {
         return Ok(());
     };
     let provider = cx.environment.provider(external.connection);
-    let account = profile.email.as_deref().or(profile.username.as_deref());
     let mail = AccountLinkedMail {
         head: Letterhead::new(cx, &cx.environment.look, cx.locale(None)),
         to: &email.value,
         provider: provider.map_or("", |one| &one.connection.display_name),
-        account: account.unwrap_or(external.subject),
+        account: &account_name(profile, external.subject),
+        gone,
     };
     work.enqueue(&Job::SendEmail(mail.message())).await
 }

@@ -256,6 +256,7 @@ impl Gallery<'_> {
         let code = |otp, problems: Problems| {
             let account = Account::phone("+61466043123");
             UseOtp {
+                about: None,
                 page: self.page(),
                 form: form("/auth/code"),
                 otp,

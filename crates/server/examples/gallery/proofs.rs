@@ -12,6 +12,7 @@ use super::{Done, EMAIL, Gallery, change, form};
 impl Gallery<'_> {
     pub(super) fn codes_and_passwords(&self) -> Done {
         let code = |notice, problems: Problems| UseOtp {
+            about: None,
             page: self.page(),
             form: form("/auth/code"),
             otp: Otp::SignInEmail,
@@ -45,6 +46,7 @@ impl Gallery<'_> {
         };
         self.save("reset_password_verify_email_otp", &reset)?;
         let sign_up = UseOtp {
+            about: None,
             page: self.page(),
             form: form("/auth/code"),
             otp: Otp::SignUpEmail,
@@ -139,6 +141,7 @@ impl Gallery<'_> {
         };
         self.save("mfa_setup_email", &setup_email)?;
         let use_email = UseOtp {
+            about: None,
             page: self.page(),
             form: form("/"),
             otp: Otp::MfaEmail,
@@ -162,6 +165,7 @@ impl Gallery<'_> {
         };
         self.save("mfa_setup_phone", &setup_phone)?;
         let use_phone = UseOtp {
+            about: None,
             page: self.page(),
             form: form("/"),
             otp: Otp::MfaPhone,

@@ -210,8 +210,38 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 form: form("code"),
                 otp,
                 account,
+                about: None,
                 resend: path("resend"),
                 change: change(kind, link(if is_sign_up { "register" } else { "login" })),
+                other: None,
+                notice,
+                problems,
+            };
+            page(visit, status, locale, &view, &targets)
+        }
+        Step::LinkCode {
+            email,
+            provider,
+            account,
+            is_exclusive,
+        } => {
+            let values = [
+                ("provider", provider.as_str().into()),
+                ("account", account.as_str().into()),
+            ];
+            let mut about = page_frame.texts.text_with("code-link", &values);
+            if is_exclusive {
+                about = format!("{about} {}", page_frame.texts.text("code-link-company"));
+            }
+            let text = "sso-home-realm-back";
+            let view = UseOtp {
+                page: page_frame,
+                form: form("code"),
+                otp: Otp::SignUpEmail,
+                account: Account::email(email),
+                about: Some(about),
+                resend: path("resend"),
+                change: link("login").map(|href| Change { href, text }),
                 other: None,
                 notice,
                 problems,

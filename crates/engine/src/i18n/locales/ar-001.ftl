@@ -121,6 +121,8 @@ code-hint = قد يستغرق وصوله دقيقة. تفقّد أيضًا مج�
 # The question, and the button behind it.
 code-not-received = ألم تصلك رسالة؟
 code-resend = إرسال رمز جديد
+code-link = بعد ذلك، يفتح { $provider } ‏({ $account }) حسابك.
+code-link-company = سيكون ذلك الطريقة الوحيدة للدخول: ستُزال طرق تسجيل الدخول الأخرى، مثل كلمة المرور أو مفاتيح المرور.
 reset-password-verify-email-otp-title = تفقّد بريدك الإلكتروني
 reset-password-verify-email-otp-intro = لاختيار كلمة مرور، أدخل الرمز المكوَّن من 6 أرقام الذي أرسلناه إلى
 
@@ -457,6 +459,8 @@ mail-code-heading-set-up = تأكيد هذا العنوان
 mail-code-text-second-factor = أدخل هذا الرمز لإكمال تسجيل الدخول إلى { $name }:
 mail-code-text-set-up = أدخل هذا الرمز لتلقّي رموز تسجيل الدخول إلى { $name } على هذا العنوان:
 mail-code-text-confirm = أدخل هذا الرمز لتأكيد هذا العنوان في { $name }:
+mail-code-subject-link = { $code } هو رمزك لمرة واحدة لربط { $provider } بحسابك في { $name }
+mail-code-text-link = بهذا الرمز، يفتح { $provider } ‏({ $account }) حسابك { $email } في { $name } من الآن فصاعدًا.
 mail-mfa-added-subject = تم إعداد المصادقة متعددة العوامل في { $name }
 mail-mfa-added-heading = أصبحت حماية حسابك أفضل
 mail-mfa-added-text-app = من الآن فصاعدًا، قد يتطلب تسجيل الدخول إلى حسابك في { $name } رمزًا من تطبيق المصادقة.
@@ -492,6 +496,9 @@ mail-passkey-removed-warning = تم تسجيل خروجك من كل مكان. إ
 mail-account-linked-subject = طريقة جديدة لتسجيل الدخول إلى { $name }
 mail-account-linked-heading = طريقة جديدة لتسجيل الدخول
 mail-account-linked-text = من الآن فصاعدًا، يفتح { $provider } ‏({ $account }) أيضًا حسابك { $email } في { $name }.
+mail-account-linked-text-company = من الآن فصاعدًا، لا يفتح حسابك { $email } في { $name } إلا { $provider } ‏({ $account }).
+mail-account-linked-removed = لم تعد هذه تفتحه: { $ways }.
+mail-account-linked-passkeys = مفاتيح المرور
 mail-webhook-disabled-subject = تم إيقاف خطاف الويب { $webhook }
 mail-webhook-disabled-heading = تم إيقاف خطاف ويب
 mail-webhook-disabled-text = لم يقبل خطاف الويب «{ $webhook }» التابع لـ { $name } شيئًا منذ ثلاثة أيام، لذا لن يُرسل إليه شيء بعد الآن.

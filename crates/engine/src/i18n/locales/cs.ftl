@@ -122,6 +122,8 @@ code-hint = Může to trvat asi minutu. Podívejte se i do složky se spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nedorazil?
 code-resend = Poslat nový kód
+code-link = Od té chvíle se k vašemu účtu přihlásíte přes { $provider } ({ $account }).
+code-link-company = Bude to jediný způsob přihlášení: vaše ostatní způsoby, například heslo nebo přístupové klíče, budou odebrány.
 reset-password-verify-email-otp-title = Podívejte se do e-mailu
 reset-password-verify-email-otp-intro = Chcete-li zvolit heslo, zadejte šestimístný kód, který jsme poslali na adresu
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Potvrďte tuto adresu
 mail-code-text-second-factor = Zadejte tento kód a dokončete přihlášení ke službě { $name }:
 mail-code-text-set-up = Zadejte tento kód a na tuto adresu budete dostávat přihlašovací kódy ke službě { $name }:
 mail-code-text-confirm = Zadejte tento kód a potvrďte tuto adresu pro službu { $name }:
+mail-code-subject-link = { $code } je váš jednorázový kód pro připojení { $provider } k vašemu účtu ve službě { $name }
+mail-code-text-link = S tímto kódem se k vašemu účtu { $email } ve službě { $name } od této chvíle přihlásíte přes { $provider } ({ $account }).
 mail-mfa-added-subject = Ve službě { $name } bylo nastaveno vícefaktorové ověření
 mail-mfa-added-heading = Váš účet je lépe chráněn
 mail-mfa-added-text-app = Od této chvíle může přihlášení k vašemu účtu ve službě { $name } vyžadovat kód z ověřovací aplikace.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Všude jsme vás odhlásili. Pokud o tom nevíte,
 mail-account-linked-subject = Nový způsob přihlášení ke službě { $name }
 mail-account-linked-heading = Nový způsob přihlášení
 mail-account-linked-text = Od této chvíle se k vašemu účtu { $email } ve službě { $name } lze přihlásit také přes { $provider } ({ $account }).
+mail-account-linked-text-company = Od této chvíle se k vašemu účtu { $email } ve službě { $name } lze přihlásit jen přes { $provider } ({ $account }).
+mail-account-linked-removed = Tyto způsoby už nefungují: { $ways }.
+mail-account-linked-passkeys = Přístupové klíče
 mail-webhook-disabled-subject = Webhook { $webhook } byl vypnut
 mail-webhook-disabled-heading = Webhook byl vypnut
 mail-webhook-disabled-text = Webhook „{ $webhook }“ služby { $name } už tři dny nic nepřijal, a tak mu už nic neposíláme.

@@ -121,6 +121,8 @@ code-hint = Det kan tage et minut. Kig også i din spammappe.
 # The question, and the button behind it.
 code-not-received = Har du ikke fået en e-mail?
 code-resend = Send en ny kode
+code-link = Derefter giver { $provider } ({ $account }) adgang til din konto.
+code-link-company = Det bliver den eneste måde at logge ind på: Dine andre måder, f.eks. en adgangskode eller adgangsnøgler, fjernes.
 reset-password-verify-email-otp-title = Tjek din e-mail
 reset-password-verify-email-otp-intro = For at vælge en adgangskode skal du indtaste den 6-cifrede kode, vi har sendt til
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Bekræft denne adresse
 mail-code-text-second-factor = Indtast denne kode for at logge helt ind hos { $name }:
 mail-code-text-set-up = Indtast denne kode for at få dine loginkoder til { $name } på denne adresse:
 mail-code-text-confirm = Indtast denne kode for at bekræfte denne adresse hos { $name }:
+mail-code-subject-link = { $code } er din engangskode til at forbinde { $provider } med din konto hos { $name }
+mail-code-text-link = Med denne kode giver { $provider } ({ $account }) fra nu af adgang til din konto { $email } hos { $name }.
 mail-mfa-added-subject = Multifaktorgodkendelse er konfigureret hos { $name }
 mail-mfa-added-heading = Din konto er bedre beskyttet
 mail-mfa-added-text-app = Fra nu af kan du blive bedt om en kode fra din godkendelsesapp, når du logger ind på din konto hos { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Du er blevet logget ud alle steder. Hvis du ikke 
 mail-account-linked-subject = Der er en ny måde at logge ind på hos { $name }
 mail-account-linked-heading = En ny måde at logge ind på
 mail-account-linked-text = Fra nu af giver { $provider } ({ $account }) også adgang til din konto { $email } hos { $name }.
+mail-account-linked-text-company = Fra nu af giver kun { $provider } ({ $account }) adgang til din konto { $email } hos { $name }.
+mail-account-linked-removed = Disse giver ikke længere adgang: { $ways }.
+mail-account-linked-passkeys = Adgangsnøgler
 mail-webhook-disabled-subject = Webhooken { $webhook } er slået fra
 mail-webhook-disabled-heading = En webhook er slået fra
 mail-webhook-disabled-text = Webhooken »{ $webhook }« hos { $name } har ikke accepteret noget i tre dage, så der sendes ikke mere til den.

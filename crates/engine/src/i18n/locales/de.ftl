@@ -121,6 +121,8 @@ code-hint = Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.
 # The question, and the button behind it.
 code-not-received = Keine E-Mail erhalten?
 code-resend = Neuen Code senden
+code-link = Danach öffnet { $provider } ({ $account }) Ihr Konto.
+code-link-company = Es wird die einzige Anmeldemethode sein: Ihre anderen, etwa ein Passwort oder Passkeys, werden entfernt.
 reset-password-verify-email-otp-title = Sehen Sie in Ihre E-Mails
 reset-password-verify-email-otp-intro = Um ein Passwort zu wählen, geben Sie den 6-stelligen Code ein. Wir haben ihn gesendet an
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Bestätigen Sie diese Adresse
 mail-code-text-second-factor = Geben Sie diesen Code ein, um die Anmeldung bei { $name } abzuschließen:
 mail-code-text-set-up = Geben Sie diesen Code ein, um Ihre Anmeldecodes für { $name } an diese Adresse zu erhalten:
 mail-code-text-confirm = Geben Sie diesen Code ein, um diese Adresse bei { $name } zu bestätigen:
+mail-code-subject-link = { $code } ist Ihr Einmalcode, um { $provider } mit Ihrem Konto bei { $name } zu verbinden
+mail-code-text-link = Mit diesem Code öffnet { $provider } ({ $account }) ab jetzt Ihr Konto { $email } bei { $name }.
 mail-mfa-added-subject = Multi-Faktor-Authentifizierung wurde bei { $name } eingerichtet
 mail-mfa-added-heading = Ihr Konto ist besser geschützt
 mail-mfa-added-text-app = Von jetzt an kann bei der Anmeldung in Ihrem Konto bei { $name } nach einem Code aus Ihrer Authenticator-App gefragt werden.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Sie wurden überall abgemeldet. Wenn Sie das nich
 mail-account-linked-subject = Eine neue Anmeldemethode für { $name }
 mail-account-linked-heading = Eine neue Anmeldemethode
 mail-account-linked-text = Ab jetzt öffnet auch { $provider } ({ $account }) Ihr Konto { $email } bei { $name }.
+mail-account-linked-text-company = Ab jetzt öffnet nur noch { $provider } ({ $account }) Ihr Konto { $email } bei { $name }.
+mail-account-linked-removed = Nicht mehr öffnen es: { $ways }.
+mail-account-linked-passkeys = Passkeys
 mail-webhook-disabled-subject = Der Webhook { $webhook } wurde abgeschaltet
 mail-webhook-disabled-heading = Ein Webhook wurde abgeschaltet
 mail-webhook-disabled-text = Der Webhook „{ $webhook }“ von { $name } hat seit drei Tagen nichts angenommen. Deshalb wird nichts mehr an ihn gesendet.

@@ -122,6 +122,8 @@ code-hint = Ίσως χρειαστεί ένα λεπτό. Ελέγξτε και
 # The question, and the button behind it.
 code-not-received = Δεν λάβατε email;
 code-resend = Αποστολή νέου κωδικού
+code-link = Από τότε, η υπηρεσία { $provider } ({ $account }) θα δίνει πρόσβαση στον λογαριασμό σας.
+code-link-company = Θα είναι ο μόνος τρόπος σύνδεσης: οι άλλοι τρόποι, όπως ένας κωδικός πρόσβασης ή κλειδιά πρόσβασης, θα καταργηθούν.
 reset-password-verify-email-otp-title = Ελέγξτε το email σας
 reset-password-verify-email-otp-intro = Για να ορίσετε κωδικό πρόσβασης, εισαγάγετε τον εξαψήφιο κωδικό που στείλαμε στη διεύθυνση
 
@@ -430,6 +432,8 @@ mail-code-heading-set-up = Επιβεβαιώστε αυτή τη διεύθυν
 mail-code-text-second-factor = Εισαγάγετε αυτόν τον κωδικό για να ολοκληρώσετε τη σύνδεση στην υπηρεσία { $name }:
 mail-code-text-set-up = Εισαγάγετε αυτόν τον κωδικό για να λαμβάνετε σε αυτή τη διεύθυνση τους κωδικούς σύνδεσής σας στην υπηρεσία { $name }:
 mail-code-text-confirm = Εισαγάγετε αυτόν τον κωδικό για να επιβεβαιώσετε αυτή τη διεύθυνση στην υπηρεσία { $name }:
+mail-code-subject-link = { $code } είναι ο κωδικός μίας χρήσης για τη σύνδεση της υπηρεσίας { $provider } με τον λογαριασμό σας – { $name }
+mail-code-text-link = Με αυτόν τον κωδικό, η υπηρεσία { $provider } ({ $account }) δίνει από εδώ και πέρα πρόσβαση στον λογαριασμό σας { $email } στην υπηρεσία { $name }.
 mail-mfa-added-subject = Ρυθμίστηκε ο έλεγχος ταυτότητας πολλών παραγόντων – { $name }
 mail-mfa-added-heading = Ο λογαριασμός σας προστατεύεται καλύτερα
 mail-mfa-added-text-app = Από εδώ και πέρα, η σύνδεση στον λογαριασμό σας στην υπηρεσία { $name } μπορεί να ζητά έναν κωδικό από την εφαρμογή ελέγχου ταυτότητας.
@@ -461,6 +465,9 @@ mail-passkey-removed-warning = Αποσυνδεθήκατε από παντού.
 mail-account-linked-subject = Νέος τρόπος σύνδεσης στην υπηρεσία { $name }
 mail-account-linked-heading = Νέος τρόπος σύνδεσης
 mail-account-linked-text = Από εδώ και πέρα, και η υπηρεσία { $provider } ({ $account }) δίνει πρόσβαση στον λογαριασμό σας { $email } στην υπηρεσία { $name }.
+mail-account-linked-text-company = Από εδώ και πέρα, μόνο η υπηρεσία { $provider } ({ $account }) δίνει πρόσβαση στον λογαριασμό σας { $email } στην υπηρεσία { $name }.
+mail-account-linked-removed = Δεν δίνουν πλέον πρόσβαση: { $ways }.
+mail-account-linked-passkeys = Κλειδιά πρόσβασης
 mail-webhook-disabled-subject = Απενεργοποιήθηκε το webhook { $webhook }
 mail-webhook-disabled-heading = Απενεργοποιήθηκε ένα webhook
 mail-webhook-disabled-text = Το webhook «{ $webhook }» της υπηρεσίας { $name } δεν έχει δεχτεί τίποτα εδώ και τρεις ημέρες, γι’ αυτό δεν του στέλνεται πλέον τίποτα.

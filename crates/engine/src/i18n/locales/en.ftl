@@ -123,6 +123,8 @@ code-hint = It can take a minute. Have a look in your spam folder, too.
 # The question, and the button behind it.
 code-not-received = No email?
 code-resend = Send a new code
+code-link = From then on, { $provider } ({ $account }) opens your account.
+code-link-company = It will be the only way in: your other ways to sign in, such as a password or passkeys, are removed.
 reset-password-verify-email-otp-title = Check your email
 reset-password-verify-email-otp-intro = To choose a password, enter the 6-digit code we sent to
 
@@ -431,6 +433,8 @@ mail-code-heading-set-up = Confirm this address
 mail-code-text-second-factor = Enter this code to finish signing in to { $name }:
 mail-code-text-set-up = Enter this code to get your sign-in codes for { $name } at this address:
 mail-code-text-confirm = Enter this code to confirm this address for { $name }:
+mail-code-subject-link = { $code } is your one-time code to connect { $provider } to your account at { $name }
+mail-code-text-link = With this code, { $provider } ({ $account }) opens your account { $email } at { $name } from now on.
 mail-mfa-added-subject = Multi-factor authentication was set up at { $name }
 mail-mfa-added-heading = Your account is better protected
 mail-mfa-added-text-app = From now on, signing in to your account at { $name } can ask for a code from your authenticator app.
@@ -462,6 +466,9 @@ mail-passkey-removed-warning = You were signed out everywhere. If you didn’t e
 mail-account-linked-subject = There is a new way to sign in to { $name }
 mail-account-linked-heading = A new way to sign in
 mail-account-linked-text = From now on, { $provider } ({ $account }) opens your account { $email } at { $name } as well.
+mail-account-linked-text-company = From now on, only { $provider } ({ $account }) opens your account { $email } at { $name }.
+mail-account-linked-removed = These no longer open it: { $ways }.
+mail-account-linked-passkeys = Passkeys
 mail-webhook-disabled-subject = The webhook { $webhook } was switched off
 mail-webhook-disabled-heading = A webhook was switched off
 mail-webhook-disabled-text = The webhook “{ $webhook }” of { $name } has accepted nothing for three days, so nothing more is sent to it.

@@ -121,6 +121,8 @@ code-hint = Puede tardar un minuto. Mire también en la carpeta de correo no des
 # The question, and the button behind it.
 code-not-received = ¿No ha recibido el correo?
 code-resend = Enviar un código nuevo
+code-link = A partir de entonces, { $provider } ({ $account }) abrirá su cuenta.
+code-link-company = Será la única forma de entrar: sus demás formas de iniciar sesión, como una contraseña o llaves de acceso, se eliminarán.
 reset-password-verify-email-otp-title = Revise su correo
 reset-password-verify-email-otp-intro = Para elegir una contraseña, introduzca el código de 6 dígitos que hemos enviado a
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Confirme esta dirección
 mail-code-text-second-factor = Escriba este código para terminar de iniciar sesión en { $name }:
 mail-code-text-set-up = Escriba este código para recibir en esta dirección sus códigos de inicio de sesión de { $name }:
 mail-code-text-confirm = Escriba este código para confirmar esta dirección en { $name }:
+mail-code-subject-link = { $code } es su código de un solo uso para conectar { $provider } con su cuenta en { $name }
+mail-code-text-link = Con este código, { $provider } ({ $account }) abrirá a partir de ahora su cuenta { $email } en { $name }.
 mail-mfa-added-subject = Se ha configurado la autenticación multifactor en { $name }
 mail-mfa-added-heading = Su cuenta está mejor protegida
 mail-mfa-added-text-app = A partir de ahora, al iniciar sesión en su cuenta de { $name } se le puede pedir un código de su aplicación de autenticación.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Se ha cerrado su sesión en todas partes. Si no l
 mail-account-linked-subject = Hay una nueva forma de iniciar sesión en { $name }
 mail-account-linked-heading = Una nueva forma de iniciar sesión
 mail-account-linked-text = A partir de ahora, { $provider } ({ $account }) también abre su cuenta { $email } en { $name }.
+mail-account-linked-text-company = A partir de ahora, solo { $provider } ({ $account }) abre su cuenta { $email } en { $name }.
+mail-account-linked-removed = Ya no la abren: { $ways }.
+mail-account-linked-passkeys = Llaves de acceso
 mail-webhook-disabled-subject = Se ha desactivado el webhook { $webhook }
 mail-webhook-disabled-heading = Se ha desactivado un webhook
 mail-webhook-disabled-text = El webhook “{ $webhook }” de { $name } lleva tres días sin aceptar nada, así que ya no se le envía nada más.

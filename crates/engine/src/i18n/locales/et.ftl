@@ -122,6 +122,8 @@ code-hint = Selleks võib kuluda minut. Vaadake ka rämpsposti kausta.
 # The question, and the button behind it.
 code-not-received = Kas kiri ei saabunud?
 code-resend = Saada uus kood
+code-link = Sellest alates avab { $provider } ({ $account }) teie konto.
+code-link-company = See jääb ainsaks sisselogimise viisiks: teie muud viisid, näiteks parool või pääsuvõtmed, eemaldatakse.
 reset-password-verify-email-otp-title = Vaadake oma e-posti
 reset-password-verify-email-otp-intro = Parooli valimiseks sisestage 6-kohaline kood, mille saatsime aadressile
 
@@ -430,6 +432,8 @@ mail-code-heading-set-up = Kinnitage see aadress
 mail-code-text-second-factor = Sisestage see kood, et viia lõpule sisselogimine teenusesse { $name }:
 mail-code-text-set-up = Sisestage see kood, et saada teenuse { $name } sisselogimiskoodid sellele aadressile:
 mail-code-text-confirm = Sisestage see kood, et kinnitada see aadress teenuses { $name }:
+mail-code-subject-link = { $code } on teie ühekordne kood, et ühendada { $provider } teie kontoga teenuses { $name }
+mail-code-text-link = Selle koodiga avab { $provider } ({ $account }) nüüdsest teie konto { $email } teenuses { $name }.
 mail-mfa-added-subject = Teenuses { $name } seadistati mitmikautentimine
 mail-mfa-added-heading = Teie konto on paremini kaitstud
 mail-mfa-added-text-app = Edaspidi võidakse teilt teenuse { $name } kontole sisse logides küsida koodi teie autentimisrakendusest.
@@ -461,6 +465,9 @@ mail-passkey-removed-warning = Teid logiti kõikjal välja. Kui te seda ei oodan
 mail-account-linked-subject = Uus viis teenusesse { $name } sisse logida
 mail-account-linked-heading = Uus sisselogimisviis
 mail-account-linked-text = Nüüdsest avab ka { $provider } ({ $account }) teie konto { $email } teenuses { $name }.
+mail-account-linked-text-company = Nüüdsest avab ainult { $provider } ({ $account }) teie konto { $email } teenuses { $name }.
+mail-account-linked-removed = Seda ei ava enam: { $ways }.
+mail-account-linked-passkeys = Pääsuvõtmed
 mail-webhook-disabled-subject = Veebihaak { $webhook } lülitati välja
 mail-webhook-disabled-heading = Veebihaak lülitati välja
 mail-webhook-disabled-text = Teenuse { $name } veebihaak „{ $webhook }“ pole kolm päeva midagi vastu võtnud, seega ei saadeta sellele enam midagi.

@@ -123,6 +123,8 @@ code-hint = رسیدن آن ممکن است یک دقیقه طول بکشد. پ�
 # The question, and the button behind it.
 code-not-received = ایمیل را دریافت نکردید؟
 code-resend = ارسال کد جدید
+code-link = از آن پس { $provider } ({ $account }) حساب شما را باز می‌کند.
+code-link-company = این تنها راه ورود خواهد بود: راه‌های دیگر ورود شما، مانند گذرواژه یا گذرکلید، حذف می‌شوند.
 reset-password-verify-email-otp-title = ایمیلتان را بررسی کنید
 reset-password-verify-email-otp-intro = برای انتخاب گذرواژه، کد شش‌رقمی‌ای را وارد کنید که فرستادیم به
 
@@ -410,6 +412,8 @@ mail-code-heading-set-up = تأیید این نشانی
 mail-code-text-second-factor = برای تکمیل ورود به { $name } این کد را وارد کنید:
 mail-code-text-set-up = برای دریافت کدهای ورود به { $name } در این نشانی، این کد را وارد کنید:
 mail-code-text-confirm = برای تأیید این نشانی در { $name } این کد را وارد کنید:
+mail-code-subject-link = { $code } کد یک‌بارمصرف شما برای اتصال { $provider } به حسابتان در { $name } است
+mail-code-text-link = با این کد، { $provider } ({ $account }) از این پس حساب شما { $email } را در { $name } باز می‌کند.
 mail-mfa-added-subject = احراز هویت چندمرحله‌ای در { $name } راه‌اندازی شد
 mail-mfa-added-heading = از حساب شما بهتر محافظت می‌شود
 mail-mfa-added-text-app = از این پس، هنگام ورود به حسابتان در { $name } ممکن است کد برنامهٔ احراز هویت از شما خواسته شود.
@@ -441,6 +445,9 @@ mail-passkey-removed-warning = از حساب خود در همه‌جا خارج 
 mail-account-linked-subject = روش تازه‌ای برای ورود به { $name }
 mail-account-linked-heading = روش تازه‌ای برای ورود
 mail-account-linked-text = از این پس { $provider } ({ $account }) نیز حساب شما { $email } را در { $name } باز می‌کند.
+mail-account-linked-text-company = از این پس فقط { $provider } ({ $account }) حساب شما { $email } را در { $name } باز می‌کند.
+mail-account-linked-removed = این‌ها دیگر آن را باز نمی‌کنند: { $ways }.
+mail-account-linked-passkeys = گذرکلیدها
 mail-webhook-disabled-subject = وب‌هوک { $webhook } خاموش شد
 mail-webhook-disabled-heading = وب‌هوکی خاموش شد
 mail-webhook-disabled-text = وب‌هوک «{ $webhook }» در { $name } سه روز است که چیزی نپذیرفته است، بنابراین دیگر چیزی به آن فرستاده نمی‌شود.

@@ -121,6 +121,8 @@ code-hint = Puwede itong umabot nang isang minuto. Tingnan din ang iyong spam fo
 # The question, and the button behind it.
 code-not-received = Walang natanggap na email?
 code-resend = Magpadala ng bagong code
+code-link = Mula noon, mabubuksan ng { $provider } ({ $account }) ang iyong account.
+code-link-company = Ito na lang ang magiging paraan para makapasok: aalisin ang iba mong paraan ng pag-sign in, gaya ng password o mga passkey.
 reset-password-verify-email-otp-title = Tingnan ang iyong email
 reset-password-verify-email-otp-intro = Para pumili ng password, ilagay ang 6 na digit na code na ipinadala namin sa
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Kumpirmahin ang address na ito
 mail-code-text-second-factor = Ilagay ang code na ito para tapusin ang pag-sign in sa { $name }:
 mail-code-text-set-up = Ilagay ang code na ito para matanggap ang iyong mga code sa pag-sign in sa { $name } sa address na ito:
 mail-code-text-confirm = Ilagay ang code na ito para kumpirmahin ang address na ito sa { $name }:
+mail-code-subject-link = { $code } ang iyong one-time code para ikonekta ang { $provider } sa iyong account sa { $name }
+mail-code-text-link = Sa code na ito, mabubuksan na ng { $provider } ({ $account }) ang iyong account na { $email } sa { $name } mula ngayon.
 mail-mfa-added-subject = Na-set up ang multi-factor authentication sa { $name }
 mail-mfa-added-heading = Mas protektado na ang iyong account
 mail-mfa-added-text-app = Mula ngayon, puwedeng humingi ng code mula sa iyong authenticator app ang pag-sign in sa account mo sa { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Na-sign out ka sa lahat ng device. Kung hindi mo 
 mail-account-linked-subject = May bagong paraan para mag-sign in sa { $name }
 mail-account-linked-heading = Bagong paraan ng pag-sign in
 mail-account-linked-text = Mula ngayon, nabubuksan din ng { $provider } ({ $account }) ang iyong account na { $email } sa { $name }.
+mail-account-linked-text-company = Mula ngayon, { $provider } ({ $account }) na lang ang makakapagbukas ng iyong account na { $email } sa { $name }.
+mail-account-linked-removed = Hindi na ito mabubuksan ng: { $ways }.
+mail-account-linked-passkeys = Mga passkey
 mail-webhook-disabled-subject = Na-off ang webhook na { $webhook }
 mail-webhook-disabled-heading = May na-off na webhook
 mail-webhook-disabled-text = Tatlong araw nang walang tinatanggap ang webhook na “{ $webhook }” ng { $name }, kaya wala nang ipapadala rito.

@@ -121,6 +121,8 @@ code-hint = Cela peut prendre une minute. Regardez aussi dans vos courriers ind�
 # The question, and the button behind it.
 code-not-received = Pas d’e-mail ?
 code-resend = Envoyer un nouveau code
+code-link = Ensuite, { $provider } ({ $account }) ouvrira votre compte.
+code-link-company = Ce sera le seul mode de connexion : vos autres modes, comme un mot de passe ou des clés d’accès, seront supprimés.
 reset-password-verify-email-otp-title = Consultez vos e-mails
 reset-password-verify-email-otp-intro = Pour choisir un mot de passe, saisissez le code à 6 chiffres que nous avons envoyé à l’adresse
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Confirmez cette adresse
 mail-code-text-second-factor = Saisissez ce code pour terminer la connexion à { $name } :
 mail-code-text-set-up = Saisissez ce code pour recevoir à cette adresse vos codes de connexion à { $name } :
 mail-code-text-confirm = Saisissez ce code pour confirmer cette adresse auprès de { $name } :
+mail-code-subject-link = { $code } est votre code à usage unique pour relier { $provider } à votre compte chez { $name }
+mail-code-text-link = Avec ce code, { $provider } ({ $account }) ouvrira désormais votre compte { $email } chez { $name }.
 mail-mfa-added-subject = L’authentification multifacteur a été configurée sur { $name }
 mail-mfa-added-heading = Votre compte est mieux protégé
 mail-mfa-added-text-app = Désormais, un code de votre application d’authentification pourra vous être demandé pour vous connecter à votre compte { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Toutes vos sessions ont été fermées. Si vous n
 mail-account-linked-subject = Un nouveau mode de connexion à { $name }
 mail-account-linked-heading = Un nouveau mode de connexion
 mail-account-linked-text = Désormais, { $provider } ({ $account }) ouvre aussi votre compte { $email } chez { $name }.
+mail-account-linked-text-company = Désormais, seul { $provider } ({ $account }) ouvre votre compte { $email } chez { $name }.
+mail-account-linked-removed = Ne l’ouvrent plus : { $ways }.
+mail-account-linked-passkeys = Clés d’accès
 mail-webhook-disabled-subject = Le webhook { $webhook } a été désactivé
 mail-webhook-disabled-heading = Un webhook a été désactivé
 mail-webhook-disabled-text = Sur { $name }, le webhook « { $webhook } » n’a rien accepté depuis trois jours. Plus rien ne lui est donc envoyé.

@@ -122,6 +122,8 @@ code-hint = ייתכן שתחלוף דקה עד שהאימייל יגיע. כד�
 # The question, and the button behind it.
 code-not-received = לא קיבלת אימייל?
 code-resend = שליחת קוד חדש
+code-link = מאותו רגע { $provider } ({ $account }) יפתח את החשבון שלך.
+code-link-company = זו תהיה דרך הכניסה היחידה: דרכי הכניסה האחרות שלך, כגון סיסמה או מפתחות גישה, יוסרו.
 reset-password-verify-email-otp-title = יש לבדוק את האימייל
 reset-password-verify-email-otp-intro = כדי לבחור סיסמה, יש להזין את הקוד בן 6 הספרות ששלחנו אל
 
@@ -444,6 +446,8 @@ mail-code-heading-set-up = אימות הכתובת הזו
 mail-code-text-second-factor = כדי להשלים את הכניסה אל { $name }, יש להזין את הקוד הזה:
 mail-code-text-set-up = כדי לקבל בכתובת הזו את קודי הכניסה אל { $name }, יש להזין את הקוד הזה:
 mail-code-text-confirm = כדי לאשר את הכתובת הזו אצל { $name }, יש להזין את הקוד הזה:
+mail-code-subject-link = { $code } הוא הקוד החד-פעמי שלך לחיבור { $provider } לחשבון שלך ב-{ $name }
+mail-code-text-link = עם הקוד הזה { $provider } ({ $account }) יפתח מעכשיו את החשבון שלך { $email } ב-{ $name }.
 mail-mfa-added-subject = הוגדר אימות רב-שלבי ב-{ $name }
 mail-mfa-added-heading = החשבון שלך מוגן יותר
 mail-mfa-added-text-app = מעכשיו, בכניסה לחשבון שלך ב-{ $name } ייתכן שיידרש קוד מאפליקציית האימות.
@@ -477,6 +481,9 @@ mail-passkey-removed-warning = בוצעה יציאה מהחשבון שלך בכ�
 mail-account-linked-subject = דרך חדשה להיכנס אל { $name }
 mail-account-linked-heading = דרך כניסה חדשה
 mail-account-linked-text = מעכשיו גם { $provider } ({ $account }) פותח את החשבון שלך { $email } ב-{ $name }.
+mail-account-linked-text-company = מעכשיו רק { $provider } ({ $account }) פותח את החשבון שלך { $email } ב-{ $name }.
+mail-account-linked-removed = אלה כבר לא פותחים אותו: { $ways }.
+mail-account-linked-passkeys = מפתחות גישה
 mail-webhook-disabled-subject = ה-Webhook { $webhook } הושבת
 mail-webhook-disabled-heading = הושבת Webhook
 mail-webhook-disabled-text = ה-Webhook ”{ $webhook }” של { $name } לא קיבל כלום במשך שלושה ימים, ולכן לא יישלח אליו עוד דבר.

@@ -122,6 +122,8 @@ code-hint = Može potrajati minutu. Pogledajte i u mapu s neželjenom poštom.
 # The question, and the button behind it.
 code-not-received = E-poruka nije stigla?
 code-resend = Pošalji novi kôd
+code-link = Otada { $provider } ({ $account }) otvara vaš račun.
+code-link-company = To će biti jedini način prijave: vaši drugi načini, poput lozinke ili pristupnih ključeva, uklonit će se.
 reset-password-verify-email-otp-title = Provjerite e-poštu
 reset-password-verify-email-otp-intro = Da biste odabrali lozinku, unesite 6-znamenkasti kôd koji smo poslali na adresu
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Potvrdite ovu adresu
 mail-code-text-second-factor = Unesite ovaj kôd da biste dovršili prijavu na uslugu { $name }:
 mail-code-text-set-up = Unesite ovaj kôd da biste na ovu adresu primali kodove za prijavu na uslugu { $name }:
 mail-code-text-confirm = Unesite ovaj kôd da biste potvrdili ovu adresu za uslugu { $name }:
+mail-code-subject-link = { $code } je vaš jednokratni kôd za povezivanje { $provider } s vašim računom za uslugu { $name }
+mail-code-text-link = S ovim kodom { $provider } ({ $account }) odsad otvara vaš račun { $email } za uslugu { $name }.
 mail-mfa-added-subject = Postavljena je višefaktorska autentifikacija za uslugu { $name }
 mail-mfa-added-heading = Vaš je račun bolje zaštićen
 mail-mfa-added-text-app = Odsad se pri prijavi na vaš račun za uslugu { $name } može tražiti kôd iz aplikacije za autentifikaciju.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Odjavljeni ste svugdje. Ako to niste očekivali, 
 mail-account-linked-subject = Novi način prijave na uslugu { $name }
 mail-account-linked-heading = Novi način prijave
 mail-account-linked-text = Odsad i { $provider } ({ $account }) otvara vaš račun { $email } za uslugu { $name }.
+mail-account-linked-text-company = Odsad samo { $provider } ({ $account }) otvara vaš račun { $email } za uslugu { $name }.
+mail-account-linked-removed = Više ga ne otvaraju: { $ways }.
+mail-account-linked-passkeys = Pristupni ključevi
 mail-webhook-disabled-subject = Isključen je webhook { $webhook }
 mail-webhook-disabled-heading = Webhook je isključen
 mail-webhook-disabled-text = Webhook „{ $webhook }” usluge { $name } tri dana nije ništa prihvatio, pa mu više ništa ne šaljemo.

@@ -121,6 +121,8 @@ code-hint = Sa ka pran yon minit. Gade nan dosye spam ou tou.
 # The question, and the button behind it.
 code-not-received = Ou pa resevwa imel la?
 code-resend = Voye yon lòt kòd
+code-link = Apre sa, { $provider } ({ $account }) ka louvri kont ou.
+code-link-company = Se va sèl fason pou antre: y ap retire lòt fason ou te konn konekte yo, tankou yon modpas oswa kle aksè.
 reset-password-verify-email-otp-title = Gade nan imel ou
 reset-password-verify-email-otp-intro = Pou chwazi yon modpas, antre kòd 6 chif nou voye nan adrès
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = Konfime adrès sa a
 mail-code-text-second-factor = Antre kòd sa a pou fin konekte sou { $name }:
 mail-code-text-set-up = Antre kòd sa a pou resevwa kòd koneksyon { $name } nan adrès sa a:
 mail-code-text-confirm = Antre kòd sa a pou konfime adrès sa a sou { $name }:
+mail-code-subject-link = { $code } se kòd pou yon sèl fwa ki pèmèt ou konekte { $provider } ak kont ou sou { $name }
+mail-code-text-link = Ak kòd sa a, { $provider } ({ $account }) ka louvri kont ou { $email } sou { $name } apati kounye a.
 mail-mfa-added-subject = Yo aktive otantifikasyon miltifaktè sou { $name }
 mail-mfa-added-heading = Kont ou pi byen pwoteje
 mail-mfa-added-text-app = Apati kounye a, lè w ap konekte nan kont ou sou { $name }, nou ka mande w yon kòd ki soti nan aplikasyon otantifikasyon ou.
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = Nou dekonekte w toupatou. Si ou pa t ap tann sa, 
 mail-account-linked-subject = Gen yon nouvo fason pou konekte sou { $name }
 mail-account-linked-heading = Yon nouvo fason pou konekte
 mail-account-linked-text = Apati kounye a, { $provider } ({ $account }) ka louvri kont ou { $email } sou { $name } tou.
+mail-account-linked-text-company = Apati kounye a, se { $provider } ({ $account }) sèlman ki ka louvri kont ou { $email } sou { $name }.
+mail-account-linked-removed = Sa yo pa ka louvri l ankò: { $ways }.
+mail-account-linked-passkeys = Kle aksè
 mail-webhook-disabled-subject = Yo dezaktive webhook { $webhook }
 mail-webhook-disabled-heading = Yo dezaktive yon webhook
 mail-webhook-disabled-text = Webhook “{ $webhook }” ki sou { $name } pa aksepte anyen depi twa jou, kidonk nou pa voye anyen ba li ankò.

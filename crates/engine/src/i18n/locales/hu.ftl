@@ -122,6 +122,8 @@ code-hint = Egy percig is eltarthat. Nézze meg a levélszemétmappát is.
 # The question, and the button behind it.
 code-not-received = Nem kapott e-mailt?
 code-resend = Új kód küldése
+code-link = Attól kezdve a(z) { $provider } ({ $account }) megnyitja az Ön fiókját.
+code-link-company = Ez lesz az egyetlen bejelentkezési mód: a többi, például a jelszó vagy az azonosítókulcsok, törlődik.
 reset-password-verify-email-otp-title = Nézze meg az e-mailjeit
 reset-password-verify-email-otp-intro = Jelszó választásához adja meg a 6 számjegyű kódot, amelyet a következő címre küldtünk
 
@@ -430,6 +432,8 @@ mail-code-heading-set-up = Erősítse meg ezt a címet
 mail-code-text-second-factor = Adja meg ezt a kódot, hogy befejezze a bejelentkezést az Ön { $name }-fiókjába:
 mail-code-text-set-up = Adja meg ezt a kódot, hogy erre a címre kapja az Ön { $name }-fiókjának bejelentkezési kódjait:
 mail-code-text-confirm = Adja meg ezt a kódot, hogy megerősítse ezt a címet az Ön { $name }-fiókjához:
+mail-code-subject-link = { $code } az Ön egyszer használatos kódja, amellyel összekapcsolja a(z) { $provider } szolgáltatást a fiókjával – { $name }
+mail-code-text-link = Ezzel a kóddal a(z) { $provider } ({ $account }) mostantól megnyitja az Ön { $email } fiókját itt: { $name }.
 mail-mfa-added-subject = Többtényezős hitelesítés beállítva – { $name }
 mail-mfa-added-heading = A fiókja mostantól nagyobb biztonságban van
 mail-mfa-added-text-app = Mostantól az Ön { $name }-fiókjába való bejelentkezéskor kódot kérhetünk a hitelesítő alkalmazásából.
@@ -461,6 +465,9 @@ mail-passkey-removed-warning = Mindenhonnan kijelentkeztettük. Ha nem számíto
 mail-account-linked-subject = Új bejelentkezési mód – { $name }
 mail-account-linked-heading = Új bejelentkezési mód
 mail-account-linked-text = Mostantól a(z) { $provider } ({ $account }) is megnyitja az Ön { $email } fiókját itt: { $name }.
+mail-account-linked-text-company = Mostantól csak a(z) { $provider } ({ $account }) nyitja meg az Ön { $email } fiókját itt: { $name }.
+mail-account-linked-removed = Ezek többé nem nyitják meg: { $ways }.
+mail-account-linked-passkeys = Azonosítókulcsok
 mail-webhook-disabled-subject = Kikapcsolt webhook: { $webhook }
 mail-webhook-disabled-heading = Egy webhook kikapcsolt
 mail-webhook-disabled-text = Ez a webhook három napja semmit sem fogadott, ezért többé nem küldünk rá semmit: „{ $webhook }” ({ $name }).

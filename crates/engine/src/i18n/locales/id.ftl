@@ -121,6 +121,8 @@ code-hint = Mungkin perlu satu menit. Periksa juga folder spam Anda.
 # The question, and the button behind it.
 code-not-received = Email belum masuk?
 code-resend = Kirim kode baru
+code-link = Setelah itu, { $provider } ({ $account }) membuka akun Anda.
+code-link-company = Itu akan menjadi satu-satunya cara masuk: cara masuk Anda yang lain, seperti kata sandi atau kunci sandi, akan dihapus.
 reset-password-verify-email-otp-title = Periksa email Anda
 reset-password-verify-email-otp-intro = Untuk memilih kata sandi, masukkan kode 6 digit yang telah kami kirimkan ke
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = Konfirmasikan alamat ini
 mail-code-text-second-factor = Masukkan kode ini untuk menyelesaikan proses masuk ke { $name }:
 mail-code-text-set-up = Masukkan kode ini untuk menerima kode masuk { $name } di alamat ini:
 mail-code-text-confirm = Masukkan kode ini untuk mengonfirmasi alamat ini di { $name }:
+mail-code-subject-link = { $code } adalah kode sekali pakai Anda untuk menghubungkan { $provider } dengan akun Anda di { $name }
+mail-code-text-link = Dengan kode ini, { $provider } ({ $account }) mulai sekarang membuka akun Anda { $email } di { $name }.
 mail-mfa-added-subject = Autentikasi multifaktor telah disiapkan di { $name }
 mail-mfa-added-heading = Akun Anda kini lebih terlindungi
 mail-mfa-added-text-app = Mulai sekarang, saat masuk ke akun Anda di { $name }, Anda mungkin diminta memasukkan kode dari aplikasi autentikator.
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = Anda telah dikeluarkan dari semua perangkat. Jika
 mail-account-linked-subject = Ada cara baru untuk masuk ke { $name }
 mail-account-linked-heading = Cara baru untuk masuk
 mail-account-linked-text = Mulai sekarang, { $provider } ({ $account }) juga membuka akun Anda { $email } di { $name }.
+mail-account-linked-text-company = Mulai sekarang, hanya { $provider } ({ $account }) yang membuka akun Anda { $email } di { $name }.
+mail-account-linked-removed = Yang berikut tidak lagi membukanya: { $ways }.
+mail-account-linked-passkeys = Kunci sandi
 mail-webhook-disabled-subject = Webhook { $webhook } telah dinonaktifkan
 mail-webhook-disabled-heading = Sebuah webhook telah dinonaktifkan
 mail-webhook-disabled-text = Webhook “{ $webhook }” milik { $name } tidak menerima apa pun selama tiga hari, jadi tidak ada lagi yang dikirim ke sana.

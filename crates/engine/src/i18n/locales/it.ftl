@@ -121,6 +121,8 @@ code-hint = Può volerci un minuto. Guardi anche nella cartella dello spam.
 # The question, and the button behind it.
 code-not-received = Non ha ricevuto l’email?
 code-resend = Invia un nuovo codice
+code-link = Da quel momento { $provider } ({ $account }) aprirà il suo account.
+code-link-company = Sarà l’unico modo per accedere: gli altri, come una password o le passkey, verranno rimossi.
 reset-password-verify-email-otp-title = Controlli la sua email
 reset-password-verify-email-otp-intro = Per scegliere una password, inserisca il codice di 6 cifre che abbiamo inviato a
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Confermi questo indirizzo
 mail-code-text-second-factor = Inserisca questo codice per completare l’accesso al suo account { $name }:
 mail-code-text-set-up = Inserisca questo codice per ricevere a questo indirizzo i codici di accesso al suo account { $name }:
 mail-code-text-confirm = Inserisca questo codice per confermare questo indirizzo per { $name }:
+mail-code-subject-link = { $code } è il suo codice monouso per collegare { $provider } al suo account presso { $name }
+mail-code-text-link = Con questo codice { $provider } ({ $account }) aprirà d’ora in poi il suo account { $email } presso { $name }.
 mail-mfa-added-subject = È stata configurata l’autenticazione a più fattori su { $name }
 mail-mfa-added-heading = Il suo account è più protetto
 mail-mfa-added-text-app = D’ora in poi, per accedere al suo account { $name }, potrà esserle chiesto un codice dell’app di autenticazione.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Le sue sessioni sono state chiuse ovunque. Se non
 mail-account-linked-subject = C’è un nuovo modo di accedere a { $name }
 mail-account-linked-heading = Un nuovo modo di accedere
 mail-account-linked-text = D’ora in poi anche { $provider } ({ $account }) apre il suo account { $email } presso { $name }.
+mail-account-linked-text-company = D’ora in poi solo { $provider } ({ $account }) apre il suo account { $email } presso { $name }.
+mail-account-linked-removed = Non lo aprono più: { $ways }.
+mail-account-linked-passkeys = Passkey
 mail-webhook-disabled-subject = Il webhook { $webhook } è stato disattivato
 mail-webhook-disabled-heading = Un webhook è stato disattivato
 mail-webhook-disabled-text = Il webhook “{ $webhook }” di { $name } non accetta nulla da tre giorni, quindi non gli viene più inviato nulla.

@@ -121,6 +121,8 @@ code-hint = 届くまでに1分ほどかかることがあります。迷惑メ�
 # The question, and the button behind it.
 code-not-received = メールが届きませんか？
 code-resend = 新しいコードを送信
+code-link = 以後は{ $provider }（{ $account }）でアカウントにログインできます。
+code-link-company = ログイン方法はこれだけになります。パスワードやパスキーなど、ほかのログイン方法は削除されます。
 reset-password-verify-email-otp-title = メールをご確認ください
 reset-password-verify-email-otp-intro = パスワードを設定するには、次のアドレスに送信した6桁のコードを入力してください
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = アドレスの確認
 mail-code-text-second-factor = 「{ $name }」へのログインを完了するには、次のコードを入力してください：
 mail-code-text-set-up = 「{ $name }」のログイン用コードをこのアドレスで受け取るには、次のコードを入力してください：
 mail-code-text-confirm = 「{ $name }」でこのアドレスを確認するには、次のコードを入力してください：
+mail-code-subject-link = { $code } は{ $provider }を「{ $name }」のアカウントに接続するためのワンタイムコードです
+mail-code-text-link = このコードを入力すると、今後は{ $provider }（{ $account }）で「{ $name }」のアカウント{ $email }にログインできます。
 mail-mfa-added-subject = 「{ $name }」で多要素認証が設定されました
 mail-mfa-added-heading = アカウントの保護が強化されました
 mail-mfa-added-text-app = 今後、「{ $name }」のアカウントにログインするときに、認証アプリのコードが求められることがあります。
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = すべての端末からログアウトされま�
 mail-account-linked-subject = 「{ $name }」に新しいログイン方法が追加されました
 mail-account-linked-heading = 新しいログイン方法
 mail-account-linked-text = 今後は{ $provider }（{ $account }）でも、「{ $name }」のアカウント{ $email }にログインできます。
+mail-account-linked-text-company = 今後は{ $provider }（{ $account }）だけで「{ $name }」のアカウント{ $email }にログインできます。
+mail-account-linked-removed = 次の方法ではログインできなくなりました：{ $ways }。
+mail-account-linked-passkeys = パスキー
 mail-webhook-disabled-subject = Webhook「{ $webhook }」がオフになりました
 mail-webhook-disabled-heading = Webhookがオフになりました
 mail-webhook-disabled-text = 「{ $name }」のWebhook「{ $webhook }」が3日間何も受け付けなかったため、今後は何も送信されません。

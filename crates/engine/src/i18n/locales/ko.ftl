@@ -122,6 +122,8 @@ code-hint = 도착하는 데 1분 정도 걸릴 수 있습니다. 스팸함도 �
 # The question, and the button behind it.
 code-not-received = 이메일을 받지 못하셨나요?
 code-resend = 새 코드 보내기
+code-link = 그 후에는 { $provider }({ $account })(으)로 계정에 로그인할 수 있습니다.
+code-link-company = 이것이 유일한 로그인 방법이 됩니다. 비밀번호나 패스키 등 다른 로그인 방법은 삭제됩니다.
 reset-password-verify-email-otp-title = 이메일을 확인하세요
 reset-password-verify-email-otp-intro = 비밀번호를 설정하려면 다음 주소로 보낸 6자리 코드를 입력하세요
 
@@ -409,6 +411,8 @@ mail-code-heading-set-up = 주소 확인
 mail-code-text-second-factor = { $name } 로그인을 완료하려면 다음 코드를 입력하세요:
 mail-code-text-set-up = 이 주소로 { $name } 로그인 코드를 받으려면 다음 코드를 입력하세요:
 mail-code-text-confirm = { $name }에서 이 주소를 확인하려면 다음 코드를 입력하세요:
+mail-code-subject-link = { $code } - { $provider }을(를) { $name } 계정에 연결하기 위한 일회용 코드입니다
+mail-code-text-link = 이 코드를 입력하면 이제 { $provider }({ $account })(으)로 { $name }의 계정 { $email }에 로그인할 수 있습니다.
 mail-mfa-added-subject = { $name } 계정에 다단계 인증이 설정되었습니다
 mail-mfa-added-heading = 계정이 더 안전하게 보호됩니다
 mail-mfa-added-text-app = 이제부터 { $name } 계정에 로그인할 때 인증 앱의 코드를 요청할 수 있습니다.
@@ -439,6 +443,9 @@ mail-passkey-removed-warning = 모든 곳에서 로그아웃되었습니다. 예
 mail-account-linked-subject = { $name }에 새로운 로그인 방법이 추가되었습니다
 mail-account-linked-heading = 새로운 로그인 방법
 mail-account-linked-text = 이제 { $provider }({ $account })(으)로도 { $name }의 계정 { $email }에 로그인할 수 있습니다.
+mail-account-linked-text-company = 이제 { $provider }({ $account })(으)로만 { $name }의 계정 { $email }에 로그인할 수 있습니다.
+mail-account-linked-removed = 다음 방법으로는 더 이상 로그인할 수 없습니다: { $ways }.
+mail-account-linked-passkeys = 패스키
 mail-webhook-disabled-subject = 웹훅 { $webhook } 사용이 중지되었습니다
 mail-webhook-disabled-heading = 웹훅 사용이 중지되었습니다
 mail-webhook-disabled-text = { $name }의 웹훅 ‘{ $webhook }’에서 3일 동안 아무것도 수신하지 않아 더 이상 전송하지 않습니다.

@@ -122,6 +122,8 @@ code-hint = Tai gali užtrukti minutę. Pažiūrėkite ir šlamšto aplanke.
 # The question, and the button behind it.
 code-not-received = Negavote laiško?
 code-resend = Siųsti naują kodą
+code-link = Nuo tada „{ $provider }“ ({ $account }) atvers jūsų paskyrą.
+code-link-company = Tai bus vienintelis būdas prisijungti: kiti jūsų būdai, pavyzdžiui, slaptažodis ar prieigos raktai, bus pašalinti.
 reset-password-verify-email-otp-title = Patikrinkite el. paštą
 reset-password-verify-email-otp-intro = Kad pasirinktumėte slaptažodį, įveskite 6 skaitmenų kodą, kurį išsiuntėme adresu
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Patvirtinkite šį adresą
 mail-code-text-second-factor = Įveskite šį kodą, kad baigtumėte prisijungti prie „{ $name }“:
 mail-code-text-set-up = Įveskite šį kodą, kad „{ $name }“ prisijungimo kodus gautumėte šiuo adresu:
 mail-code-text-confirm = Įveskite šį kodą, kad patvirtintumėte šį „{ $name }“ adresą:
+mail-code-subject-link = { $code } – jūsų vienkartinis kodas susieti „{ $provider }“ su jūsų „{ $name }“ paskyra
+mail-code-text-link = Su šiuo kodu „{ $provider }“ ({ $account }) nuo šiol atvers jūsų paskyrą { $email } sistemoje „{ $name }“.
 mail-mfa-added-subject = Nustatytas „{ $name }“ paskyros kelių veiksnių autentifikavimas
 mail-mfa-added-heading = Jūsų paskyra dabar geriau apsaugota
 mail-mfa-added-text-app = Nuo šiol jungiantis prie jūsų „{ $name }“ paskyros gali būti prašoma kodo iš autentifikavimo programėlės.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Visur jus atjungėme. Jei to nesitikėjote, prane
 mail-account-linked-subject = Naujas būdas prisijungti prie „{ $name }“
 mail-account-linked-heading = Naujas prisijungimo būdas
 mail-account-linked-text = Nuo šiol „{ $provider }“ ({ $account }) taip pat atveria jūsų paskyrą { $email } sistemoje „{ $name }“.
+mail-account-linked-text-company = Nuo šiol tik „{ $provider }“ ({ $account }) atveria jūsų paskyrą { $email } sistemoje „{ $name }“.
+mail-account-linked-removed = Jos nebeatveria: { $ways }.
+mail-account-linked-passkeys = Prieigos raktai
 mail-webhook-disabled-subject = Išjungtas webhook: { $webhook }
 mail-webhook-disabled-heading = Išjungtas webhook
 mail-webhook-disabled-text = Paslaugos „{ $name }“ webhook „{ $webhook }“ tris dienas nieko nepriėmė, todėl į jį nieko nebesiunčiame.

@@ -122,6 +122,8 @@ code-hint = Tas var aizņemt minūti. Ieskatieties arī surogātpasta mapē.
 # The question, and the button behind it.
 code-not-received = Nav e-pasta ziņojuma?
 code-resend = Nosūtīt jaunu kodu
+code-link = Pēc tam { $provider } ({ $account }) atvērs jūsu kontu.
+code-link-company = Tas būs vienīgais pieteikšanās veids: pārējie, piemēram, parole vai piekļuves atslēgas, tiks noņemti.
 reset-password-verify-email-otp-title = Pārbaudiet savu e-pastu
 reset-password-verify-email-otp-intro = Lai izvēlētos paroli, ievadiet 6 ciparu kodu, ko nosūtījām uz adresi
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Apstipriniet šo adresi
 mail-code-text-second-factor = Ievadiet šo kodu, lai pabeigtu pierakstīšanos { $name } kontā:
 mail-code-text-set-up = Ievadiet šo kodu, lai šajā adresē saņemtu { $name } konta pierakstīšanās kodus:
 mail-code-text-confirm = Ievadiet šo kodu, lai apstiprinātu šo { $name } konta adresi:
+mail-code-subject-link = { $code } ir jūsu vienreizējais kods, lai savienotu { $provider } ar jūsu { $name } kontu
+mail-code-text-link = Ar šo kodu { $provider } ({ $account }) turpmāk atvērs jūsu { $name } kontu { $email }.
 mail-mfa-added-subject = { $name } kontā iestatīta daudzfaktoru autentifikācija
 mail-mfa-added-heading = Jūsu konts ir labāk aizsargāts
 mail-mfa-added-text-app = Turpmāk, pierakstoties jūsu { $name } kontā, var tikt prasīts kods no autentifikācijas lietotnes.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Mēs jūs visur izrakstījām. Ja to negaidījāt
 mail-account-linked-subject = Jauns veids, kā pierakstīties: { $name }
 mail-account-linked-heading = Jauns pierakstīšanās veids
 mail-account-linked-text = Turpmāk arī { $provider } ({ $account }) atver jūsu { $name } kontu { $email }.
+mail-account-linked-text-company = Turpmāk tikai { $provider } ({ $account }) atver jūsu { $name } kontu { $email }.
+mail-account-linked-removed = To vairs neatver: { $ways }.
+mail-account-linked-passkeys = Piekļuves atslēgas
 mail-webhook-disabled-subject = Izslēgts webhook { $webhook }
 mail-webhook-disabled-heading = Izslēgts webhook
 mail-webhook-disabled-text = { $name } webhook „{ $webhook }” trīs dienas neko nav pieņēmis, tāpēc uz to vairs nekas netiek sūtīts.

@@ -122,6 +122,8 @@ code-hint = Ирэхэд нэг минут орчим болж магадгүй.
 # The question, and the button behind it.
 code-not-received = Имэйл ирээгүй юу?
 code-resend = Шинэ код илгээх
+code-link = Үүний дараа { $provider } ({ $account }) ашиглан бүртгэлдээ нэвтэрнэ.
+code-link-company = Энэ нь нэвтрэх цорын ганц арга болно: нууц үг, passkey зэрэг бусад аргууд устгагдана.
 reset-password-verify-email-otp-title = Имэйлээ шалгана уу
 reset-password-verify-email-otp-intro = Нууц үг сонгохын тулд 6 оронтой кодыг оруулна уу. Бид кодыг дараах хаяг руу илгээсэн
 
@@ -409,6 +411,8 @@ mail-code-heading-set-up = Энэ хаягийг баталгаажуулна у
 mail-code-text-second-factor = { $name } үйлчилгээнд нэвтэрч дуусгахын тулд энэ кодыг оруулна уу:
 mail-code-text-set-up = { $name } үйлчилгээнд нэвтрэх кодыг энэ хаягаар авахын тулд дараах кодыг оруулна уу:
 mail-code-text-confirm = { $name } дээр энэ хаягийг баталгаажуулахын тулд энэ кодыг оруулна уу:
+mail-code-subject-link = { $code } бол { $provider }-г { $name } дээрх бүртгэлтэйгээ холбох нэг удаагийн код
+mail-code-text-link = Энэ кодоор та одооноос { $provider } ({ $account }) ашиглан { $name } дээрх { $email } бүртгэлдээ нэвтэрнэ.
 mail-mfa-added-subject = { $name } дээр олон хүчин зүйлийн баталгаажуулалтыг тохирууллаа
 mail-mfa-added-heading = Таны бүртгэл илүү сайн хамгаалагдлаа
 mail-mfa-added-text-app = Одооноос { $name } дээрх бүртгэлдээ нэвтрэхэд тань баталгаажуулагч аппын код шаардаж болно.
@@ -440,6 +444,9 @@ mail-passkey-removed-warning = Таныг бүх төхөөрөмжөөс гар
 mail-account-linked-subject = { $name } үйлчилгээнд нэвтрэх шинэ арга
 mail-account-linked-heading = Нэвтрэх шинэ арга
 mail-account-linked-text = Одооноос { $provider } ({ $account }) ашиглан { $name } дээрх { $email } бүртгэлдээ мөн нэвтэрч болно.
+mail-account-linked-text-company = Одооноос зөвхөн { $provider } ({ $account }) ашиглан { $name } дээрх { $email } бүртгэлдээ нэвтэрч болно.
+mail-account-linked-removed = Эдгээрээр цаашид нэвтрэх боломжгүй: { $ways }.
+mail-account-linked-passkeys = Passkey
 mail-webhook-disabled-subject = { $webhook } webhook унтарлаа
 mail-webhook-disabled-heading = Webhook унтарлаа
 mail-webhook-disabled-text = { $name } үйлчилгээний “{ $webhook }” webhook гурван өдрийн турш юу ч хүлээн аваагүй тул цаашид юу ч илгээхгүй.

@@ -121,6 +121,8 @@ code-hint = Ini mungkin mengambil masa seminit. Semak juga folder spam anda.
 # The question, and the button behind it.
 code-not-received = Tidak terima e-mel?
 code-resend = Hantar kod baharu
+code-link = Selepas itu, { $provider } ({ $account }) membuka akaun anda.
+code-link-company = Itu akan menjadi satu-satunya cara masuk: cara log masuk anda yang lain, seperti kata laluan atau kunci laluan, akan dialih keluar.
 reset-password-verify-email-otp-title = Semak e-mel anda
 reset-password-verify-email-otp-intro = Untuk memilih kata laluan, masukkan kod 6 digit yang telah kami hantar kepada
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = Sahkan alamat ini
 mail-code-text-second-factor = Masukkan kod ini untuk menyelesaikan log masuk ke { $name }:
 mail-code-text-set-up = Masukkan kod ini untuk menerima kod log masuk { $name } di alamat ini:
 mail-code-text-confirm = Masukkan kod ini untuk mengesahkan alamat ini di { $name }:
+mail-code-subject-link = { $code } ialah kod sekali guna anda untuk menyambungkan { $provider } dengan akaun anda di { $name }
+mail-code-text-link = Dengan kod ini, { $provider } ({ $account }) mulai sekarang membuka akaun anda { $email } di { $name }.
 mail-mfa-added-subject = Pengesahan berbilang faktor telah disediakan di { $name }
 mail-mfa-added-heading = Akaun anda kini lebih terlindung
 mail-mfa-added-text-app = Mulai sekarang, log masuk ke akaun anda di { $name } mungkin memerlukan kod daripada aplikasi pengesah anda.
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = Anda telah dilog keluar di semua tempat. Jika and
 mail-account-linked-subject = Terdapat cara baharu untuk log masuk ke { $name }
 mail-account-linked-heading = Cara baharu untuk log masuk
 mail-account-linked-text = Mulai sekarang, { $provider } ({ $account }) juga membuka akaun anda { $email } di { $name }.
+mail-account-linked-text-company = Mulai sekarang, hanya { $provider } ({ $account }) membuka akaun anda { $email } di { $name }.
+mail-account-linked-removed = Yang berikut tidak lagi membukanya: { $ways }.
+mail-account-linked-passkeys = Kunci laluan
 mail-webhook-disabled-subject = Webhook { $webhook } telah dimatikan
 mail-webhook-disabled-heading = Sebuah webhook telah dimatikan
 mail-webhook-disabled-text = Webhook “{ $webhook }” milik { $name } tidak menerima apa-apa selama tiga hari, jadi tiada apa-apa lagi yang dihantar kepadanya.

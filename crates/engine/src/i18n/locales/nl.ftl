@@ -121,6 +121,8 @@ code-hint = Dit kan een minuutje duren. Kijk ook in uw spammap.
 # The question, and the button behind it.
 code-not-received = Geen e-mail ontvangen?
 code-resend = Nieuwe code sturen
+code-link = Daarna opent { $provider } ({ $account }) uw account.
+code-link-company = Dat wordt de enige manier om in te loggen: uw andere manieren, zoals een wachtwoord of toegangssleutels, worden verwijderd.
 reset-password-verify-email-otp-title = Bekijk uw e-mail
 reset-password-verify-email-otp-intro = Voer om een wachtwoord te kiezen de 6-cijferige code in die we hebben gestuurd naar
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Bevestig dit adres
 mail-code-text-second-factor = Voer deze code in om het inloggen bij { $name } te voltooien:
 mail-code-text-set-up = Voer deze code in om uw inlogcodes voor { $name } op dit adres te ontvangen:
 mail-code-text-confirm = Voer deze code in om dit adres bij { $name } te bevestigen:
+mail-code-subject-link = { $code } is uw eenmalige code om { $provider } met uw account bij { $name } te verbinden
+mail-code-text-link = Met deze code opent { $provider } ({ $account }) vanaf nu uw account { $email } bij { $name }.
 mail-mfa-added-subject = Multifactorauthenticatie is ingesteld bij { $name }
 mail-mfa-added-heading = Uw account is beter beschermd
 mail-mfa-added-text-app = Vanaf nu kan bij het inloggen op uw account bij { $name } om een code uit uw authenticator-app worden gevraagd.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = U bent overal uitgelogd. Had u dit niet verwacht?
 mail-account-linked-subject = Er is een nieuwe manier om in te loggen bij { $name }
 mail-account-linked-heading = Een nieuwe manier om in te loggen
 mail-account-linked-text = Vanaf nu opent ook { $provider } ({ $account }) uw account { $email } bij { $name }.
+mail-account-linked-text-company = Vanaf nu opent alleen { $provider } ({ $account }) uw account { $email } bij { $name }.
+mail-account-linked-removed = Deze openen het niet meer: { $ways }.
+mail-account-linked-passkeys = Toegangssleutels
 mail-webhook-disabled-subject = De webhook { $webhook } is uitgeschakeld
 mail-webhook-disabled-heading = Er is een webhook uitgeschakeld
 mail-webhook-disabled-text = De webhook “{ $webhook }” van { $name } heeft al drie dagen niets geaccepteerd. Daarom wordt er niets meer naartoe gestuurd.

@@ -121,6 +121,8 @@ code-hint = Det kan ta et minutt. Se også i søppelposten.
 # The question, and the button behind it.
 code-not-received = Har du ikke fått e-post?
 code-resend = Send en ny kode
+code-link = Deretter åpner { $provider } ({ $account }) kontoen din.
+code-link-company = Det blir den eneste måten å logge inn på: De andre måtene dine, for eksempel et passord eller tilgangsnøkler, fjernes.
 reset-password-verify-email-otp-title = Sjekk e-posten din
 reset-password-verify-email-otp-intro = For å velge et passord skriver du inn den 6-sifrede koden vi har sendt til
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Bekreft denne adressen
 mail-code-text-second-factor = Skriv inn denne koden for å fullføre innloggingen hos { $name }:
 mail-code-text-set-up = Skriv inn denne koden for å få innloggingskodene dine for { $name } til denne adressen:
 mail-code-text-confirm = Skriv inn denne koden for å bekrefte denne adressen hos { $name }:
+mail-code-subject-link = { $code } er engangskoden din for å koble { $provider } til kontoen din hos { $name }
+mail-code-text-link = Med denne koden åpner { $provider } ({ $account }) fra nå av kontoen din { $email } hos { $name }.
 mail-mfa-added-subject = Flerfaktorautentisering ble satt opp hos { $name }
 mail-mfa-added-heading = Kontoen din er bedre beskyttet
 mail-mfa-added-text-app = Fra nå av kan du bli bedt om en kode fra autentiseringsappen når du logger inn på kontoen din hos { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Du ble logget ut overalt. Hvis du ikke ventet det
 mail-account-linked-subject = Det er en ny måte å logge inn på hos { $name }
 mail-account-linked-heading = En ny måte å logge inn på
 mail-account-linked-text = Fra nå av åpner også { $provider } ({ $account }) kontoen din { $email } hos { $name }.
+mail-account-linked-text-company = Fra nå av åpner bare { $provider } ({ $account }) kontoen din { $email } hos { $name }.
+mail-account-linked-removed = Disse åpner den ikke lenger: { $ways }.
+mail-account-linked-passkeys = Tilgangsnøkler
 mail-webhook-disabled-subject = Webhooken { $webhook } ble slått av
 mail-webhook-disabled-heading = En webhook ble slått av
 mail-webhook-disabled-text = Webhooken «{ $webhook }» hos { $name } har ikke godtatt noe på tre dager, så det sendes ikke mer til den.

@@ -122,6 +122,8 @@ code-hint = Może to potrwać minutę. Zajrzyj też do folderu ze spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nie dotarł?
 code-resend = Wyślij nowy kod
+code-link = Od tej chwili { $provider } ({ $account }) będzie otwierać Twoje konto.
+code-link-company = To będzie jedyny sposób logowania: pozostałe, takie jak hasło lub klucze dostępu, zostaną usunięte.
 reset-password-verify-email-otp-title = Sprawdź pocztę
 reset-password-verify-email-otp-intro = Aby wybrać hasło, wpisz 6-cyfrowy kod, który wysłaliśmy na adres
 
@@ -474,6 +476,8 @@ mail-code-heading-set-up = Potwierdź ten adres
 mail-code-text-second-factor = Wpisz ten kod, aby dokończyć logowanie do serwisu { $name }:
 mail-code-text-set-up = Wpisz ten kod, aby otrzymywać pod tym adresem kody logowania do serwisu { $name }:
 mail-code-text-confirm = Wpisz ten kod, aby potwierdzić ten adres w serwisie { $name }:
+mail-code-subject-link = { $code } to Twój jednorazowy kod do połączenia { $provider } z Twoim kontem w serwisie { $name }
+mail-code-text-link = Z tym kodem { $provider } ({ $account }) od teraz otwiera Twoje konto { $email } w serwisie { $name }.
 mail-mfa-added-subject = Skonfigurowano uwierzytelnianie wieloskładnikowe w serwisie { $name }
 mail-mfa-added-heading = Twoje konto jest lepiej chronione
 mail-mfa-added-text-app = Od teraz logowanie na Twoje konto w serwisie { $name } może wymagać kodu z aplikacji uwierzytelniającej.
@@ -507,6 +511,9 @@ mail-passkey-removed-warning = Nastąpiło wylogowanie ze wszystkich urządzeń.
 mail-account-linked-subject = Nowy sposób logowania do serwisu { $name }
 mail-account-linked-heading = Nowy sposób logowania
 mail-account-linked-text = Od teraz { $provider } ({ $account }) również otwiera Twoje konto { $email } w serwisie { $name }.
+mail-account-linked-text-company = Od teraz tylko { $provider } ({ $account }) otwiera Twoje konto { $email } w serwisie { $name }.
+mail-account-linked-removed = Już go nie otwierają: { $ways }.
+mail-account-linked-passkeys = Klucze dostępu
 mail-webhook-disabled-subject = Webhook { $webhook } został wyłączony
 mail-webhook-disabled-heading = Webhook został wyłączony
 mail-webhook-disabled-text = Webhook „{ $webhook }” serwisu { $name } od trzech dni niczego nie przyjmuje, dlatego nie wysyłamy do niego nic więcej.

@@ -121,6 +121,8 @@ code-hint = Pode levar um minuto. Confira também a caixa de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o e-mail?
 code-resend = Enviar novo código
+code-link = Depois disso, { $provider } ({ $account }) abrirá sua conta.
+code-link-company = Será a única forma de entrar: suas outras formas, como uma senha ou chaves de acesso, serão removidas.
 reset-password-verify-email-otp-title = Confira seu e-mail
 reset-password-verify-email-otp-intro = Para escolher uma senha, digite o código de 6 dígitos que enviamos para
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Confirme este endereço
 mail-code-text-second-factor = Digite este código para concluir o acesso à sua conta { $name }:
 mail-code-text-set-up = Digite este código para receber neste endereço os códigos de login da sua conta { $name }:
 mail-code-text-confirm = Digite este código para confirmar este endereço em { $name }:
+mail-code-subject-link = { $code } é seu código de uso único para conectar { $provider } à sua conta em { $name }
+mail-code-text-link = Com este código, { $provider } ({ $account }) abrirá a partir de agora sua conta { $email } em { $name }.
 mail-mfa-added-subject = A autenticação multifator foi configurada na sua conta { $name }
 mail-mfa-added-heading = Sua conta está mais protegida
 mail-mfa-added-text-app = A partir de agora, um código do seu app autenticador poderá ser pedido quando você entrar na sua conta { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Suas sessões foram encerradas em todos os lugare
 mail-account-linked-subject = Há uma nova forma de acessar { $name }
 mail-account-linked-heading = Uma nova forma de entrar
 mail-account-linked-text = A partir de agora, { $provider } ({ $account }) também abre sua conta { $email } em { $name }.
+mail-account-linked-text-company = A partir de agora, só { $provider } ({ $account }) abre sua conta { $email } em { $name }.
+mail-account-linked-removed = Estas formas não a abrem mais: { $ways }.
+mail-account-linked-passkeys = Chaves de acesso
 mail-webhook-disabled-subject = O webhook { $webhook } foi desativado
 mail-webhook-disabled-heading = Um webhook foi desativado
 mail-webhook-disabled-text = Em { $name }, o webhook “{ $webhook }” não aceita nada há três dias. Por isso, nada mais é enviado a ele.

@@ -121,6 +121,8 @@ code-hint = Pode demorar um minuto. Veja também na pasta de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o email?
 code-resend = Enviar um novo código
+code-link = A partir daí, { $provider } ({ $account }) abrirá a sua conta.
+code-link-company = Será a única forma de entrar: as suas outras formas, como uma palavra-passe ou chaves de acesso, serão removidas.
 reset-password-verify-email-otp-title = Consulte o seu email
 reset-password-verify-email-otp-intro = Para escolher uma palavra-passe, introduza o código de 6 dígitos que enviámos para
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Confirme este endereço
 mail-code-text-second-factor = Introduza este código para concluir o início de sessão em { $name }:
 mail-code-text-set-up = Introduza este código para receber neste endereço os códigos de início de sessão da sua conta { $name }:
 mail-code-text-confirm = Introduza este código para confirmar este endereço em { $name }:
+mail-code-subject-link = { $code } é o seu código de utilização única para ligar { $provider } à sua conta em { $name }
+mail-code-text-link = Com este código, { $provider } ({ $account }) abrirá a partir de agora a sua conta { $email } em { $name }.
 mail-mfa-added-subject = A autenticação multifator foi configurada na sua conta { $name }
 mail-mfa-added-heading = A sua conta está mais protegida
 mail-mfa-added-text-app = A partir de agora, poderá ser-lhe pedido um código da sua aplicação de autenticação ao iniciar sessão na sua conta { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = As suas sessões foram terminadas em todo o lado.
 mail-account-linked-subject = Há uma nova forma de iniciar sessão em { $name }
 mail-account-linked-heading = Uma nova forma de iniciar sessão
 mail-account-linked-text = A partir de agora, { $provider } ({ $account }) também abre a sua conta { $email } em { $name }.
+mail-account-linked-text-company = A partir de agora, só { $provider } ({ $account }) abre a sua conta { $email } em { $name }.
+mail-account-linked-removed = Estas formas já não a abrem: { $ways }.
+mail-account-linked-passkeys = Chaves de acesso
 mail-webhook-disabled-subject = O webhook { $webhook } foi desativado
 mail-webhook-disabled-heading = Foi desativado um webhook
 mail-webhook-disabled-text = Em { $name }, o webhook “{ $webhook }” não aceita nada há três dias. Por isso, nada mais lhe é enviado.

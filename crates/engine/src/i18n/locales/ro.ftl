@@ -121,6 +121,8 @@ code-hint = Poate dura un minut. Căutați și în folderul cu mesaje spam.
 # The question, and the button behind it.
 code-not-received = Nu ați primit e-mailul?
 code-resend = Trimiteți un cod nou
+code-link = De atunci, { $provider } ({ $account }) vă deschide contul.
+code-link-company = Va fi singura modalitate de conectare: celelalte, precum o parolă sau chei de acces, vor fi eliminate.
 reset-password-verify-email-otp-title = Verificați-vă e-mailul
 reset-password-verify-email-otp-intro = Pentru a alege o parolă, introduceți codul din 6 cifre pe care l-am trimis la adresa
 
@@ -460,6 +462,8 @@ mail-code-heading-set-up = Confirmați această adresă
 mail-code-text-second-factor = Introduceți acest cod pentru a finaliza conectarea la { $name }:
 mail-code-text-set-up = Introduceți acest cod pentru a primi la această adresă codurile de conectare la { $name }:
 mail-code-text-confirm = Introduceți acest cod pentru a confirma această adresă la { $name }:
+mail-code-subject-link = { $code } este codul dvs. de unică folosință pentru a conecta { $provider } la contul dvs. de la { $name }
+mail-code-text-link = Cu acest cod, { $provider } ({ $account }) deschide de acum contul dvs. { $email } de la { $name }.
 mail-mfa-added-subject = Autentificarea multifactor a fost configurată la { $name }
 mail-mfa-added-heading = Contul dvs. este mai bine protejat
 mail-mfa-added-text-app = De acum înainte, la conectarea la contul dvs. { $name } vi se poate cere un cod din aplicația de autentificare.
@@ -492,6 +496,9 @@ mail-passkey-removed-warning = Sesiunile dvs. au fost închise peste tot. Dacă 
 mail-account-linked-subject = Un nou mod de conectare la { $name }
 mail-account-linked-heading = Un nou mod de conectare
 mail-account-linked-text = De acum, { $provider } ({ $account }) deschide și contul dvs. { $email } de la { $name }.
+mail-account-linked-text-company = De acum, numai { $provider } ({ $account }) deschide contul dvs. { $email } de la { $name }.
+mail-account-linked-removed = Acestea nu îl mai deschid: { $ways }.
+mail-account-linked-passkeys = Chei de acces
 mail-webhook-disabled-subject = Webhookul { $webhook } a fost dezactivat
 mail-webhook-disabled-heading = Un webhook a fost dezactivat
 mail-webhook-disabled-text = Webhookul „{ $webhook }” de la { $name } nu a mai acceptat nimic de trei zile, așa că nu i se mai trimite nimic.

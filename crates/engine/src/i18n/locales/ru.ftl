@@ -122,6 +122,8 @@ code-hint = Письмо может идти около минуты. Загля
 # The question, and the button behind it.
 code-not-received = Письмо не пришло?
 code-resend = Отправить новый код
+code-link = После этого { $provider } ({ $account }) будет открывать ваш аккаунт.
+code-link-company = Это будет единственный способ входа: остальные, например пароль или ключи доступа, будут удалены.
 reset-password-verify-email-otp-title = Проверьте почту
 reset-password-verify-email-otp-intro = Чтобы выбрать пароль, введите 6-значный код, который мы отправили на адрес
 
@@ -474,6 +476,8 @@ mail-code-heading-set-up = Подтвердите этот адрес
 mail-code-text-second-factor = Введите этот код, чтобы завершить вход в сервис «{ $name }»:
 mail-code-text-set-up = Введите этот код, чтобы получать на этот адрес коды для входа в сервис «{ $name }»:
 mail-code-text-confirm = Введите этот код, чтобы подтвердить этот адрес в сервисе «{ $name }»:
+mail-code-subject-link = { $code } — одноразовый код, чтобы связать { $provider } с вашим аккаунтом в сервисе «{ $name }»
+mail-code-text-link = С этим кодом { $provider } ({ $account }) теперь будет открывать ваш аккаунт { $email } в сервисе «{ $name }».
 mail-mfa-added-subject = Настроена многофакторная аутентификация в сервисе «{ $name }»
 mail-mfa-added-heading = Ваш аккаунт защищён лучше
 mail-mfa-added-text-app = Теперь при входе в ваш аккаунт в сервисе «{ $name }» может потребоваться код из приложения-аутентификатора.
@@ -507,6 +511,9 @@ mail-passkey-removed-warning = Все ваши сеансы завершены. 
 mail-account-linked-subject = Новый способ входа в сервис «{ $name }»
 mail-account-linked-heading = Новый способ входа
 mail-account-linked-text = Теперь { $provider } ({ $account }) тоже открывает ваш аккаунт { $email } в сервисе «{ $name }».
+mail-account-linked-text-company = Теперь только { $provider } ({ $account }) открывает ваш аккаунт { $email } в сервисе «{ $name }».
+mail-account-linked-removed = Больше не открывают его: { $ways }.
+mail-account-linked-passkeys = Ключи доступа
 mail-webhook-disabled-subject = Вебхук { $webhook } отключён
 mail-webhook-disabled-heading = Вебхук отключён
 mail-webhook-disabled-text = Вебхук «{ $webhook }» сервиса «{ $name }» три дня ничего не принимал, поэтому мы больше ничего на него не отправляем.

@@ -122,6 +122,8 @@ code-hint = Môže to trvať asi minútu. Pozrite sa aj do priečinka so spamom.
 # The question, and the button behind it.
 code-not-received = E-mail neprišiel?
 code-resend = Poslať nový kód
+code-link = Od tej chvíle sa k vášmu účtu prihlásite cez { $provider } ({ $account }).
+code-link-company = Bude to jediný spôsob prihlásenia: vaše ostatné spôsoby, napríklad heslo alebo prístupové kľúče, budú odstránené.
 reset-password-verify-email-otp-title = Pozrite si e-mail
 reset-password-verify-email-otp-intro = Ak si chcete zvoliť heslo, zadajte šesťmiestny kód, ktorý sme poslali na adresu
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Potvrďte túto adresu
 mail-code-text-second-factor = Zadajte tento kód a dokončite prihlásenie do služby { $name }:
 mail-code-text-set-up = Zadajte tento kód a na túto adresu budete dostávať prihlasovacie kódy do služby { $name }:
 mail-code-text-confirm = Zadajte tento kód a potvrďte túto adresu pre službu { $name }:
+mail-code-subject-link = { $code } je váš jednorazový kód na pripojenie { $provider } k vášmu účtu v službe { $name }
+mail-code-text-link = S týmto kódom sa k vášmu účtu { $email } v službe { $name } odteraz prihlásite cez { $provider } ({ $account }).
 mail-mfa-added-subject = V službe { $name } bolo nastavené viacfaktorové overenie
 mail-mfa-added-heading = Váš účet je lepšie chránený
 mail-mfa-added-text-app = Odteraz môže prihlásenie do vášho účtu v službe { $name } vyžadovať kód z overovacej aplikácie.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Všade sme vás odhlásili. Ak ste to nečakali, 
 mail-account-linked-subject = Nový spôsob prihlásenia do služby { $name }
 mail-account-linked-heading = Nový spôsob prihlásenia
 mail-account-linked-text = Odteraz sa k vášmu účtu { $email } v službe { $name } dá prihlásiť aj cez { $provider } ({ $account }).
+mail-account-linked-text-company = Odteraz sa k vášmu účtu { $email } v službe { $name } dá prihlásiť len cez { $provider } ({ $account }).
+mail-account-linked-removed = Tieto spôsoby už nefungujú: { $ways }.
+mail-account-linked-passkeys = Prístupové kľúče
 mail-webhook-disabled-subject = Webhook { $webhook } bol vypnutý
 mail-webhook-disabled-heading = Webhook bol vypnutý
 mail-webhook-disabled-text = Webhook „{ $webhook }“ služby { $name } už tri dni nič neprijal, preto mu už nič neposielame.

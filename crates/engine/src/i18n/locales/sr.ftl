@@ -122,6 +122,8 @@ code-hint = Може да потраје један минут. Погледај
 # The question, and the button behind it.
 code-not-received = Имејл није стигао?
 code-resend = Пошаљи нови код
+code-link = Од тада { $provider } ({ $account }) отвара ваш налог.
+code-link-company = То ће бити једини начин пријаве: ваши други начини, попут лозинке или приступних кључева, биће уклоњени.
 reset-password-verify-email-otp-title = Проверите имејл
 reset-password-verify-email-otp-intro = Да бисте изабрали лозинку, унесите шестоцифрени код који смо послали на адресу
 
@@ -461,6 +463,8 @@ mail-code-heading-set-up = Потврдите ову адресу
 mail-code-text-second-factor = Унесите овај код да бисте довршили пријаву на услугу { $name }:
 mail-code-text-set-up = Унесите овај код да бисте на ову адресу добијали кодове за пријаву на услугу { $name }:
 mail-code-text-confirm = Унесите овај код да бисте потврдили ову адресу за услугу { $name }:
+mail-code-subject-link = { $code } је ваш једнократни код за повезивање { $provider } са вашим налогом за услугу { $name }
+mail-code-text-link = Са овим кодом { $provider } ({ $account }) од сада отвара ваш налог { $email } за услугу { $name }.
 mail-mfa-added-subject = Подешена је вишефакторска аутентификација за услугу { $name }
 mail-mfa-added-heading = Ваш налог је боље заштићен
 mail-mfa-added-text-app = Од сада при пријави на ваш налог за услугу { $name } може да се тражи код из апликације за аутентификацију.
@@ -493,6 +497,9 @@ mail-passkey-removed-warning = Одјављени сте свуда. Ако то
 mail-account-linked-subject = Нови начин пријаве на услугу { $name }
 mail-account-linked-heading = Нови начин пријаве
 mail-account-linked-text = Од сада и { $provider } ({ $account }) отвара ваш налог { $email } за услугу { $name }.
+mail-account-linked-text-company = Од сада само { $provider } ({ $account }) отвара ваш налог { $email } за услугу { $name }.
+mail-account-linked-removed = Више га не отварају: { $ways }.
+mail-account-linked-passkeys = Приступни кључеви
 mail-webhook-disabled-subject = Искључен је вебхук { $webhook }
 mail-webhook-disabled-heading = Вебхук је искључен
 mail-webhook-disabled-text = Вебхук „{ $webhook }“ услуге { $name } три дана није ништа прихватио, па му више ништа не шаљемо.

@@ -121,6 +121,8 @@ code-hint = Det kan ta någon minut. Titta i skräpposten också.
 # The question, and the button behind it.
 code-not-received = Har du inte fått något mejl?
 code-resend = Skicka en ny kod
+code-link = Därefter öppnar { $provider } ({ $account }) ditt konto.
+code-link-company = Det blir det enda sättet att logga in: dina andra sätt, till exempel ett lösenord eller nycklar, tas bort.
 reset-password-verify-email-otp-title = Kolla din e-post
 reset-password-verify-email-otp-intro = För att välja ett lösenord anger du den 6-siffriga kod som vi har skickat till
 
@@ -429,6 +431,8 @@ mail-code-heading-set-up = Bekräfta den här adressen
 mail-code-text-second-factor = Ange den här koden för att slutföra inloggningen på { $name }:
 mail-code-text-set-up = Ange den här koden för att få dina inloggningskoder för { $name } till den här adressen:
 mail-code-text-confirm = Ange den här koden för att bekräfta den här adressen hos { $name }:
+mail-code-subject-link = { $code } är din engångskod för att koppla { $provider } till ditt konto på { $name }
+mail-code-text-link = Med den här koden öppnar { $provider } ({ $account }) från och med nu ditt konto { $email } på { $name }.
 mail-mfa-added-subject = Multifaktorautentisering har konfigurerats på { $name }
 mail-mfa-added-heading = Ditt konto är bättre skyddat
 mail-mfa-added-text-app = Från och med nu kan du behöva ange en kod från din autentiseringsapp när du loggar in på ditt konto på { $name }.
@@ -460,6 +464,9 @@ mail-passkey-removed-warning = Du har loggats ut överallt. Om det var oväntat 
 mail-account-linked-subject = Det finns ett nytt sätt att logga in på { $name }
 mail-account-linked-heading = Ett nytt sätt att logga in
 mail-account-linked-text = Från och med nu öppnar även { $provider } ({ $account }) ditt konto { $email } på { $name }.
+mail-account-linked-text-company = Från och med nu öppnar bara { $provider } ({ $account }) ditt konto { $email } på { $name }.
+mail-account-linked-removed = Dessa öppnar det inte längre: { $ways }.
+mail-account-linked-passkeys = Nycklar
 mail-webhook-disabled-subject = Webhooken { $webhook } har stängts av
 mail-webhook-disabled-heading = En webhook har stängts av
 mail-webhook-disabled-text = Webhooken ”{ $webhook }” för { $name } har inte accepterat något på tre dagar, så inget mer skickas till den.

@@ -121,6 +121,8 @@ code-hint = อาจใช้เวลาสักครู่ โปรดด�
 # The question, and the button behind it.
 code-not-received = ไม่ได้รับอีเมลใช่ไหม
 code-resend = ส่งรหัสใหม่
+code-link = หลังจากนั้น { $provider } ({ $account }) จะเปิดบัญชีของคุณได้
+code-link-company = นี่จะเป็นวิธีเดียวในการเข้าสู่ระบบ วิธีอื่นของคุณ เช่น รหัสผ่านหรือพาสคีย์ จะถูกลบออก
 reset-password-verify-email-otp-title = ตรวจสอบอีเมลของคุณ
 reset-password-verify-email-otp-intro = หากต้องการตั้งรหัสผ่าน ให้ป้อนรหัส 6 หลักที่เราส่งไปที่
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = ยืนยันอีเมลนี้
 mail-code-text-second-factor = ป้อนรหัสนี้เพื่อลงชื่อเข้าใช้ { $name } ให้เสร็จสมบูรณ์:
 mail-code-text-set-up = ป้อนรหัสนี้เพื่อรับรหัสลงชื่อเข้าใช้ของ { $name } ทางอีเมลนี้:
 mail-code-text-confirm = ป้อนรหัสนี้เพื่อยืนยันอีเมลนี้กับ { $name }:
+mail-code-subject-link = { $code } คือรหัสใช้ครั้งเดียวสำหรับเชื่อมต่อ { $provider } กับบัญชีของคุณที่ { $name }
+mail-code-text-link = ด้วยรหัสนี้ { $provider } ({ $account }) จะเปิดบัญชี { $email } ของคุณที่ { $name } ได้นับจากนี้
 mail-mfa-added-subject = ตั้งค่าการยืนยันตัวตนแบบหลายปัจจัยที่ { $name } แล้ว
 mail-mfa-added-heading = บัญชีของคุณปลอดภัยยิ่งขึ้น
 mail-mfa-added-text-app = จากนี้ไป การลงชื่อเข้าใช้บัญชีของคุณที่ { $name } อาจต้องใช้รหัสจากแอปยืนยันตัวตน
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = คุณออกจากระบบในท�
 mail-account-linked-subject = มีวิธีใหม่ในการลงชื่อเข้าใช้ { $name }
 mail-account-linked-heading = วิธีใหม่ในการลงชื่อเข้าใช้
 mail-account-linked-text = นับจากนี้ { $provider } ({ $account }) จะเปิดบัญชี { $email } ของคุณที่ { $name } ได้ด้วย
+mail-account-linked-text-company = นับจากนี้ มีเพียง { $provider } ({ $account }) เท่านั้นที่เปิดบัญชี { $email } ของคุณที่ { $name } ได้
+mail-account-linked-removed = วิธีเหล่านี้เปิดบัญชีไม่ได้อีกต่อไป: { $ways }
+mail-account-linked-passkeys = พาสคีย์
 mail-webhook-disabled-subject = ปิดใช้เว็บฮุค { $webhook } แล้ว
 mail-webhook-disabled-heading = ปิดใช้เว็บฮุคแล้ว
 mail-webhook-disabled-text = เว็บฮุค “{ $webhook }” ของ { $name } ไม่ได้รับข้อมูลใดๆ มาสามวันแล้ว จึงจะไม่มีการส่งข้อมูลไปอีก

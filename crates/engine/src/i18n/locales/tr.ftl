@@ -122,6 +122,8 @@ code-hint = Bir dakika sürebilir. Spam klasörünüze de bakın.
 # The question, and the button behind it.
 code-not-received = E-posta gelmedi mi?
 code-resend = Yeni kod gönder
+code-link = Bundan sonra { $provider } ({ $account }) hesabınızı açar.
+code-link-company = Bu, tek giriş yolu olacak: parola veya geçiş anahtarları gibi diğer oturum açma yollarınız kaldırılır.
 reset-password-verify-email-otp-title = E-postanıza bakın
 reset-password-verify-email-otp-intro = Parola seçmek için şu adrese gönderdiğimiz 6 haneli kodu girin
 
@@ -430,6 +432,8 @@ mail-code-heading-set-up = Bu adresi doğrulayın
 mail-code-text-second-factor = { $name } hesabınızda oturum açmayı tamamlamak için bu kodu girin:
 mail-code-text-set-up = { $name } oturum açma kodlarınızı bu adresten almak için bu kodu girin:
 mail-code-text-confirm = { $name } için bu adresi onaylamak üzere bu kodu girin:
+mail-code-subject-link = { $code }, { $provider } hizmetini { $name } üzerindeki hesabınıza bağlamanızı sağlayan tek kullanımlık kodunuz
+mail-code-text-link = Bu kodla { $provider } ({ $account }) artık { $name } üzerindeki { $email } hesabınızı açar.
 mail-mfa-added-subject = { $name } hesabınızda çok faktörlü kimlik doğrulama ayarlandı
 mail-mfa-added-heading = Hesabınız artık daha iyi korunuyor
 mail-mfa-added-text-app = Bundan sonra { $name } hesabınızda oturum açarken kimlik doğrulama uygulamanızdaki kod istenebilir.
@@ -461,6 +465,9 @@ mail-passkey-removed-warning = Tüm cihazlarda oturumunuz kapatıldı. Bunu bekl
 mail-account-linked-subject = { $name } için yeni bir oturum açma yöntemi var
 mail-account-linked-heading = Yeni bir oturum açma yöntemi
 mail-account-linked-text = Artık { $provider } ({ $account }) da { $name } üzerindeki { $email } hesabınızı açar.
+mail-account-linked-text-company = Artık { $name } üzerindeki { $email } hesabınızı yalnızca { $provider } ({ $account }) açar.
+mail-account-linked-removed = Bunlar artık hesabınızı açmaz: { $ways }.
+mail-account-linked-passkeys = Geçiş anahtarları
 mail-webhook-disabled-subject = { $webhook } webhook’u kapatıldı
 mail-webhook-disabled-heading = Bir webhook kapatıldı
 mail-webhook-disabled-text = { $name } için “{ $webhook }” webhook’u üç gündür hiçbir şey kabul etmedi. Bu nedenle artık ona hiçbir şey gönderilmiyor.

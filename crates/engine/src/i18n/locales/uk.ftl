@@ -122,6 +122,8 @@ code-hint = Лист може йти близько хвилини. Перегл
 # The question, and the button behind it.
 code-not-received = Лист не надійшов?
 code-resend = Надіслати новий код
+code-link = Після цього { $provider } ({ $account }) відкриватиме ваш обліковий запис.
+code-link-company = Це буде єдиний спосіб входу: інші, наприклад пароль або ключі доступу, буде видалено.
 reset-password-verify-email-otp-title = Перевірте пошту
 reset-password-verify-email-otp-intro = Щоб вибрати пароль, введіть 6-значний код, який ми надіслали на адресу
 
@@ -474,6 +476,8 @@ mail-code-heading-set-up = Підтвердьте цю адресу
 mail-code-text-second-factor = Введіть цей код, щоб завершити вхід у сервіс «{ $name }»:
 mail-code-text-set-up = Введіть цей код, щоб отримувати на цю адресу коди для входу в сервіс «{ $name }»:
 mail-code-text-confirm = Введіть цей код, щоб підтвердити цю адресу в сервісі «{ $name }»:
+mail-code-subject-link = { $code } — одноразовий код, щоб зв’язати { $provider } з вашим обліковим записом у сервісі «{ $name }»
+mail-code-text-link = З цим кодом { $provider } ({ $account }) відтепер відкриватиме ваш обліковий запис { $email } у сервісі «{ $name }».
 mail-mfa-added-subject = Налаштовано багатофакторну автентифікацію в сервісі «{ $name }»
 mail-mfa-added-heading = Ваш обліковий запис захищено краще
 mail-mfa-added-text-app = Відтепер під час входу у ваш обліковий запис у сервісі «{ $name }» може знадобитися код із застосунку для автентифікації.
@@ -507,6 +511,9 @@ mail-passkey-removed-warning = Усі ваші сеанси завершено. 
 mail-account-linked-subject = Новий спосіб входу в сервіс «{ $name }»
 mail-account-linked-heading = Новий спосіб входу
 mail-account-linked-text = Відтепер { $provider } ({ $account }) теж відкриває ваш обліковий запис { $email } у сервісі «{ $name }».
+mail-account-linked-text-company = Відтепер лише { $provider } ({ $account }) відкриває ваш обліковий запис { $email } у сервісі «{ $name }».
+mail-account-linked-removed = Більше не відкривають його: { $ways }.
+mail-account-linked-passkeys = Ключі доступу
 mail-webhook-disabled-subject = Вебхук { $webhook } вимкнено
 mail-webhook-disabled-heading = Вебхук вимкнено
 mail-webhook-disabled-text = Вебхук «{ $webhook }» сервісу «{ $name }» три дні нічого не приймав, тому ми більше нічого на нього не надсилаємо.

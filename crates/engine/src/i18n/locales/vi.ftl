@@ -121,6 +121,8 @@ code-hint = Có thể mất một phút. Hãy xem cả trong thư mục thư rá
 # The question, and the button behind it.
 code-not-received = Bạn không nhận được email?
 code-resend = Gửi mã mới
+code-link = Từ đó, { $provider } ({ $account }) sẽ mở được tài khoản của bạn.
+code-link-company = Đó sẽ là cách đăng nhập duy nhất: các cách khác của bạn, như mật khẩu hoặc khóa truy cập, sẽ bị gỡ bỏ.
 reset-password-verify-email-otp-title = Kiểm tra email của bạn
 reset-password-verify-email-otp-intro = Để chọn mật khẩu, hãy nhập mã gồm 6 chữ số mà chúng tôi đã gửi đến
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = Xác nhận địa chỉ này
 mail-code-text-second-factor = Nhập mã này để hoàn tất việc đăng nhập vào { $name }:
 mail-code-text-set-up = Nhập mã này để nhận mã đăng nhập { $name } qua địa chỉ này:
 mail-code-text-confirm = Nhập mã này để xác nhận địa chỉ này tại { $name }:
+mail-code-subject-link = { $code } là mã dùng một lần để kết nối { $provider } với tài khoản của bạn tại { $name }
+mail-code-text-link = Với mã này, từ giờ { $provider } ({ $account }) sẽ mở được tài khoản { $email } của bạn tại { $name }.
 mail-mfa-added-subject = Xác thực đa yếu tố đã được thiết lập tại { $name }
 mail-mfa-added-heading = Tài khoản của bạn được bảo vệ tốt hơn
 mail-mfa-added-text-app = Từ bây giờ, khi đăng nhập vào tài khoản tại { $name }, bạn có thể được yêu cầu nhập mã từ ứng dụng xác thực.
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = Bạn đã bị đăng xuất ở mọi nơi. N�
 mail-account-linked-subject = Có cách mới để đăng nhập vào { $name }
 mail-account-linked-heading = Một cách đăng nhập mới
 mail-account-linked-text = Từ giờ, { $provider } ({ $account }) cũng mở được tài khoản { $email } của bạn tại { $name }.
+mail-account-linked-text-company = Từ giờ, chỉ { $provider } ({ $account }) mở được tài khoản { $email } của bạn tại { $name }.
+mail-account-linked-removed = Những cách sau không còn mở được tài khoản: { $ways }.
+mail-account-linked-passkeys = Khóa truy cập
 mail-webhook-disabled-subject = Webhook { $webhook } đã bị tắt
 mail-webhook-disabled-heading = Một webhook đã bị tắt
 mail-webhook-disabled-text = Webhook “{ $webhook }” của { $name } không tiếp nhận gì trong ba ngày qua nên không có gì được gửi đến đó nữa.

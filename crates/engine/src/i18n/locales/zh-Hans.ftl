@@ -121,6 +121,8 @@ code-hint = 可能需要一分钟才能送达。也请查看垃圾邮件文件�
 # The question, and the button behind it.
 code-not-received = 没有收到邮件？
 code-resend = 发送新验证码
+code-link = 此后，{ $provider }（{ $account }）可以登录您的账号。
+code-link-company = 这将是唯一的登录方式：您的其他登录方式（例如密码或通行密钥）将被移除。
 reset-password-verify-email-otp-title = 请查收邮件
 reset-password-verify-email-otp-intro = 要设置密码，请输入 6 位验证码。我们已将其发送至
 
@@ -408,6 +410,8 @@ mail-code-heading-set-up = 验证此地址
 mail-code-text-second-factor = 请输入此验证码，以完成登录“{ $name }”：
 mail-code-text-set-up = 请输入此验证码，以便在此地址接收“{ $name }”的登录验证码：
 mail-code-text-confirm = 请输入此验证码，以在“{ $name }”确认此地址：
+mail-code-subject-link = { $code } 是将 { $provider } 关联到您在“{ $name }”的账号的一次性验证码
+mail-code-text-link = 使用此验证码后，{ $provider }（{ $account }）从现在起可以登录您在“{ $name }”的账号 { $email }。
 mail-mfa-added-subject = 您的“{ $name }”账号已设置多重身份验证
 mail-mfa-added-heading = 您的账号更安全了
 mail-mfa-added-text-app = 从现在起，登录您的“{ $name }”账号时，可能会要求输入身份验证器应用中的验证码。
@@ -438,6 +442,9 @@ mail-passkey-removed-warning = 您已在所有设备上退出登录。如果这�
 mail-account-linked-subject = 登录“{ $name }”有了新方式
 mail-account-linked-heading = 新的登录方式
 mail-account-linked-text = 从现在起，{ $provider }（{ $account }）也可以登录您在“{ $name }”的账号 { $email }。
+mail-account-linked-text-company = 从现在起，只有 { $provider }（{ $account }）可以登录您在“{ $name }”的账号 { $email }。
+mail-account-linked-removed = 以下方式不再能登录：{ $ways }。
+mail-account-linked-passkeys = 通行密钥
 mail-webhook-disabled-subject = Webhook“{ $webhook }”已停用
 mail-webhook-disabled-heading = Webhook 已停用
 mail-webhook-disabled-text = “{ $name }”的 Webhook“{ $webhook }”已连续三天未接收任何内容，因此不会再向其发送。

@@ -122,6 +122,8 @@ code-hint = 可能需要一分鐘才會送達。也請查看垃圾郵件資料�
 # The question, and the button behind it.
 code-not-received = 沒有收到電子郵件？
 code-resend = 傳送新的驗證碼
+code-link = 此後，{ $provider }（{ $account }）可以登入您的帳戶。
+code-link-company = 這將是唯一的登入方式：您的其他登入方式（例如密碼或密碼金鑰）將被移除。
 reset-password-verify-email-otp-title = 請查看電子郵件
 reset-password-verify-email-otp-intro = 若要設定密碼，請輸入 6 位數驗證碼。我們已將其傳送至
 
@@ -409,6 +411,8 @@ mail-code-heading-set-up = 驗證這個地址
 mail-code-text-second-factor = 請輸入這組驗證碼，以完成登入「{ $name }」：
 mail-code-text-set-up = 請輸入這組驗證碼，以便在這個地址接收「{ $name }」的登入驗證碼：
 mail-code-text-confirm = 請輸入這組驗證碼，以在「{ $name }」確認這個地址：
+mail-code-subject-link = { $code } 是將 { $provider } 連結到您在「{ $name }」的帳戶的一次性驗證碼
+mail-code-text-link = 使用這組驗證碼後，{ $provider }（{ $account }）從現在起可以登入您在「{ $name }」的帳戶 { $email }。
 mail-mfa-added-subject = 您的「{ $name }」帳戶已設定多重要素驗證
 mail-mfa-added-heading = 您的帳戶更安全了
 mail-mfa-added-text-app = 從現在起，登入您的「{ $name }」帳戶時，可能會要求輸入驗證器應用程式中的驗證碼。
@@ -439,6 +443,9 @@ mail-passkey-removed-warning = 您已在所有裝置上登出。如果這不是�
 mail-account-linked-subject = 登入「{ $name }」有了新方式
 mail-account-linked-heading = 新的登入方式
 mail-account-linked-text = 從現在起，{ $provider }（{ $account }）也可以登入您在「{ $name }」的帳戶 { $email }。
+mail-account-linked-text-company = 從現在起，只有 { $provider }（{ $account }）可以登入您在「{ $name }」的帳戶 { $email }。
+mail-account-linked-removed = 以下方式不再能登入：{ $ways }。
+mail-account-linked-passkeys = 密碼金鑰
 mail-webhook-disabled-subject = Webhook「{ $webhook }」已停用
 mail-webhook-disabled-heading = Webhook 已停用
 mail-webhook-disabled-text = 「{ $name }」的 Webhook「{ $webhook }」已連續三天未接收任何內容，因此不會再向其傳送。

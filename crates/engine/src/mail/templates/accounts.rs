@@ -1,6 +1,7 @@
 //! News of the account itself, for its owner.
 
 use super::{Body, Letterhead, header_text, told, unlinked};
+use crate::i18n::Words;
 use crate::mail::Message;
 
 /// Tells the owner of an account that its password was changed.
@@ -33,6 +34,31 @@ pub struct AccountLinkedMail<'a> {
     pub provider: &'a str,
     /// What the account there is known by.
     pub account: &'a str,
+    /// Whether it is the only way in now, and what was one before and is none any more.
+    pub gone: Option<Gone>,
+}
+
+/// The ways into an account that were removed, as its owner knows them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// Addresses, names and numbers, and providers.
+    pub names: Vec<String>,
+    pub has_password: bool,
+    pub has_passkeys: bool,
+}
+
+impl Gone {
+    /// In words; none where nothing was removed.
+    fn told(&self, texts: &Words) -> Option<String> {
+        let mut ways: Vec<_> = self.names.iter().map(|name| unlinked(&header_text(name))).collect();
+        ways.extend(self.has_password.then(|| texts.text("label-password").to_owned()));
+        ways.extend(
+            self.has_passkeys
+                .then(|| texts.text("mail-account-linked-passkeys").to_owned()),
+        );
+        let ways = ways.join(", ");
+        (!ways.is_empty()).then(|| texts.text_with("mail-account-linked-removed", &[("ways", ways.as_str().into())]))
+    }
 }
 
 impl AccountLinkedMail<'_> {
@@ -54,11 +80,19 @@ impl AccountLinkedMail<'_> {
             ];
             texts.text_with(key, &values)
         };
+        let text = match &self.gone {
+            None => with_values("mail-account-linked-text"),
+            Some(gone) => {
+                let text = with_values("mail-account-linked-text-company");
+                let gone = gone.told(texts);
+                gone.map_or_else(|| text.clone(), |gone| format!("{text} {gone}"))
+            }
+        };
         let body = Body {
             head: &self.head,
             name: &shown,
             heading: texts.text("mail-account-linked-heading"),
-            text: with_values("mail-account-linked-text"),
+            text,
             code: None,
             validity: None,
             warning: with_values("mail-passkey-added-warning"),

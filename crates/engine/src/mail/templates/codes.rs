@@ -84,6 +84,60 @@ impl CodeMail<'_> {
     }
 }
 
+/// The mail with the code that joins an account at a provider to the account that has the address (R180).
+pub struct LinkCodeMail<'a> {
+    pub head: Letterhead<'a>,
+    /// A parsed address: it becomes the header `To`.
+    pub to: &'a str,
+    pub code: &'a str,
+    pub valid_for_minutes: u32,
+    /// What the provider is called.
+    pub provider: &'a str,
+    /// What the account there is known by.
+    pub account: &'a str,
+    /// Whether it will be the only way in.
+    pub is_exclusive: bool,
+}
+
+impl LinkCodeMail<'_> {
+    /// Puts it into words. The words of others are no links here either.
+    pub fn message(&self) -> Message {
+        let texts = &self.head.words;
+        let (name, provider) = (header_text(&self.head.look.name), header_text(self.provider));
+        let shown = unlinked(&name);
+        let [linked, account, email] = [self.provider, self.account, self.to].map(|text| unlinked(&header_text(text)));
+        let values = [
+            ("name", shown.as_str().into()),
+            ("provider", linked.as_str().into()),
+            ("account", account.as_str().into()),
+            ("email", email.as_str().into()),
+        ];
+        let mut text = texts.text_with("mail-code-text-link", &values);
+        if self.is_exclusive {
+            text = format!("{text} {}", texts.text("code-link-company"));
+        }
+        let body = Body {
+            head: &self.head,
+            name: &shown,
+            heading: texts.text("mail-account-linked-heading"),
+            text,
+            code: Some(self.code),
+            validity: Some(validity(texts, self.valid_for_minutes)),
+            warning: texts.text_with("mail-code-warning", &values),
+            footer: texts.text_with("mail-footer", &values),
+        };
+        let values = [
+            ("code", self.code.into()),
+            ("provider", provider.as_str().into()),
+            ("name", name.as_str().into()),
+        ];
+        Message {
+            code: Some(self.code.to_owned()),
+            ..body.message(self.to, texts.text_with("mail-code-subject-link", &values))
+        }
+    }
+}
+
 /// Tells whoever was named on a sign-in page that they have no account. The page does not.
 pub struct NoAccountMail<'a> {
     pub head: Letterhead<'a>,

@@ -106,6 +106,7 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
             problems,
         }),
         Step::MfaUsePhoneOtp { phone, has_others } => MfaView::UseOtp(UseOtp {
+            about: None,
             page,
             form: form("mfa_use_phone_otp"),
             otp: Otp::MfaPhone,
@@ -117,6 +118,7 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
             problems,
         }),
         Step::MfaUseEmailOtp { email, has_others } => MfaView::UseOtp(UseOtp {
+            about: None,
             page,
             form: form("mfa_use_email_otp"),
             otp: Otp::MfaEmail,

@@ -72,6 +72,8 @@ pub struct UseOtp {
     pub otp: Otp,
     /// Where the code went, perhaps not in full.
     pub account: Account,
+    /// What comes of it, where that is not plain.
+    pub about: Option<String>,
     /// The path that sends a new code; its form carries the same `csrf` and `flow`.
     pub resend: String,
     /// Back to the identifier.

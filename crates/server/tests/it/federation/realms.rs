@@ -15,8 +15,13 @@ async fn acme(app: &TestApp) -> String {
     let settings = json!({ "auto_join_domains": ["acme.test"] });
     let path = format!("/api/v1/organizations/{ACME}/settings");
     app.management_api().await.patch(&path, settings).await.ok();
-    app.connect_of("oauth2:azure_ad", "Acme", company(&["acme.test"], json!({})), Some(ACME))
-        .await
+    app.connect_of(
+        "oauth2:azure_ad",
+        "Acme",
+        company(&["acme.test"], json!({})),
+        Some(ACME),
+    )
+    .await
 }
 
 /// Whether an address is the company's provider, with the one whom it is about.

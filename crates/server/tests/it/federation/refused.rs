@@ -9,11 +9,16 @@ use super::{ADA, coming, environment, keys, signed_in, starting, sub};
 /// The event of the reference that a page shows.
 async fn event_of(app: &TestApp, html: &str) -> (String, Value) {
     let codes: Vec<&str> = html.split("<code>").skip(1).collect();
-    let reference = codes.last().and_then(|rest| rest.split("</code>").next()).expect("a reference");
-    let events = engine::audit::latest(&app.administrator().await, 100_000).await.expect("the audit log");
-    let mut found = events.into_iter().filter(|event| {
-        event.request_id.as_deref() == Some(reference) && event.kind.starts_with("sign_in.")
-    });
+    let reference = codes
+        .last()
+        .and_then(|rest| rest.split("</code>").next())
+        .expect("a reference");
+    let events = engine::audit::latest(&app.administrator().await, 100_000)
+        .await
+        .expect("the audit log");
+    let mut found = events
+        .into_iter()
+        .filter(|event| event.request_id.as_deref() == Some(reference) && event.kind.starts_with("sign_in."));
     let event = found.next().unwrap_or_else(|| panic!("no event has {reference}"));
     (event.kind, serde_json::from_str(&event.data).expect("JSON"))
 }

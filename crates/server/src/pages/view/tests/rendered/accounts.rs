@@ -184,6 +184,7 @@ pub(super) fn accounts(given: &Given<'_>) -> Vec<Rendered> {
             "sign_in_sign_up_use_phone_otp",
             2,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::SignUpPhone,
@@ -216,6 +217,7 @@ pub(super) fn accounts(given: &Given<'_>) -> Vec<Rendered> {
             "sign_in_use_email_otp",
             2,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::SignInEmail,
@@ -231,6 +233,7 @@ pub(super) fn accounts(given: &Given<'_>) -> Vec<Rendered> {
             "sign_up_use_email_otp",
             2,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::SignUpEmail,
@@ -283,6 +286,7 @@ pub(super) fn accounts(given: &Given<'_>) -> Vec<Rendered> {
             "sign_in_use_email_otp-reset",
             2,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::ResetEmail,

@@ -51,6 +51,7 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
             "mfa_use_email_otp",
             3,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::MfaEmail,
@@ -80,6 +81,7 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
             "mfa_use_phone_otp",
             3,
             &UseOtp {
+                about: None,
                 page: given.page(),
                 form: form(),
                 otp: Otp::MfaPhone,
