@@ -105,10 +105,11 @@ async fn verified(cx: &Context, id: &ConnectionId, result: &str) -> Result<(Prov
     }
     if tenants(&options) == Tenants::Any {
         // An object is one of its directory (R175).
-        let tenant = assertion
-            .single(TENANT)
-            .map_err(|why| refused(&why))?
-            .unwrap_or_default();
+        let named = assertion.single(TENANT).and_then(|named| {
+            let missing = Refused::Subject("it names no directory");
+            named.filter(|tenant| !tenant.is_empty()).ok_or(missing)
+        });
+        let tenant = named.map_err(|why| refused(&why))?;
         profile.subject = format!("{}/{}", tenant.to_ascii_lowercase(), profile.subject);
     }
     let (mut proved, used) = proved(connection.id, assertion, profile);

@@ -116,6 +116,12 @@ testkit::tests! {
         // Where one directory was set up, tokens of any count for nothing.
         acme.change(json!({ "is_use_common_endpoint": false, "entra_id_domain": ONE })).await;
         assert_eq!(come(ONE, "ada@acme.test", Some(OBJECT)).await.1, Some(578));
+        // A service of its own name is believed, but an object without its directory is nobody.
+        acme.change(json!({ "is_use_common_endpoint": true, "wsfed_metadata_xml": federation_metadata(&[PROVIDER.certificate]) })).await;
+        let mut asked = acme.leave().await;
+        let object = ("http://schemas.microsoft.com/identity/claims", "objectidentifier", OBJECT.to_owned());
+        let token = acme.token(&asked).with(|one| one.attributes.push(object)).xml();
+        assert_eq!(acme.bring_token(&mut asked, &token).await, Some(3005));
     }
 
     async fn r172_signing_out_there_ends_the_session_that_came_from_there_and_no_other(app) {
