@@ -326,9 +326,13 @@ fn load<const N: usize>(mode: Mode, file: Option<PathBuf>, flags: [Vec<Flag>; N]
     Ok(settings)
 }
 
+/// Room for the longest way through a sign-in, in a debug build, too. What of it is never used takes no memory.
+const STACK: usize = 4 * 1024 * 1024;
+
 fn on_runtime(work: impl Future<Output = Result<(), Failed>>) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .thread_stack_size(STACK)
         .build()
         .map_err(|error| Failed(format!("The threads cannot be started: {error}.")))?;
     runtime.block_on(work)

@@ -3,7 +3,7 @@
 use serde_json::json;
 use testkit::REG;
 
-use super::{ADA, coming, environment, identities, keys, keys_and, signed_in, sub, users};
+use super::{ADA, coming, company, environment, identities, keys, keys_and, signed_in, sub, users};
 
 testkit::tests! {
     async fn a_provider_without_an_address_asks_for_one_and_proves_it(app) {
@@ -108,6 +108,39 @@ testkit::tests! {
             assert!(!text.contains("only way in"), "{text}");
             assert!(!mail.text.contains("eve.example"), "r111: no link");
         }
+    }
+
+    async fn r180_a_company_says_before_and_after_that_nothing_else_opens_the_account(app) {
+        let api = app.management_api().await;
+        let all = json!([
+            { "type": "email", "details": { "email": ADA }, "is_verified": true },
+            { "type": "email", "details": { "email": "second@example.test" }, "is_verified": true },
+            { "type": "username", "details": { "username": "countess" } },
+        ]);
+        let user = api.post("/api/v1/user", json!({ "identities": all })).await.ok()["id"].clone();
+        let user = user.as_str().expect("an id");
+        let hash = "$2b$04$abcdefghijklmnopqrstuuT8S5XkR0SgSaCSbi7mHUrjVAO8dFIZ6";
+        let put = api.put(&format!("/api/v1/users/{user}/password"), json!({ "hashed_password": hash })).await;
+        assert!(put.status.is_success(), "{}", put.text());
+        let acme = app.connect("oauth2:azure_ad", "Acme", company(&[], json!({}))).await;
+        let (mut browser, _) = coming(&app, &app.proof(&acme, "1", ADA).await).await;
+        assert!(browser.page().text().contains("only way in"), "{}", browser.page().text());
+        let mail = app.mails(ADA).await.into_iter().next().expect("a mail");
+        assert!(mail.subject.contains("connect Acme to your account") && mail.text.contains("only way in"), "{}", mail.text);
+        let code = app.code(ADA).await;
+        app.clock.advance(1);
+        browser.submit(&[("p_confirmation_code", &code)]).await;
+        assert_eq!(sub(&app.arrived(&REG, browser).await), user);
+        assert_eq!(identities(&app, user).await, [format!("email:{ADA}"), "enterprise:1".to_owned()]);
+        let mail = app.mails(ADA).await.into_iter().next().expect("a mail");
+        let text = mail.text.replace('\u{2060}', "");
+        assert!(text.contains("only Acme (ada@example.test) opens your account ada@example.test"), "{text}");
+        let gone = text.split("no longer open it: ").nth(1).expect("what is gone");
+        let gone = gone.split('.').take(2).collect::<Vec<_>>().join(".");
+        for way in ["second@example.test", "countess", "Password"] {
+            assert!(gone.contains(way), "{way}: {text}");
+        }
+        assert!(!text.contains("Passkeys"), "there were none: {text}");
     }
 
     async fn r090_pages_say_nothing_of_who_has_an_account_here_either(app) {
