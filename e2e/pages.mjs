@@ -40,6 +40,15 @@ const overflow = (tab) => tab.evaluate(() => {
   return wide.filter((element) => !element.closest('.visually-hidden')).slice(-3).map((element) => `wider than ${width}: ${element.outerHTML.slice(0, 160)}`);
 });
 
+/** Pictures that take no room: one that tells no size of its own must be given one. */
+const unseen = (tab) => tab.evaluate(() => {
+  const pictures = [...document.querySelectorAll('img')].filter((picture) => picture.checkVisibility());
+  return pictures.filter((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return width < 8 || height < 8;
+  }).map((picture) => `not to be seen: ${picture.outerHTML.slice(0, 160)}`);
+});
+
 /** Goes through the page with Tab: everything that can be used has its turn, and can be seen when it has. */
 async function keyboard(tab) {
   await tab.evaluate(() => document.activeElement?.blur());
@@ -125,7 +134,7 @@ async function main() {
         await open(one, page);
         const wide = await overflow(one.tab);
         await one.tab.evaluate(axe);
-        note(page, `${colorScheme}, ${viewport.width} px`, [...await audit(one.tab), ...wide, ...one.found]);
+        note(page, `${colorScheme}, ${viewport.width} px`, [...await audit(one.tab), ...wide, ...await unseen(one.tab), ...one.found]);
       });
       await done(all);
     }

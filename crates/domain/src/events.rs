@@ -156,7 +156,11 @@ impl Event {
 
     /// A role was changed.
     pub fn role_updated(role: &Role, before: &Role) -> Self {
-        let [was, is] = [before, role].map(|one| role_data(one)["role"].take());
+        let [was, is] = [before, role].map(|one| {
+            let mut data = role_data(one)["role"].take();
+            data["is_creator_role"] = one.is_creator_role.into();
+            data
+        });
         Self::of("role.updated").data(role_data(role)).changed((was, is))
     }
 

@@ -40,6 +40,11 @@ impl Organization {
     pub fn may_be_deleted(&self) -> bool {
         !self.is_default
     }
+
+    /// Neither is it suspended: nobody new could sign in any more.
+    pub fn may_be_suspended(&self) -> bool {
+        !self.is_default
+    }
 }
 
 /// The most connections that an organization lists.

@@ -28,6 +28,8 @@ pub struct Details {
     pub description: Option<String>,
     /// Whether new members of an organization get it.
     pub is_default_role: Option<bool>,
+    /// Whether whoever creates an organization gets it there.
+    pub is_creator_role: Option<bool>,
 }
 
 /// What is to become of one permission of a role. It is named by its id or by its key (Q33).
@@ -250,6 +252,7 @@ impl Details {
             role.description = definitions::description(description)?;
         }
         role.is_default_role = self.is_default_role.unwrap_or(role.is_default_role);
+        role.is_creator_role = self.is_creator_role.unwrap_or(role.is_creator_role);
         Ok(role)
     }
 }

@@ -93,11 +93,27 @@ pub async fn of_organization(cx: &Context, id: &OrganizationId) -> Result<Named>
 /// what is hard to read. Here it is refused.
 pub(crate) const BRAND: &str = "brand";
 
+/// Whether an organization is suspended is kept beside its policies, for sign-ins ask it before anything else.
+pub(crate) const SUSPENDED: &str = "is_suspended";
+
 /// Changes those of an organization.
 pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Named) -> Result<()> {
     let mut patch = patch.clone();
     let brand = patch.remove(BRAND);
+    let suspended = match patch.remove(SUSPENDED) {
+        None => None,
+        Some(Value::Bool(is)) => Some(is),
+        Some(Value::Null) => Some(false),
+        Some(_) => return Err(wrong("is_suspended is not of the right kind: it is true or false.")),
+    };
     organizations::change(cx, id, |mut organization| {
+        if let Some(is) = suspended {
+            if is && !organization.may_be_suspended() {
+                let message = "The default organization cannot be suspended.";
+                return Err(Error::rule("DEFAULT_ORGANIZATION_CANNOT_BE_SUSPENDED", message));
+            }
+            organization.is_suspended = is;
+        }
         if let Some(brand) = &brand {
             organization.brand = match brand {
                 Value::Object(brand) => patched(&organization.brand, brand)?,

@@ -1,6 +1,12 @@
-// Copies the recovery codes. Pages work without this script: its button is hidden until it runs.
+// Copies and prints the recovery codes. Pages work without this script: its buttons are hidden until it runs.
 (() => {
   'use strict';
+
+  const print = document.querySelector('button[data-print]');
+  if (print && typeof window.print === 'function') {
+    print.addEventListener('click', () => window.print());
+    print.hidden = false;
+  }
 
   const button = document.querySelector('button[data-copy]');
   const list = document.querySelector('[data-copy-from]');

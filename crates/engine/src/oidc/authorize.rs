@@ -81,10 +81,14 @@ pub struct Browser<'a> {
 
 /// Decides what comes next.
 pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> Result<Next, Stop> {
-    let (client, redirect_uri) = known_address(cx, params).await?;
+    let Known {
+        client,
+        redirect_uri,
+        organization,
+    } = known_address(cx, params).await?;
     let is_web = redirect_uri.starts_with("https://") || redirect_uri.starts_with("http://");
     let answer = |pairs: &[(&str, &str)]| Next::Redirect(answer(cx, &redirect_uri, state_for_error(params), pairs));
-    let request = match Request::parse(params) {
+    let mut request = match Request::parse(params) {
         Ok(request) => request,
         Err(refusal) => return Ok(answer(&refusal.redirect_params())),
     };
@@ -95,6 +99,11 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
             true => Err(Stop::Refused(refusal)),
             false => Ok(answer(&refusal.redirect_params())),
         };
+    }
+    match organization.map_or(Ok(()), |named| name_organization(&mut request, &named)) {
+        Ok(()) => {}
+        Err(refusal) if request.prompt.none => return Ok(answer(&refusal.redirect_params())),
+        Err(refusal) => return Err(Stop::Refused(refusal)),
     }
     match registered_audiences(cx, &request) {
         Ok(()) => {}
@@ -154,8 +163,35 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
     })
 }
 
+/// What phase one knows.
+struct Known {
+    client: Arc<Client>,
+    redirect_uri: String,
+    /// The organization that the address names by its handle.
+    organization: Option<Organization>,
+}
+
+/// An address with the handle of an organization is for that one, as one with its code is: its look, its ways in, its rules.
+/// Another one could not be signed in to with this address (R37).
+fn name_organization(request: &mut Request, named: &Organization) -> Result<(), Refusal> {
+    match &request.org_code {
+        Some(code) if organization_of_code(code) != named.id => {
+            let refusal = "The redirect_uri and the org_code name different organizations.";
+            Err(Refusal::new(OAuthError::InvalidRequest, refusal))
+        }
+        _ if request.is_create_org => {
+            let refusal = "The redirect_uri names an organization, and is_create_org asks for a new one.";
+            Err(Refusal::new(OAuthError::InvalidRequest, refusal))
+        }
+        _ => {
+            request.org_code = Some(named.id.to_string());
+            Ok(())
+        }
+    }
+}
+
 /// Phase one: until the address is known to be the application's, nothing is redirected anywhere.
-async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, String), Stop> {
+async fn known_address(cx: &Context, params: &Params) -> Result<Known, Stop> {
     let asked = client_and_redirect(params)?;
     let client = cx.environment.client(&asked.client_id).ok_or(Stop::UnknownClient)?;
     if !client.application.kind.signs_people_in() {
@@ -164,11 +200,18 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
     }
     let exact = |url: &RegisteredUri| url.matches(&asked.redirect_uri, None);
     let matched = match client.callback_urls.iter().find_map(exact) {
-        Some(matched) => Some(matched),
-        None => filled_template(cx, client, &asked.redirect_uri).await?,
+        Some(matched) => Some((matched, None)),
+        None => {
+            let named = filled_template(cx, client, &asked.redirect_uri).await?;
+            named.map(|organization| (asked.redirect_uri.clone(), Some(organization)))
+        }
     };
     match matched {
-        Some(matched) => Ok((Arc::clone(client), matched)),
+        Some((redirect_uri, organization)) => Ok(Known {
+            client: Arc::clone(client),
+            redirect_uri,
+            organization,
+        }),
         None => Err(Stop::UnregisteredRedirect {
             presented: asked.redirect_uri,
             client: Arc::clone(client),
@@ -176,17 +219,15 @@ async fn known_address(cx: &Context, params: &Params) -> Result<(Arc<Client>, St
     }
 }
 
-/// A template needs the handle of the organization signed in to, which is not known yet. Until then the handle is at least
-/// that of one of the environment's organizations, so that errors go to no other host either (R37).
-async fn filled_template(cx: &Context, client: &Client, presented: &str) -> Result<Option<String>> {
+/// A template is filled with the handle of the organization to sign in to: of one of the environment's, so that errors go to
+/// no other host either (R37).
+async fn filled_template(cx: &Context, client: &Client, presented: &str) -> Result<Option<Organization>> {
     let Some(handle) = client.callback_urls.iter().find_map(|url| url.handle_in(presented)) else {
         return Ok(None);
     };
     let env = cx.env();
-    let found = cx
-        .read(async |tx: &mut Tx| Ok(store::organizations::find_by_handle(tx, env, handle).await?))
-        .await?;
-    Ok(found.map(|_| presented.to_owned()))
+    cx.read(async |tx: &mut Tx| Ok(store::organizations::find_by_handle(tx, env, handle).await?))
+        .await
 }
 
 /// What an application may ask for at all. An address with a scheme of its own may belong to any program of the device, so

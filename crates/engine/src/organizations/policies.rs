@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::settings::{BRAND, Named, named};
+use crate::settings::{BRAND, Named, SUSPENDED, named};
 
 /// Whether a setting names a role: by its id, or by its key, as it was kept before.
 pub(crate) fn is_named(role: &Role, names: &[String]) -> bool {
@@ -67,7 +67,7 @@ fn lists(settings: &mut OrganizationSettings) -> [Option<&mut Vec<String>>; 2] {
     [settings.default_roles.as_mut(), Some(&mut settings.mfa.exempt_roles)]
 }
 
-/// All settings of an organization by their names, with its brand. Of its connections those that there still are: with none
+/// All settings of an organization by their names, with its brand and whether it is suspended. Of its connections those that there still are: with none
 /// left nobody gets in, and nothing of what it did not list.
 pub(crate) fn all(cx: &Context, organization: &Organization) -> Result<Named> {
     let mut settings = shown(cx, organization.settings.clone());
@@ -76,6 +76,7 @@ pub(crate) fn all(cx: &Context, organization: &Organization) -> Result<Named> {
     }
     let mut all = named(&settings)?;
     all.insert(BRAND.to_owned(), named(&organization.brand)?.into());
+    all.insert(SUSPENDED.to_owned(), organization.is_suspended.into());
     Ok(all)
 }
 
@@ -87,7 +88,6 @@ pub(super) fn facts(cx: &Context, organization: &Organization) -> Result<Named> 
         "handle": organization.handle,
         "external_id": organization.external_id,
         "is_allow_registrations": organization.is_allow_registrations,
-        "is_suspended": organization.is_suspended,
     });
     match own {
         Value::Object(own) => facts.extend(own),

@@ -320,6 +320,11 @@ impl<'a> Flow<'a> {
             self.state.due = Due::Ended(if is_own { End::OrganizationMethod } else { End::NoMethod });
             return Ok(None);
         }
+        if self.state.request.is_create_org && !self.settings().is_create_organization_allowed {
+            // Told before an account is made for it.
+            self.state.due = Due::Ended(End::OrganizationCreationClosed);
+            return Ok(None);
+        }
         let chooses = self.state.request.prompt.select_account
             || (self.state.request.wants_registration() && !self.state.request.is_create_org);
         if let Some(session) = self.session.clone()
@@ -347,6 +352,9 @@ impl<'a> Flow<'a> {
     /// Gives an input to the step that is due; any other is answered with that step (R14).
     async fn take(&mut self, work: &mut Work<'_>, input: &Input, prepared: &Prepared) -> Result<Progress> {
         self.state.is_method_refused = false;
+        if *input == Input::AnotherAccount {
+            return Ok(self.begin_as_another());
+        }
         if self.rests_on_nothing(work).await? {
             self.sign_in_again();
             return Ok(Progress::Moved(None));

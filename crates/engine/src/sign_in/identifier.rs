@@ -68,6 +68,11 @@ impl Flow<'_> {
         names: (&str, &str),
         consent: Consent,
     ) -> Result<Progress> {
+        if Box::pin(self.shut_door(work.tx())).await?.is_some() {
+            // The page of it is shown: that nobody new gets in is told before anything is asked.
+            self.state.due = Due::Register;
+            return Ok(Progress::Moved(None));
+        }
         if let Some(away) = self.home_realm(typed) {
             return Ok(away);
         }
@@ -217,7 +222,9 @@ impl Flow<'_> {
         let (ask, text, country) = match typed {
             Typed::Phone { number, country } => (Ask::Phone, number, country.as_deref()),
             Typed::Username(text) => (Ask::Username, text, None),
-            Typed::Text(text) if takes(Ask::Username) && (!text.contains('@') || !takes(Ask::Email)) => {
+            // Where one field takes both, what has no @ is a user name; where each has its own, an address is an address.
+            Typed::Text(text) if takes(Ask::Username) && !takes(Ask::Email) => (Ask::Username, text, None),
+            Typed::Text(text) if asks.contains(&Ask::EmailOrUsername) && !text.contains('@') => {
                 (Ask::Username, text, None)
             }
             Typed::Text(text) => (Ask::Email, text, None),

@@ -30,7 +30,7 @@ impl Flow<'_> {
         self.state.organization_id.as_ref().filter(|_| goes_on)
     }
 
-    fn is_proved(&self) -> bool {
+    pub(super) fn is_proved(&self) -> bool {
         self.state.method.is_some() || self.state.session_id.is_some()
     }
 

@@ -6,6 +6,7 @@
 
 mod access;
 mod account;
+mod anew;
 mod code;
 mod ending;
 mod federated;
@@ -96,6 +97,8 @@ pub enum Input {
         /// `p_confirmation_code`.
         code: String,
     },
+    /// Somebody else wants to sign in.
+    AnotherAccount,
     /// Another code, please.
     ResendCode,
     /// The password page.
@@ -241,6 +244,8 @@ pub struct Screen {
     pub look: Arc<Look>,
     /// The application's name, home page and sign-in page.
     pub application: Application,
+    /// Whose sign-in it is, on pages behind the first proof.
+    pub account: Option<String>,
     /// What to say above the form.
     pub notice: Option<Notice>,
     /// What was wrong with the last input.
@@ -302,11 +307,16 @@ pub enum Step {
         last_name: String,
         /// What else is asked for.
         asks: Asks,
-        /// Whether news was ticked.
-        news: bool,
         /// Whether the link to sign-in is shown.
         may_sign_in: bool,
         /// Whether the link to asking for access is shown.
+        may_request_access: bool,
+    },
+    /// Nobody new gets in, whatever their address is.
+    RegistrationShut {
+        /// Why.
+        end: End,
+        /// Whether access may be asked for instead.
         may_request_access: bool,
     },
     /// Nobody is known by this identifier.
@@ -411,7 +421,9 @@ pub enum Step {
     },
     /// Which organization?
     ChooseOrganization {
-        /// Those to choose from.
+        /// One that the user does not belong to yet, and would come to.
+        new: Option<Choice>,
+        /// Those that the user belongs to.
         organizations: Vec<Choice>,
     },
     /// What shall the organization be called?
@@ -709,6 +721,7 @@ pub struct Done {
     pub look: Arc<Look>,
 }
 
+pub use anew::again;
 pub(crate) use ending::resealed;
 pub(crate) use federated::{arrive, show_failure};
 pub(crate) use flow::{Begun, begin};

@@ -7,7 +7,7 @@ use store::Tx;
 
 use super::flow::{Flow, Progress};
 use super::state::Wish;
-use super::{Choice, End, Trouble};
+use super::{Choice, End, Step, Trouble};
 use crate::branding;
 use crate::context::Work;
 use crate::error::{Error, Result};
@@ -35,39 +35,42 @@ impl Flow<'_> {
         Ok(own)
     }
 
-    /// The user's organizations, and an open one that the application asked for, for the page that lets them choose.
-    pub(super) async fn choices(&self, tx: &mut Tx) -> Result<Vec<(OrganizationId, String)>> {
+    /// For the page that lets the user choose: an open organization that the application asked for and that the user would
+    /// come to belong to, and those that the user belongs to.
+    async fn choices(&self, tx: &mut Tx) -> Result<(Option<Organization>, Vec<Organization>)> {
         let Some(user) = &self.state.user_id else {
-            return Ok(Vec::new());
+            return Ok((None, Vec::new()));
         };
-        let mut all = self.organizations_of(tx, user).await?;
-        if let Resolved::MayJoin(asked) = self.resolve(tx, user, self.state.request.org_code.as_deref()).await? {
-            all.insert(0, asked);
-        }
-        Ok(all
-            .into_iter()
-            .filter(|one| !one.is_suspended)
-            .map(|one| (one.id, one.name))
-            .collect())
+        let mut own = self.organizations_of(tx, user).await?;
+        own.retain(|one| !one.is_suspended);
+        let new = match self.resolve(tx, user, self.state.request.org_code.as_deref()).await? {
+            Resolved::MayJoin(asked) if !asked.is_suspended => Some(asked),
+            _ => None,
+        };
+        Ok((new, own))
     }
 
-    /// The same for the page: each with its logo.
-    pub(super) async fn choices_with_logos(&self, tx: &mut Tx) -> Result<Vec<Choice>> {
-        let choices = self.choices(tx).await?;
-        let ids: Vec<_> = choices.iter().map(|(id, _)| id.clone()).collect();
+    /// The page: each organization with its logo.
+    pub(super) async fn organization_step(&self, tx: &mut Tx) -> Result<Step> {
+        let (new, own) = self.choices(tx).await?;
+        let ids: Vec<_> = new.iter().chain(&own).map(|one| one.id.clone()).collect();
         let logos = branding::logos_in(self.cx, tx, &ids).await?;
-        let with_logo = |(id, name): (OrganizationId, String)| Choice {
-            logo: logos.get(&id).map(|logo| logo.light.path()),
-            id,
-            name,
+        let with_logo = |one: Organization| Choice {
+            logo: logos.get(&one.id).map(|logo| logo.light.path()),
+            id: one.id,
+            name: one.name,
         };
-        Ok(choices.into_iter().map(with_logo).collect())
+        Ok(Step::ChooseOrganization {
+            new: new.map(with_logo),
+            organizations: own.into_iter().map(with_logo).collect(),
+        })
     }
 
     /// Takes the choice: only one of those that the page offered.
     pub(super) async fn choose_organization(&mut self, work: &mut Work<'_>, code: &str) -> Result<Progress> {
         let user = self.user()?;
-        if !self.choices(work.tx()).await?.iter().any(|(id, _)| id.as_str() == code) {
+        let (new, own) = self.choices(work.tx()).await?;
+        if !new.iter().chain(&own).any(|one| one.id.as_str() == code) {
             return Ok(Progress::Stay(vec![Trouble::OrganizationRequired]));
         }
         self.state.wish = None;

@@ -27,10 +27,10 @@ const NEWS: &str = "kp_usr_is_marketing_opt_in";
 pub struct Asks {
     /// First and last name.
     pub names: bool,
-    /// That the terms are accepted.
-    pub terms: bool,
-    /// Whether news may be sent.
-    pub news: bool,
+    /// That the terms are accepted: whether they are so far.
+    pub terms: Option<bool>,
+    /// Whether news may be sent: whether they may so far.
+    pub news: Option<bool>,
 }
 
 /// What was ticked.
@@ -48,8 +48,13 @@ impl Flow<'_> {
         let settings = &self.client.application.settings;
         Asks {
             names: settings.is_ask_for_name,
-            terms: self.are_terms_due(),
-            news: settings.has_marketing_consent,
+            terms: self
+                .cx
+                .environment
+                .business
+                .is_click_wrap
+                .then_some(self.state.consent.terms),
+            news: settings.has_marketing_consent.then_some(self.state.consent.news),
         }
     }
 
@@ -58,10 +63,9 @@ impl Flow<'_> {
         self.cx.environment.business.is_click_wrap && !self.state.consent.terms
     }
 
-    /// Takes what was ticked. Terms that were accepted once in a flow stay so.
+    /// Takes what was ticked. Every form that asks shows what was ticked before, so that it can be taken back.
     pub(super) fn take_consent(&mut self, given: Consent) -> Option<Trouble> {
-        let terms = self.state.consent.terms || given.terms;
-        self.state.consent = Consent { terms, ..given };
+        self.state.consent = given;
         self.are_terms_due().then_some(Trouble::TermsRequired)
     }
 
@@ -113,6 +117,27 @@ impl Flow<'_> {
                 Some(End::DomainNotAllowed)
             }
             Some(_) => None,
+        })
+    }
+
+    /// Why nobody new gets in whatever their address is, if so: told before anything is asked, and the same to everybody.
+    /// It says nothing of any one account (R90).
+    pub(super) async fn shut_door(&self, tx: &mut Tx) -> Result<Option<End>> {
+        if !self.settings().is_self_sign_up_allowed {
+            return Ok(Some(End::RegistrationClosed));
+        }
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(None);
+        };
+        let found = store::organizations::find(tx, self.cx.env(), &organization_of_code(code)).await?;
+        Ok(match found {
+            None => Some(End::OrganizationNotFound),
+            Some(organization) if organization.is_suspended => Some(End::OrganizationSuspended),
+            Some(organization) => {
+                let takes_some =
+                    organization.is_allow_registrations || !organization.settings.auto_join_domains.is_empty();
+                (!takes_some).then_some(End::RegistrationClosed)
+            }
         })
     }
 

@@ -27,34 +27,40 @@ impl Flow<'_> {
         }
         let (state, settings) = (&self.state, &self.client.application.settings);
         let kind = self.known_by();
-        let is_open = self.settings().is_self_sign_up_allowed;
         let step = match &state.due {
             Due::Login => {
                 let may_request_access = self.may_ask_for_access(tx).await?;
                 Step::Login {
                     entry: self.entry(false),
                     ways: self.ways(),
-                    may_register: is_open && settings.has_register_link_on_sign_in_page && !may_request_access,
+                    may_register: settings.has_register_link_on_sign_in_page
+                        && !may_request_access
+                        && Box::pin(self.shut_door(tx)).await?.is_none(),
                     may_request_access,
                     passkey: self.passkey_request(tx).await?,
                 }
             }
-            Due::Register => Step::Register {
-                entry: self.entry(true),
-                ways: self.ways(),
-                first_name: state.first_name.clone().unwrap_or_default(),
-                last_name: state.last_name.clone().unwrap_or_default(),
-                asks: self.asks(),
-                news: state.consent.news,
-                may_sign_in: settings.has_sign_in_link_on_sign_up_page,
-                may_request_access: self.offers_access(tx).await?,
+            Due::Register => match Box::pin(self.shut_door(tx)).await? {
+                Some(end) => Step::RegistrationShut {
+                    end,
+                    may_request_access: end == End::RegistrationClosed && self.offers_access(tx).await?,
+                },
+                None => Step::Register {
+                    entry: self.entry(true),
+                    ways: self.ways(),
+                    first_name: state.first_name.clone().unwrap_or_default(),
+                    last_name: state.last_name.clone().unwrap_or_default(),
+                    asks: self.asks(),
+                    may_sign_in: settings.has_sign_in_link_on_sign_up_page,
+                    may_request_access: self.offers_access(tx).await?,
+                },
             },
             Due::AccountNotFound => {
                 let may_request_access = self.may_ask_for_access(tx).await?;
                 Step::AccountNotFound {
                     kind,
                     identifier: self.shown_identifier(),
-                    may_register: is_open && !may_request_access,
+                    may_register: !may_request_access && Box::pin(self.shut_door(tx)).await?.is_none(),
                     may_request_access,
                     asks: self.asks(),
                 }
@@ -93,9 +99,7 @@ impl Flow<'_> {
                 identifier: self.shown_identifier(),
                 is_replacement: self.has_password(tx).await?,
             },
-            Due::ChooseOrganization => Step::ChooseOrganization {
-                organizations: self.choices_with_logos(tx).await?,
-            },
+            Due::ChooseOrganization => Box::pin(self.organization_step(tx)).await?,
             Due::CreateOrganization => Step::CreateOrganization {
                 name: state.request.org_name.clone().unwrap_or_default(),
             },
@@ -116,10 +120,27 @@ impl Flow<'_> {
             lang: self.lang(),
             look: self.look(tx).await?,
             application: self.application(),
+            account: Box::pin(self.account_in_question(tx)).await?,
             notice,
             troubles,
             reference: state.refused_in.clone(),
         })
+    }
+
+    /// Whose sign-in it is, for the pages behind the first proof: as they signed in, or as the account has it.
+    async fn account_in_question(&self, tx: &mut Tx) -> Result<Option<String>> {
+        let is_behind = matches!(self.state.due, Due::Mfa(_) | Due::AddPasskey | Due::Ended(_));
+        let Some(user) = self.state.user_id.as_ref().filter(|_| is_behind && self.is_proved()) else {
+            return Ok(None);
+        };
+        if let Some(identifier) = &self.state.identifier {
+            return Ok(Some(identifier.as_str().to_owned()));
+        }
+        let identities = store::identities::list_of_user(tx, self.cx.env(), user).await?;
+        let mut named = identities
+            .into_iter()
+            .filter(|one| Identifier::stored(one.kind, &one.value).is_some());
+        Ok(named.next().map(|one| one.value))
     }
 
     pub(super) fn name_of(&self, connection: &ConnectionId) -> String {
@@ -209,6 +230,7 @@ pub(super) fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Sc
             login_uri: None,
             redirect_uri: String::new(),
         },
+        account: None,
         notice: None,
         troubles: Vec::new(),
         reference: None,

@@ -57,6 +57,7 @@ impl Gallery<'_> {
             account: Account::email(EMAIL),
             options: OPTIONS.into(),
             skip: skip.map(str::to_owned),
+            another: skip.is_none().then(|| "/sign-in/flow/another-account".to_owned()),
             problems,
         };
         self.save("add_passkey", &offer(Some("/auth/skip-passkey"), Problems::default()))?;
@@ -230,7 +231,7 @@ impl Gallery<'_> {
         let clickwrap = |problems: Problems| Clickwrap {
             page: self.page(),
             form: form("/auth/clickwrap"),
-            consents: Consents::new(true, None),
+            consents: Consents::new(Some(false), None),
             problems,
         };
         self.save("clickwrap", &clickwrap(Problems::default()))?;
@@ -259,6 +260,8 @@ impl Gallery<'_> {
                 about: None,
                 page: self.page(),
                 form: form("/auth/code"),
+                owner: None,
+                another: None,
                 otp,
                 resend: "/auth/code/resend".into(),
                 change: Change::of(&account, Href::path("/auth/login")),

@@ -20,7 +20,11 @@ impl Gallery<'_> {
             }
             let logo = look.logo.iter().flat_map(|logo| [&logo.light, &logo.dark]);
             for file in logo.chain(&look.panel) {
-                let picture = if file.kind == FileKind::Panel { PANEL } else { LOGO };
+                let picture = match (file.kind, file.hash.as_str()) {
+                    (FileKind::Panel, _) => PANEL.to_owned(),
+                    (_, SIZELESS) => LOGO.replace(r#" width="160" height="40""#, ""),
+                    _ => LOGO.to_owned(),
+                };
                 self.asset(&file.path(), picture.as_bytes())?;
             }
             let branded = Gallery {
@@ -58,6 +62,9 @@ impl Gallery<'_> {
 const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40" width="160" height="40">
 <circle cx="20" cy="20" r="16" fill="#0f9b8e"/><path d="M12 26V14l16 12V14" fill="none" stroke="#fff" stroke-width="3"/>
 <text x="46" y="27" font-family="sans-serif" font-size="20" font-weight="700" fill="#0f9b8e">Northwind</text></svg>"##;
+
+/// The logo whose file tells proportions, and no size.
+const SIZELESS: &str = "30";
 
 const PANEL: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" preserveAspectRatio="xMidYMid slice">
 <defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#1b2a6b"/><stop offset=".6" stop-color="#c65d7b"/>
@@ -110,7 +117,11 @@ fn looks() -> [(&'static str, Look); 5] {
         },
     );
     right.panel = Some(file(FileKind::Panel, "20"));
-    let ground = look(
+    right.logo = Some(Logo {
+        light: file(FileKind::Light, SIZELESS),
+        dark: file(FileKind::Dark, SIZELESS),
+    });
+    let mut ground = look(
         "Fern & Gold",
         BrandSettings {
             background_color: text("#0b3d2e"),
@@ -122,6 +133,7 @@ fn looks() -> [(&'static str, Look); 5] {
             ..BrandSettings::default()
         },
     );
+    ground.logo.clone_from(&right.logo);
     let dark = look(
         "Night Shift",
         BrandSettings {

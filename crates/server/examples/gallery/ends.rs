@@ -1,8 +1,8 @@
 //! Organizations, and what a sign-in may end with.
 
 use server::pages::view::{
-    Account, ChooseOrganization, CreateOrganization, Error as ErrorPage, ErrorCodes, Href, InvalidRedirectUrl,
-    OrganizationChoice, Problem, Problems, RedirectKind, SignOutConfirm, SignedOut, Success,
+    Account, Anew, ChooseOrganization, CreateOrganization, Error as ErrorPage, ErrorCodes, Href, InvalidRedirectUrl,
+    Onward, OrganizationChoice, Parameter, Problem, Problems, RedirectKind, SignOutConfirm, SignedOut, Success,
 };
 
 use super::{Done, EMAIL, Gallery, form};
@@ -17,6 +17,7 @@ impl Gallery<'_> {
         let choose = |problems: Problems, selected: Option<&str>| ChooseOrganization {
             page: self.page(),
             form: form("/auth/organization"),
+            new: None,
             organizations: vec![
                 choice("org_1", "Analytical Engines"),
                 choice("org_2", "Babbage & Daughters"),
@@ -34,6 +35,11 @@ impl Gallery<'_> {
             "choose_organization-wrong",
             &choose(Problem::OrganizationRequired.into(), None),
         )?;
+        let join = ChooseOrganization {
+            new: Some(choice("org_4", "Difference Engines")),
+            ..choose(Problems::default(), None)
+        };
+        self.save("choose_organization-join", &join)?;
         let create = |problems: Problems| CreateOrganization {
             page: self.page(),
             form: form("/auth/create_organization"),
@@ -51,15 +57,44 @@ impl Gallery<'_> {
         let home = || Href::web("https://app.acme.example/");
         let login = || Href::web("https://app.acme.example/login");
         let error = |problem| ErrorPage {
-            page: self.page(),
-            problem,
             home: home(),
             login: login(),
+            ..ErrorPage::of(self.page(), problem)
         };
         self.save("error", &error(Problem::Unknown))?;
         self.save("error-session", &error(Problem::SessionEnded))?;
         self.save("error_codes", &ErrorCodes { page: self.page() })?;
-        self.save("error-access", &error(Problem::NoOrganizationAccess))?;
+        let access = ErrorPage {
+            account: Some(Account::email(EMAIL)),
+            anew: Some(Anew {
+                form: form("/sign-in/flow/another-account"),
+                text: "action-change-account",
+            }),
+            login: None,
+            ..error(Problem::NoOrganizationAccess)
+        };
+        self.save("error-access", &access)?;
+        let way = |to, text| Href::path(to).map(|href| Onward { href, text });
+        let closed = ErrorPage {
+            onward: [
+                way("/sign-in/flow/request-access", "request-access-link"),
+                way("/sign-in/flow/login", "register-sign-in"),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            login: None,
+            ..error(Problem::RegistrationClosed)
+        };
+        self.save("error-registration", &closed)?;
+        let parameter = ErrorPage {
+            parameter: Some(Parameter {
+                name: "client_id",
+                value: Some("a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0".to_owned()),
+            }),
+            ..ErrorPage::of(self.page(), Problem::BadRequest)
+        };
+        self.save("error-parameter", &parameter)?;
         let redirect = |kind, value: Option<&str>| InvalidRedirectUrl {
             page: self.page(),
             kind,

@@ -77,10 +77,8 @@ impl Gallery<'_> {
             self.save("leave", &leave)?;
         }
         let failed = ErrorPage {
-            page: self.page(),
-            problem: Problem::ProviderUnreachable { number: 5104 },
-            home: None,
             login: Href::path("/auth"),
+            ..ErrorPage::of(self.page(), Problem::ProviderUnreachable { number: 5104 })
         };
         self.save("error-provider", &failed)
     }

@@ -15,6 +15,8 @@ impl Gallery<'_> {
             about: None,
             page: self.page(),
             form: form("/auth/code"),
+            owner: None,
+            another: None,
             otp: Otp::SignInEmail,
             account: Account::email(EMAIL),
             resend: "/auth/code/resend".into(),
@@ -49,6 +51,8 @@ impl Gallery<'_> {
             about: None,
             page: self.page(),
             form: form("/auth/code"),
+            owner: None,
+            another: None,
             otp: Otp::SignUpEmail,
             account: Account::email("a.very.long.address.that.goes.on.and.on@department.of.long.names.example.com"),
             resend: "/auth/code/resend".into(),
@@ -94,6 +98,8 @@ impl Gallery<'_> {
         let selection = |is_set_up| MfaMethodSelection {
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             options: match is_set_up {
                 true => vec![
                     option("mfa:authenticator_app", MfaKind::App, None),
@@ -117,6 +123,8 @@ impl Gallery<'_> {
         let app = |is_set_up: bool, problems: Problems| MfaAuthenticatorApp {
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             setup: is_set_up.then(|| AppSetup {
                 picture: Qr::of(address),
                 address: Href::application(address),
@@ -135,6 +143,8 @@ impl Gallery<'_> {
         let setup_email = MfaSetupEmail {
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             email: String::new(),
             other: other(),
             problems: Problems::default(),
@@ -144,6 +154,8 @@ impl Gallery<'_> {
             about: None,
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             otp: Otp::MfaEmail,
             change: None,
             account: Account::email("a•••@e•••.com"),
@@ -156,6 +168,8 @@ impl Gallery<'_> {
         let setup_phone = MfaSetupPhone {
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             who: Who {
                 country: "AU".to_owned(),
                 ..Who::empty(Ask::Phone)
@@ -168,6 +182,8 @@ impl Gallery<'_> {
             about: None,
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             otp: Otp::MfaPhone,
             change: None,
             account: Account::phone("+61 ••• 23"),
@@ -180,6 +196,8 @@ impl Gallery<'_> {
         let recovery = |problems| MfaUseRecoveryCode {
             page: self.page(),
             form: form("/"),
+            owner: Some(Account::email(EMAIL)),
+            another: Some("/sign-in/flow/another-account".to_owned()),
             other: other(),
             problems,
         };
@@ -205,7 +223,6 @@ impl Gallery<'_> {
             form: form("/"),
             codes,
             download: Href::path("/sign-in/flow/recovery-codes.txt?download"),
-            print: Href::path("/sign-in/flow/recovery-codes.txt"),
         };
         let all = codes.iter().map(|code| (*code).to_owned()).collect();
         self.save("mfa_view_recovery_codes", &view(all))?;

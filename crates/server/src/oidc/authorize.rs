@@ -7,10 +7,11 @@ use engine::error::Error;
 use engine::oidc::authorize::{Browser, Next, Stop, authorize};
 use engine::secrets::random_text;
 use http::StatusCode;
+use protocol::error::{OAuthError, Refusal};
 use protocol::params::Params;
 
 use crate::pages::error;
-use crate::pages::view::{InvalidRedirectUrl, Problem, RedirectKind};
+use crate::pages::view::{InvalidRedirectUrl, Parameter, Problem, RedirectKind};
 use crate::pages::{page, redirect, sign_in};
 use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
@@ -65,15 +66,21 @@ fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
     let lang = params.single("lang").ok().flatten();
     match stop {
         Stop::UnknownClient => {
-            tracing::info!(request_id, "an authorization request of an unknown application");
-            error::page_for(visit, (StatusCode::BAD_REQUEST, Problem::BadRequest), None, lang)
+            let sent = params.single("client_id").ok().flatten().map(cut);
+            tracing::info!(request_id, client_id = ?sent, "an authorization request of an unknown application");
+            let parameter = Parameter {
+                name: "client_id",
+                value: sent,
+            };
+            error::page_about(visit, parameter, None, lang)
         }
         Stop::UnregisteredRedirect { presented, client } => {
             tracing::info!(request_id, client_id = %client.application.id, "a redirect_uri that is not registered");
             unregistered(visit, Some(presented), &client, lang)
         }
         Stop::Refused(refusal) => {
-            tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
+            let sent = params.filled("client_id").map(cut);
+            tracing::info!(request_id, client_id = ?sent, error = refusal.code.as_str(), why = %refusal.log, "refused");
             let client = params
                 .single("client_id")
                 .ok()
@@ -83,14 +90,55 @@ fn stopped(visit: &Visit, params: &Params, stop: Stop) -> Response {
                 (Some(client), None) => unregistered(visit, None, client, lang),
                 (client, _) => {
                     let application = client.map(|client| &client.application);
-                    let problem = (StatusCode::BAD_REQUEST, Problem::BadRequest);
-                    error::page_for(visit, problem, application, lang)
+                    match mistaken(visit, params, &refusal) {
+                        Some(parameter) => error::page_about(visit, parameter, application, lang),
+                        None => {
+                            let problem = (StatusCode::BAD_REQUEST, Problem::BadRequest);
+                            error::page_for(visit, problem, application, lang)
+                        }
+                    }
                 }
             }
         }
         Stop::Failed(Error::Refused(_)) => error::page(visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
         Stop::Failed(failed) => error::failed(visit, &failed),
     }
+}
+
+/// The most characters of a value that are shown and logged.
+const SHOWN: usize = 100;
+
+fn cut(value: &str) -> String {
+    value.chars().take(SHOWN).collect()
+}
+
+/// The parameter that was wrong with a request that is not answered by redirect, as far as one alone is.
+fn mistaken(visit: &Visit, params: &Params, refusal: &Refusal) -> Option<Parameter> {
+    let parameter = |name, value: Option<&str>| Parameter {
+        name,
+        value: value.map(cut),
+    };
+    for name in ["client_id", "redirect_uri"] {
+        match params.single(name) {
+            Ok(Some(_)) => {}
+            // Missing, or there twice with different values.
+            Ok(None) | Err(_) => return Some(parameter(name, None)),
+        }
+    }
+    if refusal.code != OAuthError::InvalidRequest {
+        // It is for another kind of application.
+        return Some(parameter("client_id", params.filled("client_id")));
+    }
+    let environment = &visit.cx.environment;
+    let is_known = |audience: &str| environment.apis.iter().any(|api| api.row.audience == audience);
+    if let Some(audience) = params.all("audience").find(|one| !one.is_empty() && !is_known(one)) {
+        return Some(parameter("audience", Some(audience)));
+    }
+    let says = |name: &str| refusal.description.contains(name);
+    let named = ["code_challenge_method", "code_challenge", "org_code", "is_create_org"]
+        .into_iter()
+        .find(|name| says(name));
+    named.map(|name| parameter(name, params.filled(name)))
 }
 
 fn unregistered(visit: &Visit, value: Option<String>, client: &Client, lang: Option<&str>) -> Response {

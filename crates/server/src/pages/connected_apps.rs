@@ -64,10 +64,8 @@ fn failed(visit: &Visit, failure: &Failure, home: Option<&str>) -> Response {
     let page = frame(visit, None);
     let locale = page.locale;
     let view = view::Error {
-        page,
-        problem,
         home: home.and_then(Href::web),
-        login: None,
+        ..view::Error::of(page, problem)
     };
     super::page(visit, status, locale, &view, &[])
 }

@@ -11,10 +11,10 @@ use engine::sign_in::{End, Screen, Step};
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
-use super::view::{self, Brand, Href, Page, Problem, View};
+use super::view::{self, Account, Anew, Brand, Form, Href, Onward, Page, Parameter, Problem, View};
 use super::{document, retry_after};
 use crate::web::context::Visit;
-use crate::web::headers::{no_store, text, wants_html};
+use crate::web::headers::{form_targets, no_store, text, wants_html};
 use crate::web::locale::{frame, frame_of};
 
 /// An error page without a way on.
@@ -32,12 +32,29 @@ pub(crate) fn page_for(
     let page = frame(visit, lang);
     let locale = page.locale;
     let view = view::Error {
-        page,
-        problem,
         home: application.and_then(|one| web(&one.homepage_uri)),
         login: application.and_then(|one| web(&one.login_uri)),
+        ..view::Error::of(page, problem)
     };
     super::page(visit, status, locale, &view, &[])
+}
+
+/// The page about a request of an application that cannot be answered, which tells its developer the parameter.
+pub(crate) fn page_about(
+    visit: &Visit,
+    parameter: Parameter,
+    application: Option<&Application>,
+    lang: Option<&str>,
+) -> Response {
+    let page = frame(visit, lang);
+    let locale = page.locale;
+    let view = view::Error {
+        parameter: Some(parameter),
+        home: application.and_then(|one| web(&one.homepage_uri)),
+        login: application.and_then(|one| web(&one.login_uri)),
+        ..view::Error::of(page, Problem::BadRequest)
+    };
+    super::page(visit, StatusCode::BAD_REQUEST, locale, &view, &[])
 }
 
 /// The address of a page of an application.
@@ -53,25 +70,82 @@ pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), s
         page.correlation_id.clone_from(reference);
     }
     let locale = page.locale;
+    let (home, login) = (
+        web(&screen.application.homepage_uri),
+        web(&screen.application.login_uri),
+    );
+    let onward = onward(screen, problem);
+    let anew = anew(screen, problem, home.is_some() || login.is_some());
+    let is_about_account = anew.as_ref().is_some_and(|one| one.text == ANOTHER);
     let view = view::Error {
-        page,
-        problem,
-        home: web(&screen.application.homepage_uri),
-        login: way_back(screen).or_else(|| web(&screen.application.login_uri)),
+        account: screen.account.clone().filter(|_| is_about_account).map(Account::called),
+        // The application's own page would only lead back to here.
+        login: login.filter(|_| onward.is_empty() && !is_about_account),
+        home,
+        onward,
+        anew,
+        ..view::Error::of(page, problem)
     };
-    super::page(visit, status, locale, &view, &[])
+    super::page(
+        visit,
+        status,
+        locale,
+        &view,
+        &form_targets(&screen.application.redirect_uri),
+    )
 }
 
-/// After a failure elsewhere the sign-in is where it was: another way may be chosen. So it may by whoever is not let in as
-/// somebody new.
-fn way_back(screen: &Screen) -> Option<Href> {
-    let page = match screen.step {
-        Step::Failed(_) => "",
-        Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) => "/login",
-        _ => return None,
+/// What somebody does who has another account.
+const ANOTHER: &str = "action-change-account";
+
+/// The ways on within a sign-in that is where it was.
+fn onward(screen: &Screen, problem: Problem) -> Vec<Onward> {
+    let at = |name: &str, text: &'static str| {
+        let href = Href::path(&format!("/sign-in/{}{name}", screen.flow));
+        href.map(|href| Onward { href, text })
     };
-    let goes_on = !screen.application.redirect_uri.is_empty();
-    goes_on.then(|| Href::path(&format!("/sign-in/{}{page}", screen.flow)))?
+    if screen.application.redirect_uri.is_empty() {
+        // Not the browser's own, or not known.
+        return Vec::new();
+    }
+    let ways = match &screen.step {
+        // Another way may be chosen.
+        Step::Failed(_) => [at("", "error-retry"), None],
+        Step::RegistrationShut { may_request_access, .. } => {
+            let access = may_request_access.then(|| at("/request-access", "request-access-link"));
+            [access.flatten(), at("/login", "register-sign-in")]
+        }
+        // So it may by whoever is not let in as somebody new.
+        Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) => [at("/login", "error-retry"), None],
+        Step::Ended(_) => [None, None],
+        // The page that the form stood on.
+        _ if problem == Problem::FormExpired => [at("", "action-continue"), None],
+        _ => [None, None],
+    };
+    ways.into_iter().flatten().collect()
+}
+
+/// What begins anew where a sign-in is over: as somebody else, or, where the application names no way back, the same again.
+fn anew(screen: &Screen, problem: Problem, has_way_back: bool) -> Option<Anew> {
+    let at = |name: &str, text| Anew {
+        form: Form {
+            action: format!("/sign-in/{}/{name}", screen.flow),
+            csrf: screen.form_token.clone(),
+            flow: screen.flow.to_string(),
+        },
+        text,
+    };
+    match (&screen.step, problem) {
+        (Step::Ended(_), Problem::NoOrganizationAccess | Problem::UserSuspended) if screen.account.is_some() => {
+            Some(at("another-account", ANOTHER))
+        }
+        (Step::Ended(End::Gone), Problem::SessionEnded)
+            if !has_way_back && !screen.application.redirect_uri.is_empty() =>
+        {
+            Some(at("again", "error-retry"))
+        }
+        _ => None,
+    }
 }
 
 /// The page for an operation that was not done. A fault of ours is logged here, once, with its cause.
@@ -128,13 +202,7 @@ fn plain_page(headers: &HeaderMap, status: StatusCode) -> Response {
     };
     let locale = Languages::ALL.choose(None, text(headers, &header::ACCEPT_LANGUAGE));
     let page = Page::new(locale, Arc::new(Brand::default()), status.as_str());
-    let view = view::Error {
-        page,
-        problem,
-        home: None,
-        login: None,
-    };
-    match view.html() {
+    match view::Error::of(page, problem).html() {
         Ok(html) => document(status, html, locale, false, &[]),
         Err(_) => plain_json(status),
     }

@@ -38,6 +38,10 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
         }
         return page_of(visit, (status, problem), &screen);
     }
+    if let Step::RegistrationShut { end, .. } = screen.step {
+        let (status, problem) = ended(end);
+        return page_of(visit, (status, problem), &screen);
+    }
     if let Step::Failed(failure) = &screen.step {
         let (status, problem) = provider_failed(failure);
         count_failure(failure.number);
@@ -96,7 +100,6 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             first_name,
             last_name,
             asks,
-            news,
             may_sign_in,
             may_request_access,
         } => {
@@ -104,7 +107,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 page: page_frame,
                 form: form("register"),
                 asks_for_name: asks.names,
-                consents: Consents::new(asks.terms, asks.news.then_some(news)),
+                consents: Consents::new(asks.terms, asks.news),
                 first_name,
                 last_name,
                 who: entry.map(|entry| who(visit, entry, &path("register"))),
@@ -130,7 +133,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 may_register,
                 request_access: may_request_access.then(|| link("request-access")).flatten(),
                 asks_for_name: asks.names,
-                consents: Consents::new(asks.terms, asks.news.then_some(false)),
+                consents: Consents::new(asks.terms, asks.news),
                 first_name: String::new(),
                 last_name: String::new(),
                 back: link("login"),
@@ -167,7 +170,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = Clickwrap {
                 page: page_frame,
                 form: form("clickwrap"),
-                consents: Consents::new(true, None),
+                consents: Consents::new(Some(false), None),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
@@ -208,6 +211,8 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = UseOtp {
                 page: page_frame,
                 form: form("code"),
+                owner: None,
+                another: None,
                 otp,
                 account,
                 about: None,
@@ -237,6 +242,8 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = UseOtp {
                 page: page_frame,
                 form: form("code"),
+                owner: None,
+                another: None,
                 otp: Otp::SignUpEmail,
                 account: Account::email(email),
                 about: Some(about),
@@ -280,7 +287,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::ChooseOrganization { organizations } => {
+        Step::ChooseOrganization { new, organizations } => {
             let choice = |one: Choice| OrganizationChoice {
                 code: one.id.to_string(),
                 name: one.name,
@@ -289,6 +296,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let view = ChooseOrganization {
                 page: page_frame,
                 form: form("organization"),
+                new: new.map(choice),
                 organizations: organizations.into_iter().map(choice).collect(),
                 selected: None,
                 create: None,
@@ -316,6 +324,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 account: Account::called(account),
                 options,
                 skip: may_decline.then(|| path("skip-passkey")),
+                another: (!may_decline).then(|| path("another-account")),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
@@ -331,6 +340,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             let region = region(visit);
             let around = mfa::Around {
                 page: page_frame,
+                owner: screen.account.map(Account::called),
                 path: &path,
                 form: &form,
                 notice,
@@ -352,7 +362,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             };
             page(visit, StatusCode::TOO_MANY_REQUESTS, locale, &view, &targets)
         }
-        Step::Ended(end) => {
+        Step::Ended(end) | Step::RegistrationShut { end, .. } => {
             let (status, problem) = ended(end);
             page_of(visit, (status, problem), &screen)
         }

@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
+use engine::error::Error;
 use engine::federation::Departure;
 use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, Step, Turn, Typed};
 use http::StatusCode;
@@ -70,17 +71,29 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
     if !is_ours || !comes_from_our_page(&visit) {
         return expired(&visit, &flow, browser).await;
     }
+    if name == "again" {
+        return answer(&visit, Box::pin(sign_in::again(&visit.cx, &flow, browser)).await);
+    }
     let input = match input(&name, &form) {
         Ok(Some(input)) => input,
         Ok(None) => return error::page(&visit, StatusCode::NOT_FOUND, Problem::NotFound),
         Err(Ambiguous) => return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
     };
     let session = cookies::session(&visit.headers, is_https);
-    answer(&visit, sign_in::submit(&visit.cx, &flow, browser, session, input).await)
+    let outcome = sign_in::submit(&visit.cx, &flow, browser, session, input).await;
+    if let Err(Error::Refused(refusal)) = &outcome
+        && let Ok(screen) = Box::pin(sign_in::show(&visit.cx, &flow, browser)).await
+    {
+        // With the ways back to the application, which the sign-in knows.
+        let request_id = visit.cx.request_id.as_str();
+        tracing::info!(request_id, error = refusal.code.as_str(), why = %refusal.log, "refused");
+        return error::page_of(&visit, (StatusCode::BAD_REQUEST, Problem::BadRequest), &screen);
+    }
+    answer(&visit, outcome)
 }
 
 /// What a step of a sign-in led to: a fresh page by redirect, the same page with what was wrong, a provider, or the end.
-pub(crate) fn answer(visit: &Visit, outcome: Result<Outcome, engine::error::Error>) -> Response {
+pub(crate) fn answer(visit: &Visit, outcome: Result<Outcome, Error>) -> Response {
     match outcome {
         Ok(Outcome::Screen(screen)) if matches!(screen.step, Step::Failed(_)) => show(visit, *screen),
         Ok(Outcome::Screen(screen)) if !is_mistaken(&screen) => {
@@ -242,6 +255,7 @@ fn input(name: &str, form: &Params) -> Result<Option<Input>, Ambiguous> {
         "code" => Input::Code {
             code: text("p_confirmation_code")?.split_whitespace().collect(),
         },
+        "another-account" => Input::AnotherAccount,
         "resend" => Input::ResendCode,
         "password" => Input::Password {
             password: text("p_password")?,

@@ -175,11 +175,14 @@ testkit::tests! {
         assert_eq!(requests(&app).await[0]["email"], EVE);
     }
 
-    async fn who_registers_in_vain_comes_to_the_page_with_what_was_typed(app) {
+    async fn who_registers_while_it_is_closed_comes_to_the_page_with_what_was_typed(app) {
         by_request(&app).await;
+        environment(&app, json!({ "is_self_sign_up_allowed": true })).await;
         let mut browser = opened(&app, &[("prompt", "create")]).await;
-        assert!(browser.page().text().contains("Accounts here are created on request."));
         browser.submit(&[("p_email", EVE), ("p_first_name", "Eve"), ("p_last_name", "Moneypenny")]).await;
+        by_request(&app).await;
+        let code = app.code(EVE).await;
+        browser.submit(&[("p_confirmation_code", &code)]).await;
         assert_eq!(browser.page().heading(), LINK);
         let typed = ["p_email", "p_first_name", "p_last_name"].map(|name| browser.page().field(name).expect("a field"));
         assert_eq!(typed, [EVE, "Eve", "Moneypenny"]);
@@ -187,8 +190,7 @@ testkit::tests! {
         assert_eq!(browser.page().heading(), "We have your request");
         // Without requests it is the end, as before.
         environment(&app, json!({ "is_access_request_allowed": false })).await;
-        let mut browser = opened(&app, &[("prompt", "create")]).await;
-        browser.submit(&[("p_email", "other@example.test")]).await;
+        let browser = opened(&app, &[("prompt", "create")]).await;
         assert_eq!((browser.page().status, browser.page().heading()), (403, "Registration is closed".to_owned()));
     }
 

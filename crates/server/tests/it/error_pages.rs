@@ -50,11 +50,27 @@ testkit::tests! {
         let mut late = opened(&app, &[]).await;
         let flow = Flow::of(&late);
         let made_up = form(&format!("{}/login", flow.path()), &[("csrf", "made up")], &OURS);
-        leads_back(&page(&late.fetch(made_up).await), "5003");
+        let expired = page(&late.fetch(made_up).await).html;
+        assert!(expired.contains(&format!("href=\"{HOME}\"")) && expired.contains(&format!("href=\"{}\"", flow.path())), "{expired}");
         app.clock.advance(3_601);
         late.open(&flow.path()).await;
         assert_eq!(late.page().status, 410);
         leads_back(late.page(), "4321");
+    }
+
+    async fn the_developer_of_an_application_is_told_which_parameter_is_wrong(app) {
+        let shown = async |extra: &[(&str, &str)]| opened(&app, extra).await.page().text();
+        let unknown = shown(&[("client_id", "<b>nobody</b>")]).await;
+        assert!(unknown.contains("Are you the developer?") && unknown.contains("client_id=<b>nobody</b>"), "{unknown}");
+        assert!(!opened(&app, &[("client_id", "<b>nobody</b>")]).await.page().html.contains("<b>"), "as text");
+        let long = shown(&[("client_id", &"x".repeat(5_000))]).await;
+        assert!(long.contains(&"x".repeat(100)) && !long.contains(&"x".repeat(101)), "{long}");
+        let missing = shown(&[("client_id", "")]).await;
+        assert!(missing.contains("Parameter client_id"), "{missing}");
+        let audience = shown(&[("audience", "https://nobody.example")]).await;
+        assert!(audience.contains("audience=https://nobody.example"), "{audience}");
+        let missing = shown(&[("redirect_uri", "")]).await;
+        assert!(missing.contains("redirect_uri"), "{missing}");
     }
 
     async fn strangers_learn_nothing_of_the_application(app) {

@@ -384,14 +384,13 @@ testkit::tests! {
     async fn r093_closed_registration_is_closed_for_every_kind(app) {
         app.use_connections(&["username:otp", "phone:otp"]).await;
         let mut begun = naming(&app, "bob", ADA).await;
+        let (mut bob, mut ada) = (at_registration(&app).await, at_registration(&app).await);
+        ada.follow("Use a phone number instead").await;
         app.seed(json!({ "settings": { "is_self_sign_up_allowed": false } })).await;
         begun.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
         assert_eq!(begun.page().heading(), "Registration is closed");
-        let mut bob = at_registration(&app).await;
         bob.submit(&[("p_username", "bob")]).await;
         assert_eq!(bob.page().heading(), "Registration is closed");
-        let mut ada = at_registration(&app).await;
-        ada.follow("Use a phone number instead").await;
         ada.submit(&[("p_phone", NUMBER)]).await;
         assert_eq!(ada.page().heading(), "Registration is closed");
         assert!(app.mails(NUMBER).await.is_empty());

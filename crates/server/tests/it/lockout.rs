@@ -217,13 +217,13 @@ testkit::tests! {
         early.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
         early.submit(&[("p_email", "early@example.test"), ("p_first_name", "Early")]).await;
         let code = app.code("early@example.test").await;
+        let mut late = app.browser();
+        late.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
+        let flow = Flow::of(&late);
         app.seed(json!({ "settings": { "is_self_sign_up_allowed": false } })).await;
         early.submit(&[("Code", &code)]).await;
         assert_eq!(early.page().status, 403, "{}", early.page().text());
 
-        let mut late = app.browser();
-        late.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
-        let flow = Flow::of(&late);
         late.submit(&[("p_email", "late@example.test"), ("p_first_name", "Late")]).await;
         assert_eq!(late.page().status, 403);
         assert!(late.page().text().contains("New accounts can’t be created here at the moment."));

@@ -1,10 +1,12 @@
 //! The server as its clients and visitors meet it, on both databases. The folders mirror `src`.
 
 mod access_requests;
+mod anew;
 mod api;
 mod audit;
 mod authorize;
 mod branding;
+mod closed_doors;
 mod codes;
 mod company;
 mod connected_apps;

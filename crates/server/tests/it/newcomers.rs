@@ -173,7 +173,7 @@ testkit::tests! {
             app.clock.advance(60);
             let mut browser = app.sign_in(ADA).await.browser;
             browser.open(&app.authorize_path(&SPA, &extra)).await;
-            assert!(browser.page().heading().contains("organization"), "{step}: {}", browser.page().text());
+            assert!(browser.page().text().contains("organization"), "{step}: {}", browser.page().text());
             let flow = Flow::of(&browser);
             api.patch(&format!("/api/v1/user?id={user}"), json!({ "is_suspended": true })).await.ok();
             flow.post(&mut browser, step, &[field]).await;

@@ -91,12 +91,13 @@ testkit::tests! {
     async fn no_other_organization_lets_strangers_in(app) {
         three_organizations(&app).await;
         let refused = [
-            (CLOSED, 403, "isn’t a member of this organization"),
+            (CLOSED, 403, "New accounts can’t be created here"),
             (SUSPENDED, 403, "This organization is suspended."),
             ("org_0d0d0d0d0d0", 404, "We couldn’t find this organization."),
         ];
         for (code, status, words) in refused {
-            let ada = arriving(&app, ADA, &[("org_code", code)]).await;
+            let mut ada = app.browser();
+            ada.open(&app.authorize_path(&REG, &[("prompt", "create"), ("org_code", code)])).await;
             assert_eq!(ada.page().status, status, "{code}");
             assert!(ada.page().text().contains(words), "{code}: {}", ada.page().text());
         }
@@ -125,9 +126,16 @@ testkit::tests! {
         let mut ada = app.sign_up(ADA).await.browser;
         let joins = count(&app, "organization.member_added").await;
         ada.open_from_elsewhere(&app.authorize_path(&REG, &[("org_code", OPEN)])).await;
-        assert_eq!(ada.page().heading(), "Choose an organization");
+        assert_eq!(ada.page().heading(), "Join Open house?");
+        assert!(ada.page().text().contains("You aren’t a member of this organization yet."), "{}", ada.page().text());
+        assert!(ada.page().text().contains("Your organizations"), "{}", ada.page().text());
+        let mut elsewhere = ada.clone();
+        elsewhere.press("D Default Organization").await;
+        let own = app.arrived(&REG, elsewhere).await.tokens;
+        assert_eq!(own.access()["org_name"], "Default Organization", "one of the own, without joining");
         assert_eq!(count(&app, "organization.member_added").await, joins);
-        ada.submit(&[("p_org_code", OPEN)]).await;
+        ada.open_from_elsewhere(&app.authorize_path(&REG, &[("org_code", OPEN)])).await;
+        ada.press("Join Open house").await;
         let ada = app.arrived(&REG, ada).await;
         assert_eq!(ada.tokens.access()["org_code"], OPEN);
         assert_eq!(organizations_of(&ada.tokens.id()).len(), 2);
@@ -172,7 +180,8 @@ testkit::tests! {
 
     async fn creating_organizations_may_be_switched_off(app) {
         app.seed(json!({ "settings": { "is_create_organization_allowed": false } })).await;
-        let ada = arriving(&app, ADA, &[("is_create_org", "true"), ("org_name", "Acme")]).await;
+        let mut ada = app.browser();
+        ada.open(&app.authorize_path(&REG, &[("prompt", "create"), ("is_create_org", "true"), ("org_name", "Acme")])).await;
         assert_eq!(ada.page().status, 403);
         assert!(ada.page().text().contains("New organizations can’t be created here."));
         assert_eq!(count(&app, "organization.created").await, 0);

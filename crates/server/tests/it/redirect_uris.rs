@@ -166,11 +166,33 @@ testkit::tests! {
             ada.open(&app.authorize_path(&client, &request)).await;
             assert_eq!((ada.page().status, ada.address().host_str()), (400, Some("id.example.test")), "{organization:?}");
         }
-        // The same through the pages: the choice of an organization does not lead out to another one's host.
+        // The address alone names its organization: nothing is to choose, and who does not belong there gets no code.
         ada.open(&app.authorize_path(&client, &[elsewhere])).await;
+        assert_eq!((ada.page().status, ada.page().heading()), (403, "You don’t have access".to_owned()), "{}", ada.page().text());
         let _ = flow_of(&ada);
         let answer = post_step(&mut ada, "organization", &[("p_org_code", "org_00000000001"), ("org_handle", "evil")]).await;
-        assert_page(&answer, StatusCode::BAD_REQUEST, "another organization's host");
+        assert!(answer.location().is_some_and(|to| to.starts_with("/sign-in/")), "the step that is due: {}", answer.text());
+        ada.open(&app.authorize_path(&client, &[])).await;
+        assert!(ada.address().as_str().starts_with("https://acme.example.org/cb?code="), "a member of two, without a choice: {}", ada.page().text());
+    }
+
+    async fn an_address_with_a_handle_is_for_that_organization_from_the_first_page_on(app) {
+        let client = Client { callback: "https://acme.example.org/cb", ..PREVIEW };
+        seed_spa(&app, client.id, &["https://{organization.handle}.example.org/cb"], &[]).await;
+        app.seed(json!({ "organizations": [{ "code": "org_00000000001", "name": "Acme", "handle": "acme" },
+                                           { "code": "org_00000000002", "name": "Other", "handle": "other" }] })).await;
+        // Nobody registers in vain where it takes nobody.
+        let mut eve = app.browser();
+        eve.open(&app.authorize_path(&client, &[("prompt", "create")])).await;
+        assert_eq!((eve.page().status, eve.page().heading()), (403, "Registration is closed".to_owned()));
+        // Another organization's code contradicts it, told at once; without pages by redirect (R7).
+        let other = ("org_code", "org_00000000002");
+        assert_page(&ask(&app, &client, &[other]).await, StatusCode::BAD_REQUEST, "another organization");
+        let silent = ask(&app, &client, &[other, ("prompt", "none")]).await;
+        let to = silent.location().unwrap_or_default();
+        assert!(to.starts_with("https://acme.example.org/cb?error=invalid_request"), "{to}");
+        assert_page(&ask(&app, &client, &[("is_create_org", "true")]).await, StatusCode::BAD_REQUEST, "a new one has no handle");
+        assert!(ask(&app, &client, &[("org_code", "org_00000000001")]).await.location().is_some_and(|to| to.starts_with("/sign-in/")));
     }
 
     async fn r038_an_applications_own_scheme_matches_exactly_and_needs_pkce(app) {

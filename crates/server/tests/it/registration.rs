@@ -187,14 +187,21 @@ testkit::tests! {
         environment(&app, json!({ "is_self_sign_up_allowed": false, "is_enumeration_protected": true })).await;
         for extra in [&[][..], &[("org_code", ACME)]] {
             app.clock.advance(60);
-            let ada = arriving(&app, ADA, extra).await;
-            assert_eq!(ada.tokens.access()["org_code"], ACME);
+            let mut ada = registering(&app, extra).await;
+            ada.follow("Sign in").await;
+            ada.submit(&[("p_email", ADA)]).await;
+            let code = app.code(ADA).await;
+            ada.submit(&[("p_confirmation_code", &code)]).await;
+            assert_eq!(app.arrived(&REG, ada).await.tokens.access()["org_code"], ACME);
         }
-        // Somebody new sees the same page, and gets no code.
+        // Somebody new sees the same pages, and gets no code.
         let (mut known, mut unknown) = (registering(&app, &[]).await, registering(&app, &[]).await);
+        assert_eq!((known.page().status, known.page().heading()), (unknown.page().status, unknown.page().heading()));
         app.clock.advance(60);
-        known.submit(&[("p_email", ADA)]).await;
-        unknown.submit(&[("p_email", "eve@acme.test")]).await;
+        for (browser, email) in [(&mut known, ADA), (&mut unknown, "eve@acme.test")] {
+            browser.follow("Sign in").await;
+            browser.submit(&[("p_email", email)]).await;
+        }
         assert_eq!(known.page().heading(), unknown.page().heading());
         assert!(app.mails("eve@acme.test").await.iter().all(|mail| mail.code.is_none()));
     }

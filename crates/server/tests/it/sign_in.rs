@@ -12,7 +12,7 @@ testkit::tests! {
         let mut ada = app.browser();
         ada.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
         assert_eq!(ada.page().heading(), "Create your account");
-        ada.submit(&[("First name", "Ada"), ("Last name", "Lovelace"), ("Email address", ADA)]).await;
+        ada.submit(&[("First name (optional)", "Ada"), ("Last name (optional)", "Lovelace"), ("Email address", ADA)]).await;
         assert_eq!(ada.page().heading(), "Confirm your email");
         assert!(ada.page().text().contains(ADA));
         let code = app.code(ADA).await;
@@ -131,7 +131,7 @@ testkit::tests! {
         assert_eq!(ada.page().heading(), "Create a password");
         let refused = [
             ("short", "short", "Use at least 8 characters."),
-            ("correct horse", "correct house", "The two passwords aren’t the same. Type it once more."),
+            ("correct horse", "correct house", "The two passwords aren’t the same. Type both again."),
             (" correct horse", " correct horse", "A password can’t begin or end with a space."),
             ("password1", "password1", "This password is on the lists that attackers try first. Choose another."),
         ];

@@ -21,6 +21,7 @@ label-terms = Souhlasím s podmínkami použití a beru na vědomí zásady ochr
 label-news = Chci dostávat novinky a nabídky e-mailem. Odhlásit se mohu kdykoli.
 label-recovery-code = Záložní kód
 label-account = Účet
+label-optional = { $label } (nepovinné)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Chyba:
 frame-problems-heading = Zkontrolujte prosím následující
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = Záložní kódy pro službu { $name }. Každý p
 choose-organization-title = Vyberte organizaci
 choose-organization-intro = Patříte do více organizací. Kam chcete jít?
 choose-organization-legend = Vaše organizace
+choose-organization-join-title = Připojit se k organizaci { $organization }?
+choose-organization-join-intro = Zatím do této organizace nepatříte.
+choose-organization-join = Připojit se k organizaci { $organization }
 choose-organization-create = Vytvořit organizaci
 create-organization-title = Pojmenujte svou organizaci
 create-organization-intro = Název vašeho týmu nebo firmy. Později ho můžete změnit.
@@ -236,12 +240,14 @@ error-title-session = Začněme znovu
 error-title-access = Nemáte přístup
 error-title-suspended = Přístup je pozastaven
 error-title-registration = Registrace je uzavřena
+error-title-creation = Nové organizace nelze vytvářet
 error-title-request = Trochu zpomalte
 error-home = Přejít do aplikace
 error-retry = Přihlásit se znovu
 error-code = Kód chyby
 error-correlation = Referenční číslo
 error-support = Pokud se to opakuje, pošlete tyto údaje provozovateli aplikace.
+error-fix-parameter = Parametr uvedený níže chybí, byl odeslán dvakrát s různými hodnotami, nebo označuje něco, co zde neexistuje. Porovnejte požadavek s nastavením aplikace.
 error-codes-title = Co znamenají kódy chyb
 error-codes-intro = Stránka, která oznamuje problém, zobrazuje jeden z těchto kódů. Čísla ve větách jsou příklady.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = S adresou v této doméně zde nelze vytvoři
 problem-email-taken = Tuto adresu má jiný účet. Přihlaste se s ní, nebo zadejte jinou.
 problem-terms-required = Chcete-li vytvořit účet, přijměte podmínky.
 problem-domain-not-allowed = Přístup sem mají jen adresy v určitých doménách. Použijte svou pracovní adresu, nebo se obraťte na správce.
-problem-first-name-required = Zadejte jméno.
-problem-last-name-required = Zadejte příjmení.
 problem-first-name-too-long = Jméno může mít nejvýše { $maximum ->
     [one] { $maximum } znak
     [few] { $maximum } znaky
@@ -383,7 +387,7 @@ problem-password-too-long = Použijte nejvýše { $maximum ->
 }.
 problem-password-too-common = Toto heslo je na seznamech, které útočníci zkoušejí jako první. Zvolte jiné.
 problem-password-surrounding-space = Heslo nesmí začínat ani končit mezerou.
-problem-password-mismatch = Hesla se neshodují. Zadejte heslo ještě jednou.
+problem-password-mismatch = Hesla se neshodují. Zadejte obě znovu.
 problem-mfa-factor-required = Vyberte jeden ze způsobů a pokračujte.
 problem-mfa-same-contact = Právě jste použili kód, který jsme vám poslali, a další kód na stejné místo už nic navíc nedokazuje. Nastavte si jiný způsob.
 problem-mfa-same-email = Na tuto adresu jste právě dostali kód. Zadejte jinou.
@@ -418,7 +422,7 @@ problem-locked = Příliš mnoho neúspěšných pokusů. Zkuste to znovu za { $
 }.
 problem-too-many-requests = Z vaší sítě přišlo příliš mnoho požadavků. Počkejte minutu a zkuste to znovu.
 problem-session-ended = Toto přihlášení trvalo příliš dlouho, nebo už bylo dokončeno na jiné kartě. Začněte znovu v aplikaci.
-problem-other-browser = Toto přihlášení bylo zahájeno v jiném prohlížeči. Vraťte se do něj, nebo začněte znovu zde.
+problem-other-browser = Toto přihlášení bylo zahájeno v jiném prohlížeči. Vraťte se do něj, nebo začněte znovu v aplikaci.
 problem-form-expired = Tato stránka byla otevřená příliš dlouho. Odešlete ji prosím ještě jednou.
 problem-bad-request = Odkaz nebo formulář byl neúplný nebo se cestou změnil. Začněte znovu v aplikaci.
 problem-not-found = Na této adrese nic není. Zkontrolujte odkaz, který vás sem přivedl.

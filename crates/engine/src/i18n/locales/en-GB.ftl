@@ -28,9 +28,14 @@ verify-password-forgot = Forgotten your password?
 
 choose-organization-title = Choose an organisation
 choose-organization-legend = Your organisations
+choose-organization-join-intro = You aren’t a member of this organisation yet.
 choose-organization-create = Create an organisation
 create-organization-title = Name your organisation
 create-organization-submit = Create organisation
+
+## Error
+
+error-title-creation = No new organisations
 
 ## Problems: what is wrong, and what to do
 

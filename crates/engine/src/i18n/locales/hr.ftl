@@ -21,6 +21,7 @@ label-terms = Prihvaćam uvjete korištenja i pravila o privatnosti.
 label-news = Želim primati novosti i ponude e-poštom. Mogu se predomisliti u svakom trenutku.
 label-recovery-code = Pričuvni kôd
 label-account = Račun
+label-optional = { $label } (neobavezno)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Pogreška:
 frame-problems-heading = Provjerite sljedeće
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = Pričuvni kodovi za uslugu { $name }. Svaki vrije
 choose-organization-title = Odaberite organizaciju
 choose-organization-intro = Pripadate više organizacija. Kamo želite ići?
 choose-organization-legend = Vaše organizacije
+choose-organization-join-title = Pridružiti se organizaciji { $organization }?
+choose-organization-join-intro = Još niste član ove organizacije.
+choose-organization-join = Pridruži se organizaciji { $organization }
 choose-organization-create = Izradi organizaciju
 create-organization-title = Dajte ime organizaciji
 create-organization-intro = Naziv vašeg tima ili tvrtke. Poslije ga možete promijeniti.
@@ -236,12 +240,14 @@ error-title-session = Počnimo ispočetka
 error-title-access = Nemate pristup
 error-title-suspended = Pristup je suspendiran
 error-title-registration = Registracija je zatvorena
+error-title-creation = Nema novih organizacija
 error-title-request = Malo sporije
 error-home = Idi na aplikaciju
 error-retry = Prijavi se ponovno
 error-code = Kôd pogreške
 error-correlation = Referentni broj
 error-support = Ako se to ponavlja, pošaljite ove podatke podršci za aplikaciju.
+error-fix-parameter = Parametar naveden u nastavku nedostaje, poslan je dvaput s različitim vrijednostima ili označava nešto čega ovdje nema. Usporedite zahtjev s postavkama aplikacije.
 error-codes-title = Što znače kodovi pogrešaka
 error-codes-intro = Stranica koja javlja problem prikazuje jedan od ovih kodova. Brojevi u rečenicama su primjeri.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = S adresom iz te domene ovdje se ne može izra
 problem-email-taken = Ovu adresu ima drugi račun. Prijavite se njome ili unesite drugu.
 problem-terms-required = Prihvatite uvjete da biste izradili račun.
 problem-domain-not-allowed = Pristup ovdje imaju samo adrese iz određenih domena. Upotrijebite poslovnu adresu ili se obratite administratoru.
-problem-first-name-required = Unesite ime.
-problem-last-name-required = Unesite prezime.
 problem-first-name-too-long = Ime može imati najviše { $maximum ->
     [one] { $maximum } znak
     [few] { $maximum } znaka
@@ -383,7 +387,7 @@ problem-password-too-long = Upotrijebite najviše { $maximum ->
 }.
 problem-password-too-common = Ta je lozinka na popisima koje napadači prve isprobavaju. Odaberite drugu.
 problem-password-surrounding-space = Lozinka ne može počinjati ni završavati razmakom.
-problem-password-mismatch = Lozinke nisu iste. Unesite lozinku još jednom.
+problem-password-mismatch = Lozinke nisu iste. Ponovno unesite obje.
 problem-mfa-factor-required = Odaberite jedan od načina da biste nastavili.
 problem-mfa-same-contact = Upravo ste upotrijebili kôd koji smo vam poslali, a još jedan na isto mjesto ne dokazuje ništa više. Postavite drugi način.
 problem-mfa-same-email = Na ovu ste adresu upravo primili kôd. Unesite drugu.
@@ -418,7 +422,7 @@ problem-locked = Previše neuspjelih pokušaja. Pokušajte ponovno za { $minutes
 }.
 problem-too-many-requests = S vaše je mreže stiglo previše zahtjeva. Pričekajte minutu pa pokušajte ponovno.
 problem-session-ended = Prijava je predugo trajala ili je već dovršena na drugoj kartici. Počnite ponovno iz aplikacije.
-problem-other-browser = Ova je prijava započeta u drugom pregledniku. Vratite se u njega ili počnite ponovno ovdje.
+problem-other-browser = Ova je prijava započeta u drugom pregledniku. Vratite se u njega ili počnite ponovno iz aplikacije.
 problem-form-expired = Ova je stranica predugo bila otvorena. Pošaljite je još jednom.
 problem-bad-request = Poveznica ili obrazac nisu bili potpuni ili su se putem promijenili. Počnite ponovno iz aplikacije.
 problem-not-found = Na ovoj adresi nema ničega. Provjerite poveznicu koja vas je dovela ovamo.

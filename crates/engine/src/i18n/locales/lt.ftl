@@ -21,6 +21,7 @@ label-terms = Sutinku su paslaugų teikimo sąlygomis ir privatumo pranešimu.
 label-news = Noriu gauti naujienas ir pasiūlymus el. paštu. Bet kada galiu persigalvoti.
 label-recovery-code = Atkūrimo kodas
 label-account = Paskyra
+label-optional = { $label } (neprivaloma)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Klaida:
 frame-problems-heading = Patikrinkite šiuos dalykus
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = „{ $name }“ atkūrimo kodai. Kiekvienas tinka
 choose-organization-title = Pasirinkite organizaciją
 choose-organization-intro = Priklausote ne vienai. Kurią norite atidaryti?
 choose-organization-legend = Jūsų organizacijos
+choose-organization-join-title = Prisijungti prie organizacijos „{ $organization }“?
+choose-organization-join-intro = Dar nepriklausote šiai organizacijai.
+choose-organization-join = Prisijungti prie organizacijos „{ $organization }“
 choose-organization-create = Sukurti organizaciją
 create-organization-title = Pavadinkite savo organizaciją
 create-organization-intro = Jūsų komandos ar įmonės pavadinimas. Vėliau galėsite jį pakeisti.
@@ -236,12 +240,14 @@ error-title-session = Pradėkime iš naujo
 error-title-access = Neturite prieigos
 error-title-suspended = Prieiga sustabdyta
 error-title-registration = Registracija uždaryta
+error-title-creation = Naujų organizacijų kurti negalima
 error-title-request = Šiek tiek lėčiau
 error-home = Eiti į programą
 error-retry = Prisijungti iš naujo
 error-code = Klaidos kodas
 error-correlation = Užklausos numeris
 error-support = Jei tai kartojasi, nusiųskite šiuos duomenis programos valdytojams.
+error-fix-parameter = Toliau nurodyto parametro nėra, jis atsiųstas du kartus su skirtingomis reikšmėmis arba nurodo tai, ko čia nėra. Palyginkite užklausą su programos nustatymais.
 error-codes-title = Ką reiškia klaidų kodai
 error-codes-intro = Puslapyje, kuris praneša apie problemą, rodomas vienas iš šių kodų. Skaičiai sakiniuose yra pavyzdžiai.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = Su šio domeno adresais čia paskyros sukurti
 problem-email-taken = Šis adresas priklauso kitai paskyrai. Prisijunkite juo arba įveskite kitą.
 problem-terms-required = Norėdami sukurti paskyrą, sutikite su sąlygomis.
 problem-domain-not-allowed = Čia priimami tik tam tikrų domenų adresai. Naudokite darbo adresą arba kreipkitės į administratorių.
-problem-first-name-required = Įveskite savo vardą.
-problem-last-name-required = Įveskite savo pavardę.
 problem-first-name-too-long = Vardą gali sudaryti iki { $maximum ->
     [one] { $maximum } simbolio
     [few] { $maximum } simbolių
@@ -383,7 +387,7 @@ problem-password-too-long = Naudokite ne daugiau kaip { $maximum ->
 }.
 problem-password-too-common = Šis slaptažodis yra sąrašuose, kuriuos užpuolikai išbando pirmiausia. Pasirinkite kitą.
 problem-password-surrounding-space = Slaptažodis negali prasidėti ar baigtis tarpu.
-problem-password-mismatch = Slaptažodžiai nesutampa. Įveskite dar kartą.
+problem-password-mismatch = Slaptažodžiai nesutampa. Įveskite abu iš naujo.
 problem-mfa-factor-required = Norėdami tęsti, pasirinkite vieną iš būdų.
 problem-mfa-same-contact = Ką tik panaudojote mūsų atsiųstą kodą, o dar vienas į tą pačią vietą nieko daugiau neįrodo. Nustatykite kitą būdą.
 problem-mfa-same-email = Ką tik gavote kodą šiuo adresu. Įveskite kitą.
@@ -418,7 +422,7 @@ problem-locked = Per daug nesėkmingų bandymų. Bandykite dar kartą po { $minu
 }.
 problem-too-many-requests = Iš jūsų tinklo gauta per daug užklausų. Palaukite minutę ir bandykite dar kartą.
 problem-session-ended = Šis prisijungimas užtruko per ilgai arba jau baigtas kitame skirtuke. Pradėkite iš naujo programoje.
-problem-other-browser = Šis prisijungimas pradėtas kitoje naršyklėje. Grįžkite į ją arba pradėkite iš naujo čia.
+problem-other-browser = Šis prisijungimas pradėtas kitoje naršyklėje. Grįžkite į ją arba pradėkite iš naujo programoje.
 problem-form-expired = Šis puslapis buvo atidarytas per ilgai. Pateikite jį dar kartą.
 problem-bad-request = Nuoroda arba forma buvo nepilna ar pakeista pakeliui. Pradėkite iš naujo programoje.
 problem-not-found = Šiuo adresu nieko nėra. Patikrinkite nuorodą, kuria čia patekote.

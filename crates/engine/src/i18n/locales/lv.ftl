@@ -21,6 +21,7 @@ label-terms = Es piekrītu pakalpojuma noteikumiem un privātuma paziņojumam.
 label-news = Vēlos saņemt jaunumus un piedāvājumus e-pastā. Varu jebkurā laikā pārdomāt.
 label-recovery-code = Atkopšanas kods
 label-account = Konts
+label-optional = { $label } (nav obligāti)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Kļūda:
 frame-problems-heading = Lūdzu, pārbaudiet tālāk norādīto
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = { $name } atkopšanas kodi. Katrs ir derīgs vien
 choose-organization-title = Izvēlieties organizāciju
 choose-organization-intro = Jūs piederat vairākām. Kuru vēlaties atvērt?
 choose-organization-legend = Jūsu organizācijas
+choose-organization-join-title = Vai pievienoties organizācijai { $organization }?
+choose-organization-join-intro = Jūs vēl nepiederat šai organizācijai.
+choose-organization-join = Pievienoties organizācijai { $organization }
 choose-organization-create = Izveidot organizāciju
 create-organization-title = Nosauciet savu organizāciju
 create-organization-intro = Jūsu komandas vai uzņēmuma nosaukums. To vēlāk varēsiet mainīt.
@@ -236,12 +240,14 @@ error-title-session = Sāksim no jauna
 error-title-access = Jums nav piekļuves
 error-title-suspended = Piekļuve ir apturēta
 error-title-registration = Reģistrācija ir slēgta
+error-title-creation = Jaunas organizācijas nevar izveidot
 error-title-request = Mazliet lēnāk
 error-home = Doties uz lietotni
 error-retry = Pierakstīties vēlreiz
 error-code = Kļūdas kods
 error-correlation = Atsauces numurs
 error-support = Ja tas atkārtojas, nosūtiet šos datus lietotnes uzturētājiem.
+error-fix-parameter = Tālāk norādītā parametra nav, tas nosūtīts divreiz ar atšķirīgām vērtībām vai norāda uz kaut ko, kā šeit nav. Salīdziniet pieprasījumu ar lietotnes iestatījumiem.
 error-codes-title = Ko nozīmē kļūdu kodi
 error-codes-intro = Lapā, kas ziņo par problēmu, ir redzams viens no šiem kodiem. Skaitļi teikumos ir piemēri.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = Ar šī domēna adresēm šeit nevar izveidot
 problem-email-taken = Šī adrese pieder citam kontam. Pierakstieties ar to vai ievadiet citu.
 problem-terms-required = Lai izveidotu kontu, piekrītiet noteikumiem.
 problem-domain-not-allowed = Šeit ir atļautas tikai noteiktu domēnu adreses. Izmantojiet savu darba adresi vai sazinieties ar administratoru.
-problem-first-name-required = Ievadiet savu vārdu.
-problem-last-name-required = Ievadiet savu uzvārdu.
 problem-first-name-too-long = Vārdā drīkst būt līdz { $maximum ->
     [zero] { $maximum } rakstzīmēm
     [one] { $maximum } rakstzīmei
@@ -383,7 +387,7 @@ problem-password-too-long = Izmantojiet ne vairāk kā { $maximum ->
 }.
 problem-password-too-common = Šī parole ir sarakstos, ko uzbrucēji izmēģina vispirms. Izvēlieties citu.
 problem-password-surrounding-space = Parole nedrīkst sākties vai beigties ar atstarpi.
-problem-password-mismatch = Paroles nesakrīt. Ievadiet to vēlreiz.
+problem-password-mismatch = Paroles nesakrīt. Ievadiet abas vēlreiz.
 problem-mfa-factor-required = Lai turpinātu, izvēlieties vienu no veidiem.
 problem-mfa-same-contact = Jūs tikko izmantojāt kodu, ko jums nosūtījām, un vēl viens uz to pašu vietu neko vairāk nepierāda. Iestatiet citu veidu.
 problem-mfa-same-email = Jūs tikko saņēmāt kodu šajā adresē. Ievadiet citu.
@@ -418,7 +422,7 @@ problem-locked = Pārāk daudz neveiksmīgu mēģinājumu. Mēģiniet vēlreiz p
 }.
 problem-too-many-requests = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Uzgaidiet minūti un mēģiniet vēlreiz.
 problem-session-ended = Šī pierakstīšanās ilga pārāk ilgi vai jau tika pabeigta citā cilnē. Sāciet no jauna lietotnē.
-problem-other-browser = Šī pierakstīšanās tika sākta citā pārlūkprogrammā. Atgriezieties tajā vai sāciet no jauna šeit.
+problem-other-browser = Šī pierakstīšanās tika sākta citā pārlūkprogrammā. Atgriezieties tajā vai sāciet no jauna lietotnē.
 problem-form-expired = Šī lapa bija atvērta pārāk ilgi. Lūdzu, nosūtiet to vēlreiz.
 problem-bad-request = Saite vai veidlapa bija nepilnīga vai ceļā tika mainīta. Sāciet no jauna lietotnē.
 problem-not-found = Šajā adresē nekā nav. Pārbaudiet saiti, ko atvērāt.

@@ -21,6 +21,7 @@ label-terms = Akceptuję warunki korzystania z usługi i politykę prywatności.
 label-news = Chcę otrzymywać nowości i oferty e-mailem. Mogę zrezygnować w każdej chwili.
 label-recovery-code = Kod zapasowy
 label-account = Konto
+label-optional = { $label } (opcjonalnie)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Błąd:
 frame-problems-heading = Sprawdź poniższe pola
@@ -214,6 +215,9 @@ mfa-view-recovery-codes-file = Kody zapasowe do serwisu { $name }. Każdy dział
 choose-organization-title = Wybierz organizację
 choose-organization-intro = Należysz do kilku. Dokąd chcesz przejść?
 choose-organization-legend = Twoje organizacje
+choose-organization-join-title = Dołączyć do organizacji { $organization }?
+choose-organization-join-intro = Nie należysz jeszcze do tej organizacji.
+choose-organization-join = Dołącz do organizacji { $organization }
 choose-organization-create = Utwórz organizację
 create-organization-title = Nazwij swoją organizację
 create-organization-intro = Nazwa Twojego zespołu lub firmy. Możesz ją później zmienić.
@@ -237,12 +241,14 @@ error-title-session = Zacznijmy od nowa
 error-title-access = Nie masz dostępu
 error-title-suspended = Dostęp jest zawieszony
 error-title-registration = Rejestracja jest zamknięta
+error-title-creation = Nie można tworzyć organizacji
 error-title-request = Trochę wolniej
 error-home = Przejdź do aplikacji
 error-retry = Zaloguj się ponownie
 error-code = Kod błędu
 error-correlation = Numer referencyjny
 error-support = Jeśli to się powtarza, wyślij te dane operatorowi aplikacji.
+error-fix-parameter = Brakuje parametru podanego poniżej, wysłano go dwa razy z różnymi wartościami albo wskazuje on coś, czego tu nie ma. Porównaj żądanie z ustawieniami aplikacji.
 error-codes-title = Co oznaczają kody błędów
 error-codes-intro = Strona, która informuje o problemie, pokazuje jeden z tych kodów. Liczby w zdaniach są przykładami.
 
@@ -344,8 +350,6 @@ problem-email-domain-not-allowed = Z adresem w tej domenie nie można tu utworzy
 problem-email-taken = Ten adres należy do innego konta. Zaloguj się nim albo wpisz inny.
 problem-terms-required = Zaakceptuj warunki, aby utworzyć konto.
 problem-domain-not-allowed = Dostęp mają tu tylko adresy w określonych domenach. Użyj adresu służbowego lub zwróć się do administratora.
-problem-first-name-required = Podaj imię.
-problem-last-name-required = Podaj nazwisko.
 problem-first-name-too-long = Imię może mieć najwyżej { $maximum ->
     [one] { $maximum } znak
     [few] { $maximum } znaki
@@ -392,7 +396,7 @@ problem-password-too-long = Użyj najwyżej { $maximum ->
 }.
 problem-password-too-common = To hasło jest na listach, które atakujący sprawdzają w pierwszej kolejności. Wybierz inne.
 problem-password-surrounding-space = Hasło nie może zaczynać się ani kończyć spacją.
-problem-password-mismatch = Hasła nie są takie same. Wpisz hasło jeszcze raz.
+problem-password-mismatch = Hasła nie są takie same. Wpisz oba jeszcze raz.
 problem-mfa-factor-required = Wybierz jeden ze sposobów, aby przejść dalej.
 problem-mfa-same-contact = Kod, który wysłaliśmy, został właśnie użyty, a kolejny wysłany w to samo miejsce niczego więcej nie potwierdza. Skonfiguruj inny sposób.
 problem-mfa-same-email = Na ten adres właśnie przyszedł kod. Wpisz inny.
@@ -429,7 +433,7 @@ problem-locked = Zbyt wiele nieudanych prób. Spróbuj ponownie za { $minutes ->
 }.
 problem-too-many-requests = Z Twojej sieci nadeszło zbyt wiele żądań. Poczekaj minutę i spróbuj ponownie.
 problem-session-ended = To logowanie trwało zbyt długo lub zakończyło się już w innej karcie. Zacznij ponownie w aplikacji.
-problem-other-browser = To logowanie rozpoczęto w innej przeglądarce. Wróć do niej lub zacznij tutaj od nowa.
+problem-other-browser = To logowanie rozpoczęto w innej przeglądarce. Wróć do niej lub zacznij ponownie w aplikacji.
 problem-form-expired = Ta strona była otwarta zbyt długo. Wyślij formularz jeszcze raz.
 problem-bad-request = Link lub formularz był niepełny albo zmienił się po drodze. Zacznij ponownie w aplikacji.
 problem-not-found = Pod tym adresem nic nie ma. Sprawdź użyty link.

@@ -20,6 +20,7 @@ label-terms = Accept condițiile de utilizare și politica de confidențialitate
 label-news = Doresc să primesc noutăți și oferte prin e-mail. Mă pot răzgândi oricând.
 label-recovery-code = Cod de recuperare
 label-account = Cont
+label-optional = { $label } (opțional)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Eroare:
 frame-problems-heading = Verificați următoarele
@@ -212,6 +213,9 @@ mfa-view-recovery-codes-file = Coduri de recuperare pentru { $name }. Fiecare po
 choose-organization-title = Alegeți o organizație
 choose-organization-intro = Faceți parte din mai multe. Unde doriți să mergeți?
 choose-organization-legend = Organizațiile dumneavoastră
+choose-organization-join-title = Vă alăturați organizației { $organization }?
+choose-organization-join-intro = Încă nu faceți parte din această organizație.
+choose-organization-join = Alăturați-vă organizației { $organization }
 choose-organization-create = Creați o organizație
 create-organization-title = Dați un nume organizației
 create-organization-intro = Numele echipei sau al companiei dvs. Îl puteți schimba mai târziu.
@@ -235,12 +239,14 @@ error-title-session = Să o luăm de la capăt
 error-title-access = Nu aveți acces
 error-title-suspended = Accesul este suspendat
 error-title-registration = Înregistrarea este închisă
+error-title-creation = Nu se creează organizații noi
 error-title-request = Puțin mai încet
 error-home = Mergeți la aplicație
 error-retry = Conectați-vă din nou
 error-code = Cod de eroare
 error-correlation = Referință
 error-support = Dacă problema persistă, trimiteți aceste date echipei care administrează aplicația.
+error-fix-parameter = Parametrul de mai jos lipsește, a fost trimis de două ori cu valori diferite sau numește ceva ce nu există aici. Comparați cererea cu setările aplicației.
 error-codes-title = Ce înseamnă codurile de eroare
 error-codes-intro = O pagină care anunță o problemă afișează unul dintre aceste coduri. Numerele din propoziții sunt exemple.
 
@@ -340,8 +346,6 @@ problem-email-domain-not-allowed = Cu adrese din acest domeniu nu se poate crea 
 problem-email-taken = Alt cont are această adresă. Conectați-vă cu ea sau introduceți alta.
 problem-terms-required = Acceptați condițiile pentru a crea un cont.
 problem-domain-not-allowed = Aici sunt acceptate doar adrese din anumite domenii. Folosiți adresa de serviciu sau contactați un administrator.
-problem-first-name-required = Introduceți prenumele.
-problem-last-name-required = Introduceți numele.
 problem-first-name-too-long = Prenumele poate avea cel mult { $maximum ->
     [one] { $maximum } caracter
     [few] { $maximum } caractere
@@ -382,7 +386,7 @@ problem-password-too-long = Folosiți cel mult { $maximum ->
 }.
 problem-password-too-common = Această parolă se află pe listele pe care atacatorii le încearcă mai întâi. Alegeți alta.
 problem-password-surrounding-space = O parolă nu poate începe sau se termina cu un spațiu.
-problem-password-mismatch = Cele două parole nu sunt identice. Introduceți-o încă o dată.
+problem-password-mismatch = Cele două parole nu sunt identice. Introduceți-le din nou pe amândouă.
 problem-mfa-factor-required = Alegeți o metodă pentru a continua.
 problem-mfa-same-contact = Tocmai ați folosit codul pe care vi l-am trimis, iar încă unul în același loc nu dovedește nimic în plus. Configurați altă metodă.
 problem-mfa-same-email = Tocmai ați primit un cod la această adresă. Introduceți alta.
@@ -417,7 +421,7 @@ problem-locked = Prea multe încercări nereușite. Încercați din nou peste { 
 }.
 problem-too-many-requests = Au venit prea multe solicitări din rețeaua dvs. Așteptați un minut, apoi încercați din nou.
 problem-session-ended = Această conectare a durat prea mult sau a fost deja încheiată în altă filă. Începeți din nou din aplicație.
-problem-other-browser = Această conectare a fost începută în alt browser. Reveniți la acela sau începeți din nou aici.
+problem-other-browser = Această conectare a fost începută în alt browser. Reveniți la acela sau începeți din nou din aplicație.
 problem-form-expired = Această pagină a stat deschisă prea mult timp. Trimiteți-o încă o dată.
 problem-bad-request = Linkul sau formularul era incomplet ori a fost modificat pe drum. Începeți din nou din aplicație.
 problem-not-found = Nu există nimic la această adresă. Verificați linkul pe care l-ați urmat.

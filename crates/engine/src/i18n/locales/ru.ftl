@@ -21,6 +21,7 @@ label-terms = Я принимаю условия использования и �
 label-news = Присылайте мне новости и предложения по электронной почте. От рассылки можно отказаться в любой момент.
 label-recovery-code = Резервный код
 label-account = Аккаунт
+label-optional = { $label } (необязательно)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Ошибка:
 frame-problems-heading = Проверьте следующее
@@ -214,6 +215,9 @@ mfa-view-recovery-codes-file = Резервные коды для сервиса
 choose-organization-title = Выберите организацию
 choose-organization-intro = Вы состоите в нескольких. В какую войти?
 choose-organization-legend = Ваши организации
+choose-organization-join-title = Вступить в организацию «{ $organization }»?
+choose-organization-join-intro = Вы ещё не состоите в этой организации.
+choose-organization-join = Вступить в организацию «{ $organization }»
 choose-organization-create = Создать организацию
 create-organization-title = Назовите свою организацию
 create-organization-intro = Название вашей команды или компании. Его можно изменить позже.
@@ -237,12 +241,14 @@ error-title-session = Начнём сначала
 error-title-access = У вас нет доступа
 error-title-suspended = Доступ приостановлен
 error-title-registration = Регистрация закрыта
+error-title-creation = Новые организации не создаются
 error-title-request = Чуть помедленнее
 error-home = Перейти в приложение
 error-retry = Войти снова
 error-code = Код ошибки
 error-correlation = Идентификатор запроса
 error-support = Если ошибка повторяется, отправьте эти данные в поддержку приложения.
+error-fix-parameter = Указанного ниже параметра нет, он отправлен дважды с разными значениями или называет то, чего здесь нет. Сравните запрос с настройками приложения.
 error-codes-title = Что означают коды ошибок
 error-codes-intro = Страница, которая сообщает о проблеме, показывает один из этих кодов. Числа в предложениях приведены для примера.
 
@@ -344,8 +350,6 @@ problem-email-domain-not-allowed = С адресом в этом домене з
 problem-email-taken = Этот адрес принадлежит другому аккаунту. Войдите с ним или введите другой.
 problem-terms-required = Чтобы создать аккаунт, примите условия.
 problem-domain-not-allowed = Войти можно только с адресом в определённых доменах. Укажите рабочий адрес или обратитесь к администратору.
-problem-first-name-required = Введите имя.
-problem-last-name-required = Введите фамилию.
 problem-first-name-too-long = Имя может содержать не более { $maximum ->
     [one] { $maximum } символа
     [few] { $maximum } символов
@@ -392,7 +396,7 @@ problem-password-too-long = Пароль должен содержать не б
 }.
 problem-password-too-common = Этот пароль есть в списках, которые злоумышленники проверяют первыми. Придумайте другой.
 problem-password-surrounding-space = Пароль не может начинаться или заканчиваться пробелом.
-problem-password-mismatch = Пароли не совпадают. Введите пароль ещё раз.
+problem-password-mismatch = Пароли не совпадают. Введите оба ещё раз.
 problem-mfa-factor-required = Чтобы продолжить, выберите один из способов.
 problem-mfa-same-contact = Вы только что использовали код, который мы отправили, и ещё один в то же место ничего больше не докажет. Настройте другой способ.
 problem-mfa-same-email = На этот адрес вы только что получили код. Введите другой.
@@ -429,7 +433,7 @@ problem-locked = Слишком много неудачных попыток. П
 }.
 problem-too-many-requests = Из вашей сети поступило слишком много запросов. Подождите минуту и попробуйте снова.
 problem-session-ended = Вход занял слишком много времени или уже завершён в другой вкладке. Вернитесь в приложение и начните сначала.
-problem-other-browser = Этот вход начат в другом браузере. Вернитесь в него или начните здесь заново.
+problem-other-browser = Этот вход начат в другом браузере. Вернитесь в него или начните заново из приложения.
 problem-form-expired = Страница была открыта слишком долго. Отправьте форму ещё раз.
 problem-bad-request = Ссылка или форма пришла неполной или изменённой. Вернитесь в приложение и начните сначала.
 problem-not-found = По этому адресу ничего нет. Проверьте ссылку, по которой вы перешли.

@@ -21,6 +21,7 @@ label-terms = Súhlasím s podmienkami používania a beriem na vedomie zásady 
 label-news = Chcem dostávať novinky a ponuky e-mailom. Odhlásiť sa môžem kedykoľvek.
 label-recovery-code = Záložný kód
 label-account = Účet
+label-optional = { $label } (nepovinné)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Chyba:
 frame-problems-heading = Skontrolujte, prosím, nasledujúce
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = Záložné kódy pre službu { $name }. Každý p
 choose-organization-title = Vyberte organizáciu
 choose-organization-intro = Patríte do viacerých organizácií. Kam chcete ísť?
 choose-organization-legend = Vaše organizácie
+choose-organization-join-title = Pripojiť sa k organizácii { $organization }?
+choose-organization-join-intro = Zatiaľ nepatríte do tejto organizácie.
+choose-organization-join = Pripojiť sa k organizácii { $organization }
 choose-organization-create = Vytvoriť organizáciu
 create-organization-title = Pomenujte svoju organizáciu
 create-organization-intro = Názov vášho tímu alebo firmy. Neskôr ho môžete zmeniť.
@@ -236,12 +240,14 @@ error-title-session = Začnime odznova
 error-title-access = Nemáte prístup
 error-title-suspended = Prístup je pozastavený
 error-title-registration = Registrácia je uzavretá
+error-title-creation = Nové organizácie sa nedajú vytvárať
 error-title-request = Trochu spomaľte
 error-home = Prejsť do aplikácie
 error-retry = Prihlásiť sa znova
 error-code = Kód chyby
 error-correlation = Referenčné číslo
 error-support = Ak sa to opakuje, pošlite tieto údaje prevádzkovateľovi aplikácie.
+error-fix-parameter = Parameter uvedený nižšie chýba, bol odoslaný dvakrát s rôznymi hodnotami alebo označuje niečo, čo tu nie je. Porovnajte požiadavku s nastaveniami aplikácie.
 error-codes-title = Čo znamenajú kódy chýb
 error-codes-intro = Stránka, ktorá oznamuje problém, zobrazuje jeden z týchto kódov. Čísla vo vetách sú príklady.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = S adresou v tejto doméne sa tu nedá vytvori
 problem-email-taken = Túto adresu má iný účet. Prihláste sa s ňou alebo zadajte inú.
 problem-terms-required = Ak chcete vytvoriť účet, prijmite podmienky.
 problem-domain-not-allowed = Prístup sem majú len adresy v určitých doménach. Použite svoju pracovnú adresu alebo sa obráťte na správcu.
-problem-first-name-required = Zadajte meno.
-problem-last-name-required = Zadajte priezvisko.
 problem-first-name-too-long = Meno môže mať najviac { $maximum ->
     [one] { $maximum } znak
     [few] { $maximum } znaky
@@ -383,7 +387,7 @@ problem-password-too-long = Použite najviac { $maximum ->
 }.
 problem-password-too-common = Toto heslo je v zoznamoch, ktoré útočníci skúšajú ako prvé. Zvoľte si iné.
 problem-password-surrounding-space = Heslo sa nesmie začínať ani končiť medzerou.
-problem-password-mismatch = Heslá sa nezhodujú. Zadajte heslo ešte raz.
+problem-password-mismatch = Heslá sa nezhodujú. Zadajte obe znova.
 problem-mfa-factor-required = Vyberte jeden zo spôsobov a pokračujte.
 problem-mfa-same-contact = Práve ste použili kód, ktorý sme vám poslali, a ďalší na to isté miesto už nič navyše nedokazuje. Nastavte si iný spôsob.
 problem-mfa-same-email = Na túto adresu ste práve dostali kód. Zadajte inú.
@@ -418,7 +422,7 @@ problem-locked = Priveľa neúspešných pokusov. Skúste to znova o { $minutes 
 }.
 problem-too-many-requests = Z vašej siete prišlo priveľa požiadaviek. Počkajte minútu a skúste to znova.
 problem-session-ended = Toto prihlásenie trvalo príliš dlho alebo sa už dokončilo na inej karte. Začnite znova v aplikácii.
-problem-other-browser = Toto prihlásenie sa začalo v inom prehliadači. Vráťte sa doň alebo začnite znova tu.
+problem-other-browser = Toto prihlásenie sa začalo v inom prehliadači. Vráťte sa doň alebo začnite znova v aplikácii.
 problem-form-expired = Táto stránka bola otvorená príliš dlho. Odošlite ju, prosím, ešte raz.
 problem-bad-request = Odkaz alebo formulár bol neúplný alebo sa cestou zmenil. Začnite znova v aplikácii.
 problem-not-found = Na tejto adrese nič nie je. Skontrolujte odkaz, ktorý vás sem priviedol.

@@ -21,6 +21,7 @@ label-terms = Прихватам услове коришћења и полити
 label-news = Желим да добијам новости и понуде имејлом. Могу да се предомислим у сваком тренутку.
 label-recovery-code = Резервни код
 label-account = Налог
+label-optional = { $label } (није обавезно)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Грешка:
 frame-problems-heading = Проверите следеће
@@ -213,6 +214,9 @@ mfa-view-recovery-codes-file = Резервни кодови за услугу {
 choose-organization-title = Изаберите организацију
 choose-organization-intro = Припадате већем броју организација. Где желите да идете?
 choose-organization-legend = Ваше организације
+choose-organization-join-title = Придружити се организацији { $organization }?
+choose-organization-join-intro = Још нисте члан ове организације.
+choose-organization-join = Придружи се организацији { $organization }
 choose-organization-create = Направи организацију
 create-organization-title = Дајте назив организацији
 create-organization-intro = Назив вашег тима или компаније. Касније можете да га промените.
@@ -236,12 +240,14 @@ error-title-session = Почнимо испочетка
 error-title-access = Немате приступ
 error-title-suspended = Приступ је суспендован
 error-title-registration = Регистрација је затворена
+error-title-creation = Нема нових организација
 error-title-request = Мало спорије
 error-home = Иди на апликацију
 error-retry = Пријави се поново
 error-code = Код грешке
 error-correlation = Референтни број
 error-support = Ако се ово понавља, пошаљите ове податке подршци за апликацију.
+error-fix-parameter = Параметар наведен испод недостаје, послат је двапут с различитим вредностима или означава нешто чега овде нема. Упоредите захтев с подешавањима апликације.
 error-codes-title = Шта значе кодови грешака
 error-codes-intro = Страница која јавља проблем приказује један од ових кодова. Бројеви у реченицама су примери.
 
@@ -341,8 +347,6 @@ problem-email-domain-not-allowed = Са адресом из тог домена 
 problem-email-taken = Ову адресу има други налог. Пријавите се њоме или унесите другу.
 problem-terms-required = Прихватите услове да бисте направили налог.
 problem-domain-not-allowed = Приступ овде имају само адресе из одређених домена. Користите пословну адресу или се обратите администратору.
-problem-first-name-required = Унесите име.
-problem-last-name-required = Унесите презиме.
 problem-first-name-too-long = Име може да има највише { $maximum ->
     [one] { $maximum } знак
     [few] { $maximum } знака
@@ -383,7 +387,7 @@ problem-password-too-long = Унесите највише { $maximum ->
 }.
 problem-password-too-common = Та лозинка је на списковима које нападачи прво испробавају. Изаберите другу.
 problem-password-surrounding-space = Лозинка не може да почиње ни да се завршава размаком.
-problem-password-mismatch = Лозинке нису исте. Унесите лозинку још једном.
+problem-password-mismatch = Лозинке нису исте. Поново унесите обе.
 problem-mfa-factor-required = Изаберите један од начина да бисте наставили.
 problem-mfa-same-contact = Управо сте употребили код који смо вам послали, а још један на исто место не доказује ништа више. Подесите други начин.
 problem-mfa-same-email = На ову адресу сте управо добили код. Унесите другу.
@@ -418,7 +422,7 @@ problem-locked = Превише неуспелих покушаја. Проба�
 }.
 problem-too-many-requests = Са ваше мреже је стигло превише захтева. Сачекајте један минут, па пробајте поново.
 problem-session-ended = Пријава је предуго трајала или је већ завршена на другој картици. Почните поново из апликације.
-problem-other-browser = Ова пријава је започета у другом прегледачу. Вратите се у њега или почните поново овде.
+problem-other-browser = Ова пријава је започета у другом прегледачу. Вратите се у њега или почните поново из апликације.
 problem-form-expired = Ова страница је предуго била отворена. Пошаљите је још једном.
 problem-bad-request = Линк или образац нису били потпуни или су се успут променили. Почните поново из апликације.
 problem-not-found = На овој адреси нема ничега. Проверите линк који вас је довео овде.

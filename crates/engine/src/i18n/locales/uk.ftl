@@ -21,6 +21,7 @@ label-terms = Я приймаю умови використання та пол�
 label-news = Надсилайте мені новини й пропозиції електронною поштою. Від розсилки можна відмовитися будь-коли.
 label-recovery-code = Резервний код
 label-account = Обліковий запис
+label-optional = { $label } (необов’язково)
 # Before the title of the window, when something is wrong: “Error: Sign in”.
 frame-error-prefix = Помилка:
 frame-problems-heading = Перевірте таке
@@ -214,6 +215,9 @@ mfa-view-recovery-codes-file = Резервні коди для сервісу �
 choose-organization-title = Виберіть організацію
 choose-organization-intro = Ви належите до кількох. До якої ввійти?
 choose-organization-legend = Ваші організації
+choose-organization-join-title = Приєднатися до організації «{ $organization }»?
+choose-organization-join-intro = Ви ще не належите до цієї організації.
+choose-organization-join = Приєднатися до організації «{ $organization }»
 choose-organization-create = Створити організацію
 create-organization-title = Назвіть свою організацію
 create-organization-intro = Назва вашої команди або компанії. Її можна змінити пізніше.
@@ -237,12 +241,14 @@ error-title-session = Почнімо спочатку
 error-title-access = У вас немає доступу
 error-title-suspended = Доступ призупинено
 error-title-registration = Реєстрацію закрито
+error-title-creation = Нові організації не створюються
 error-title-request = Трохи повільніше
 error-home = Перейти в застосунок
 error-retry = Увійти знову
 error-code = Код помилки
 error-correlation = Ідентифікатор запиту
 error-support = Якщо помилка повторюється, надішліть ці дані в підтримку застосунку.
+error-fix-parameter = Зазначеного нижче параметра немає, його надіслано двічі з різними значеннями або він називає те, чого тут немає. Порівняйте запит із налаштуваннями застосунку.
 error-codes-title = Що означають коди помилок
 error-codes-intro = Сторінка, що повідомляє про проблему, показує один із цих кодів. Числа в реченнях наведено для прикладу.
 
@@ -344,8 +350,6 @@ problem-email-domain-not-allowed = З адресою в цьому домені 
 problem-email-taken = Ця адреса належить іншому обліковому запису. Увійдіть із нею або введіть іншу.
 problem-terms-required = Щоб створити обліковий запис, прийміть умови.
 problem-domain-not-allowed = Увійти можна лише з адресою в певних доменах. Укажіть робочу адресу або зверніться до адміністратора.
-problem-first-name-required = Введіть ім’я.
-problem-last-name-required = Введіть прізвище.
 problem-first-name-too-long = Ім’я може містити не більше ніж { $maximum ->
     [one] { $maximum } символ
     [few] { $maximum } символи
@@ -392,7 +396,7 @@ problem-password-too-long = Пароль може містити не більш
 }.
 problem-password-too-common = Цей пароль є в списках, які зловмисники перевіряють найперше. Придумайте інший.
 problem-password-surrounding-space = Пароль не може починатися або закінчуватися пробілом.
-problem-password-mismatch = Паролі не збігаються. Введіть пароль ще раз.
+problem-password-mismatch = Паролі не збігаються. Введіть обидва ще раз.
 problem-mfa-factor-required = Щоб продовжити, виберіть один зі способів.
 problem-mfa-same-contact = Ви щойно використали код, який ми надіслали, і ще один у те саме місце нічого більше не доведе. Налаштуйте інший спосіб.
 problem-mfa-same-email = На цю адресу ви щойно отримали код. Введіть іншу.
@@ -429,7 +433,7 @@ problem-locked = Забагато невдалих спроб. Спробуйт�
 }.
 problem-too-many-requests = З вашої мережі надійшло забагато запитів. Зачекайте хвилину та спробуйте знову.
 problem-session-ended = Вхід тривав занадто довго або вже завершився в іншій вкладці. Поверніться в застосунок і почніть спочатку.
-problem-other-browser = Цей вхід розпочато в іншому браузері. Поверніться до нього або почніть тут заново.
+problem-other-browser = Цей вхід розпочато в іншому браузері. Поверніться до нього або почніть заново із застосунку.
 problem-form-expired = Сторінка була відкрита занадто довго. Надішліть форму ще раз.
 problem-bad-request = Посилання або форма надійшли неповними чи зміненими. Поверніться в застосунок і почніть спочатку.
 problem-not-found = За цією адресою нічого немає. Перевірте посилання, за яким ви перейшли.

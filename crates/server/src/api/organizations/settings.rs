@@ -18,9 +18,9 @@ use crate::api::scope::{self, Scope as _};
 use crate::api::settings::{GetSettingsResponse, Narrower, UpdateSettingsRequest, allowed, answer};
 use crate::web::context::App;
 
-/// What an organization does not say of itself: whose users belong to it (ADR 30), how they sign in, and what has scopes of
-/// its own.
-const FOR_THE_ENVIRONMENT: [&str; 4] = ["auto_join_domains", "connections", "mfa", "passkeys"];
+/// What an organization does not say of itself: whose users belong to it (ADR 30), how they sign in, whether they may, and what
+/// has scopes of its own.
+const FOR_THE_ENVIRONMENT: [&str; 5] = ["auto_join_domains", "connections", "is_suspended", "mfa", "passkeys"];
 
 const NARROWER: &[Narrower] = &[
     ("mfa", scope::UpdateOrganizationMfa::NAME),

@@ -37,6 +37,8 @@ struct RoleItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     is_default_role: bool,
+    /// Whether whoever creates an organization gets it there.
+    is_creator_role: bool,
 }
 
 impl From<Role> for RoleItem {
@@ -47,6 +49,7 @@ impl From<Role> for RoleItem {
             name: role.name,
             description: role.description,
             is_default_role: role.is_default_role,
+            is_creator_role: role.is_creator_role,
         }
     }
 }
@@ -98,6 +101,9 @@ struct CreateRoleRequest {
     /// Whether new members of an organization get it.
     #[serde(default, deserialize_with = "given")]
     is_default_role: Option<bool>,
+    /// Whether whoever creates an organization gets it there.
+    #[serde(default, deserialize_with = "given")]
+    is_creator_role: Option<bool>,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -117,6 +123,9 @@ struct UpdateRoleRequest {
     /// Whether new members of an organization get it.
     #[serde(default, deserialize_with = "given")]
     is_default_role: Option<bool>,
+    /// Whether whoever creates an organization gets it there.
+    #[serde(default, deserialize_with = "given")]
+    is_creator_role: Option<bool>,
 }
 
 impl From<CreateRoleRequest> for Details {
@@ -126,6 +135,7 @@ impl From<CreateRoleRequest> for Details {
             key: request.key,
             description: request.description,
             is_default_role: request.is_default_role,
+            is_creator_role: request.is_creator_role,
         }
     }
 }
@@ -140,6 +150,7 @@ impl TryFrom<UpdateRoleRequest> for Details {
             key: Some(request.key.ok_or_else(|| ApiError::required("key"))?),
             description: request.description,
             is_default_role: request.is_default_role,
+            is_creator_role: request.is_creator_role,
         })
     }
 }

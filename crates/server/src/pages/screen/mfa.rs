@@ -16,6 +16,8 @@ use crate::web::context::Visit;
 /// What every one of these pages has.
 pub(super) struct Around<'a> {
     pub page: Page,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
     /// The path of a step of this flow.
     pub path: &'a dyn Fn(&str) -> String,
     /// A form that goes there.
@@ -56,12 +58,14 @@ impl MfaView {
 pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
     let Around {
         page,
+        owner,
         path,
         form,
         notice,
         problems,
         region,
     } = around;
+    let another = Some(path("another-account"));
     let other = |has_others: bool| has_others.then(|| path("mfa_other"));
     Some(match step {
         Step::MfaMethodSelection {
@@ -71,6 +75,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
         } => MfaView::Selection(MfaMethodSelection {
             page,
             form: form("mfa_method_selection"),
+            owner,
+            another,
             options: choices.into_iter().map(option).collect(),
             is_set_up,
             decline: may_decline.then(|| path("mfa_decline")),
@@ -79,6 +85,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
         Step::MfaAuthenticatorApp { key, has_others } => MfaView::App(Box::new(MfaAuthenticatorApp {
             page,
             form: form("mfa_authenticator_app"),
+            owner,
+            another,
             setup: key.map(setup),
             other: other(has_others),
             problems,
@@ -86,6 +94,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
         Step::MfaSetupEmail { email, has_others } => MfaView::SetupEmail(MfaSetupEmail {
             page,
             form: form("mfa_setup_email"),
+            owner,
+            another,
             email,
             other: other(has_others),
             problems,
@@ -97,6 +107,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
         } => MfaView::SetupPhone(MfaSetupPhone {
             page,
             form: form("mfa_setup_phone"),
+            owner,
+            another,
             who: Who {
                 value: number,
                 country: region.map(str::to_owned).unwrap_or(country),
@@ -109,6 +121,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
             about: None,
             page,
             form: form("mfa_use_phone_otp"),
+            owner,
+            another,
             otp: Otp::MfaPhone,
             account: Account::phone(phone),
             resend: path("mfa_resend"),
@@ -121,6 +135,8 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
             about: None,
             page,
             form: form("mfa_use_email_otp"),
+            owner,
+            another,
             otp: Otp::MfaEmail,
             account: Account::email(email),
             resend: path("mfa_resend"),
@@ -132,19 +148,17 @@ pub(super) fn view(step: Step, around: Around<'_>) -> Option<MfaView> {
         Step::MfaUseRecoveryCode { has_others } => MfaView::RecoveryCode(MfaUseRecoveryCode {
             page,
             form: form("mfa_use_recovery_code"),
+            owner,
+            another,
             other: other(has_others),
             problems,
         }),
-        Step::MfaViewRecoveryCodes { codes } => {
-            let file = |query: &str| Href::path(&format!("{}{query}", path("recovery-codes.txt")));
-            MfaView::RecoveryCodes(MfaViewRecoveryCodes {
-                page,
-                form: form("mfa_view_recovery_codes"),
-                codes: codes.iter().map(|code| code.reveal().to_owned()).collect(),
-                download: file("?download"),
-                print: file(""),
-            })
-        }
+        Step::MfaViewRecoveryCodes { codes } => MfaView::RecoveryCodes(MfaViewRecoveryCodes {
+            page,
+            form: form("mfa_view_recovery_codes"),
+            codes: codes.iter().map(|code| code.reveal().to_owned()).collect(),
+            download: Href::path(&format!("{}?download", path("recovery-codes.txt"))),
+        }),
         _ => return None,
     })
 }

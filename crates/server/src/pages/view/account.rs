@@ -192,14 +192,14 @@ impl AccountNotFound {
 /// The boxes of a form of registration.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Consents {
-    /// Whether the terms must be accepted.
-    terms: bool,
+    /// Whether the terms are accepted: what is ticked, where it is asked.
+    terms: Option<bool>,
     /// Whether news may be sent: what is ticked, where it is asked.
     news: Option<bool>,
 }
 
 impl Consents {
-    pub fn new(terms: bool, news: Option<bool>) -> Self {
+    pub fn new(terms: Option<bool>, news: Option<bool>) -> Self {
         Self { terms, news }
     }
 }

@@ -69,6 +69,10 @@ impl Otp {
 pub struct UseOtp {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     pub otp: Otp,
     /// Where the code went, perhaps not in full.
     pub account: Account,

@@ -58,6 +58,11 @@ impl Field {
         }
     }
 
+    /// Whether it may be left empty.
+    pub(super) const fn is_optional(self) -> bool {
+        matches!(self, Self::FirstName | Self::LastName)
+    }
+
     pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Email => "label-email",

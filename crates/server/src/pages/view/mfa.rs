@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use askama::Template;
 
 use super::qr::Qr;
-use super::{Field, Form, Href, Page, Problems, Script, View, Who, assets};
+use super::{Account, Field, Form, Href, Page, Problems, Script, View, Who, assets};
 
 /// What can be chosen as a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,10 @@ pub struct MfaOption {
 pub struct MfaMethodSelection {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     pub options: Vec<MfaOption>,
     /// Whether one is to be set up.
     pub is_set_up: bool,
@@ -103,6 +107,10 @@ pub struct AppSetup {
 pub struct MfaAuthenticatorApp {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     pub setup: Option<AppSetup>,
     /// The path to the other ways. Nothing is offered without it.
     pub other: Option<String>,
@@ -143,6 +151,10 @@ impl MfaAuthenticatorApp {
 pub struct MfaSetupEmail {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     /// What was typed.
     pub email: String,
     /// The path to the other ways. Nothing is offered without it.
@@ -170,6 +182,10 @@ impl View for MfaSetupEmail {
 pub struct MfaSetupPhone {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     /// The field, with the country that is chosen.
     pub who: Who,
     /// The path to the other ways. Nothing is offered without it.
@@ -197,6 +213,10 @@ impl View for MfaSetupPhone {
 pub struct MfaUseRecoveryCode {
     pub page: Page,
     pub form: Form,
+    /// Whose sign-in it is.
+    pub owner: Option<Account>,
+    /// The path of "use another account"; its form carries the same `csrf` and `flow`. Nothing is offered without it.
+    pub another: Option<String>,
     /// The path to the other ways. Nothing is offered without it.
     pub other: Option<String>,
     pub problems: Problems,
@@ -226,8 +246,6 @@ pub struct MfaViewRecoveryCodes {
     pub codes: Vec<String>,
     /// The codes as a file to keep.
     pub download: Option<Href>,
-    /// The codes alone, for paper.
-    pub print: Option<Href>,
 }
 
 impl View for MfaViewRecoveryCodes {

@@ -46,7 +46,10 @@ pub use mfa::{
     MfaUseRecoveryCode, MfaViewRecoveryCodes,
 };
 pub use organization::{ChooseOrganization, CreateOrganization, OrganizationChoice};
-pub use outcome::{Error, ErrorCodes, Home, InvalidRedirectUrl, RedirectKind, SignOutConfirm, SignedOut, Success};
+pub use outcome::{
+    Anew, Error, ErrorCodes, Home, InvalidRedirectUrl, Onward, Parameter, RedirectKind, SignOutConfirm, SignedOut,
+    Success,
+};
 pub use passkey::AddPasskey;
 pub use password::{PasswordPurpose, SetPassword, VerifyPassword};
 pub use problem::Problem;
@@ -92,6 +95,18 @@ impl Page {
 
     fn text<'a>(&'a self, key: &'a str) -> &'a str {
         self.texts.text(key)
+    }
+
+    /// The label of a field, which says so where nothing need be written.
+    fn label(&self, field: &Field) -> Cow<'_, str> {
+        let label = self.text(field.label());
+        match field.is_optional() {
+            true => self
+                .texts
+                .text_with("label-optional", &[("label", label.into())])
+                .into(),
+            false => label.into(),
+        }
     }
 
     fn stylesheet(&self) -> &'static str {

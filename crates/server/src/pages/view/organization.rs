@@ -13,6 +13,8 @@ use super::{Field, Form, Href, Page, Problems, View};
 pub struct ChooseOrganization {
     pub page: Page,
     pub form: Form,
+    /// One that the visitor does not belong to yet, and may join. Then each has a button of its own.
+    pub new: Option<OrganizationChoice>,
     pub organizations: Vec<OrganizationChoice>,
     /// The code of the one that is marked at first.
     pub selected: Option<String>,
@@ -38,7 +40,10 @@ impl OrganizationChoice {
 
 impl View for ChooseOrganization {
     fn title(&self) -> Cow<'_, str> {
-        self.page.text("choose-organization-title").into()
+        match &self.new {
+            Some(new) => self.named("choose-organization-join-title", new).into(),
+            None => self.page.text("choose-organization-title").into(),
+        }
     }
 
     fn problems(&self) -> &Problems {
@@ -46,11 +51,16 @@ impl View for ChooseOrganization {
     }
 
     fn first_field(&self) -> Option<Field> {
-        Some(Field::OrganizationCode)
+        self.new.is_none().then_some(Field::OrganizationCode)
     }
 }
 
 impl ChooseOrganization {
+    fn named(&self, key: &str, one: &OrganizationChoice) -> String {
+        let name = one.name.as_str().into();
+        self.page.texts.text_with(key, &[("organization", name)])
+    }
+
     fn is_selected(&self, choice: &OrganizationChoice) -> bool {
         self.selected.as_ref() == Some(&choice.code)
     }

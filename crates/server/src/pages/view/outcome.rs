@@ -12,10 +12,64 @@ use super::{Account, Form, Href, Page, Problem, View};
 pub struct Error {
     pub page: Page,
     pub problem: Problem,
+    /// Who is not let on.
+    pub account: Option<Account>,
+    /// The parameter of a request that was wrong, for whoever develops the application.
+    pub parameter: Option<Parameter>,
+    /// The ways on within the sign-in, the first one before the others.
+    pub onward: Vec<Onward>,
+    /// Begins anew, within the sign-in.
+    pub anew: Option<Anew>,
     /// The application's homepage.
     pub home: Option<Href>,
     /// Where a new sign-in starts.
     pub login: Option<Href>,
+}
+
+/// A way on: where to, and the key of what it is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Onward {
+    pub href: Href,
+    pub text: &'static str,
+}
+
+/// A form with nothing but a button: where it is sent, and the key of what the button says.
+#[derive(Clone)]
+pub struct Anew {
+    pub form: Form,
+    pub text: &'static str,
+}
+
+/// A parameter that is wrong: its name, and its value as it was sent, cut; none where it is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: &'static str,
+    pub value: Option<String>,
+}
+
+impl Error {
+    /// A page that says what is wrong, and no more.
+    pub fn of(page: Page, problem: Problem) -> Self {
+        Self {
+            page,
+            problem,
+            account: None,
+            parameter: None,
+            onward: Vec::new(),
+            anew: None,
+            home: None,
+            login: None,
+        }
+    }
+
+    fn has_ways(&self) -> bool {
+        self.begins_within() || self.login.is_some() || self.home.is_some()
+    }
+
+    /// Whether there are ways on within the sign-in, which come before those to the application.
+    fn begins_within(&self) -> bool {
+        !self.onward.is_empty() || self.anew.is_some()
+    }
 }
 
 impl View for Error {

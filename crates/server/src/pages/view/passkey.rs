@@ -18,6 +18,8 @@ pub struct AddPasskey {
     pub options: String,
     /// The path of "not now"; its form carries the same `csrf` and `flow`. Without it, a passkey must be.
     pub skip: Option<String>,
+    /// The path of "use another account", likewise.
+    pub another: Option<String>,
     pub problems: Problems,
 }
 

@@ -33,8 +33,6 @@ pub enum Problem {
     NoContact,
     /// No company's provider belongs to the address.
     HomeRealmUnknown,
-    FirstNameRequired,
-    LastNameRequired,
     FirstNameTooLong {
         maximum: u32,
     },
@@ -192,8 +190,6 @@ impl Problem {
         Self::ConnectedAppOtherUser,
         Self::PhoneCodeRequired,
         Self::PhoneCodeIncorrect,
-        Self::FirstNameRequired,
-        Self::LastNameRequired,
         Self::FirstNameTooLong { maximum: 64 },
         Self::LastNameTooLong { maximum: 64 },
         Self::CodeRequired,
@@ -258,8 +254,8 @@ impl Problem {
             }
             Self::PhoneRequired | Self::PhoneInvalid | Self::MfaSamePhone => Field::Phone,
             Self::PhoneCountryRequired => Field::PhoneCountry,
-            Self::FirstNameRequired | Self::FirstNameTooLong { .. } => Field::FirstName,
-            Self::LastNameRequired | Self::LastNameTooLong { .. } => Field::LastName,
+            Self::FirstNameTooLong { .. } => Field::FirstName,
+            Self::LastNameTooLong { .. } => Field::LastName,
             Self::CodeRequired
             | Self::PhoneCodeRequired
             | Self::CodeIncorrect
@@ -274,8 +270,8 @@ impl Problem {
             Self::PasswordTooShort { .. }
             | Self::PasswordTooLong { .. }
             | Self::PasswordTooCommon
-            | Self::PasswordSurroundingSpace => Field::FirstPassword,
-            Self::PasswordMismatch => Field::SecondPassword,
+            | Self::PasswordSurroundingSpace
+            | Self::PasswordMismatch => Field::FirstPassword,
             Self::OrganizationRequired => Field::OrganizationCode,
             Self::OrganizationNameRequired | Self::OrganizationNameTooLong { .. } => Field::OrganizationName,
             _ => return None,
@@ -313,8 +309,6 @@ impl Problem {
             Self::OrganizationMethod => 5027,
             Self::EmailRequired => 5030,
             Self::EmailInvalid => 5031,
-            Self::FirstNameRequired => 5032,
-            Self::LastNameRequired => 5033,
             Self::FirstNameTooLong { .. } => 5034,
             Self::LastNameTooLong { .. } => 5035,
             Self::EmailDomainNotAllowed => 5036,

@@ -201,15 +201,11 @@ fn a_wrong_field_is_marked_described_and_focused() {
 
 #[test]
 fn several_problems_are_summed_up_with_links_to_their_fields() {
-    let problems = Problems::from(vec![Problem::PasswordTooCommon, Problem::PasswordMismatch]);
+    let problems = Problems::from(vec![Problem::FirstNameTooLong { maximum: 64 }, Problem::EmailInvalid]);
     let pages = all(Locale::EN, &problems);
-    let html = &pages
-        .iter()
-        .find(|rendered| rendered.name == "set_password")
-        .unwrap()
-        .html;
+    let html = &pages.iter().find(|rendered| rendered.name == "register").unwrap().html;
     assert!(
-        html.contains("href=\"#p_first_password\"") && html.contains("href=\"#p_second_password\""),
+        html.contains("href=\"#p_first_name\"") && html.contains("href=\"#credentials_email\""),
         "{html}"
     );
     assert_eq!(html.matches("autofocus").count(), 1);
@@ -267,15 +263,11 @@ fn every_code_stands_in_the_table_that_people_look_it_up_in() {
 #[test]
 fn every_failure_shows_its_code_and_the_reference_of_the_request() {
     for problem in Problem::ALL {
-        let view = Error {
-            page: Page {
-                correlation_id: "0193f2c4".into(),
-                ..page(Locale::EN)
-            },
-            problem: *problem,
-            home: None,
-            login: None,
+        let page = Page {
+            correlation_id: "0193f2c4".into(),
+            ..page(Locale::EN)
         };
+        let view = Error::of(page, *problem);
         let html = view.html().unwrap();
         assert!(
             html.contains(&format!("<code>{}</code>", problem.code())),

@@ -24,6 +24,7 @@ mod rate;
 mod roles;
 mod settings;
 mod subscribers;
+mod suspended_organizations;
 mod user_passwords;
 mod users;
 mod webhooks;

@@ -30,7 +30,7 @@ testkit::tests! {
         let path = format!("/api/v1/roles/{id}");
 
         let list = api.get("/api/v1/roles").await.ok();
-        let wanted = json!({ "id": id, "key": "editor", "name": "Editor", "is_default_role": false });
+        let wanted = json!({ "id": id, "key": "editor", "name": "Editor", "is_default_role": false, "is_creator_role": false });
         assert_eq!((&list["code"], &list["message"]), (&json!("OK"), &json!("Success")));
         assert_eq!(list["roles"], json!([wanted]));
         assert_eq!(api.get(&path).await.ok(), json!({ "code": "OK", "message": "Success", "role": wanted }));
@@ -38,7 +38,7 @@ testkit::tests! {
         let change = json!({ "name": "Chief", "key": "chief", "description": "Of all", "is_default_role": true });
         let answer = api.patch(&path, change).await;
         assert_eq!((answer.status.as_u16(), &answer.json()["code"]), (201, &json!("ROLE_UPDATED")));
-        let wanted = json!({ "id": id, "key": "chief", "name": "Chief", "description": "Of all", "is_default_role": true });
+        let wanted = json!({ "id": id, "key": "chief", "name": "Chief", "description": "Of all", "is_default_role": true, "is_creator_role": false });
         assert_eq!(api.get(&path).await.ok()["role"], wanted);
 
         let ada = app.sign_up("ada@example.test").await;
@@ -108,7 +108,7 @@ testkit::tests! {
 
     async fn r139_what_a_role_has_of_us_cannot_be_set(app) {
         let api = app.management_api().await;
-        let body = json!({ "name": "Editor", "key": "editor", "id": "role_mine", "is_creator_role": true, "permissions": ["x"],
+        let body = json!({ "name": "Editor", "key": "editor", "id": "role_mine", "permissions": ["x"],
                            "business_id": "bus_other" });
         let id = api.post("/api/v1/roles", body.clone()).await.ok()["role"]["id"].clone();
         assert_ne!(id, "role_mine");
@@ -124,6 +124,28 @@ testkit::tests! {
         browser.submit(&[("p_confirmation_code", &code)]).await;
         let tokens = app.arrived(&REG, browser).await.tokens;
         assert_eq!((&tokens.access()["org_name"], &tokens.access()["roles"]), (&json!("Acme"), &json!([])));
+    }
+
+    async fn whoever_creates_an_organization_gets_the_roles_of_creators(app) {
+        let api = app.management_api().await;
+        let owner = api.post("/api/v1/roles", json!({ "name": "Owner", "key": "owner", "is_creator_role": true })).await.ok();
+        let path = format!("/api/v1/roles/{}", owner["role"]["id"].as_str().expect("an id"));
+        assert_eq!(api.get(&path).await.ok()["role"]["is_creator_role"], true);
+        for (email, is_creator_role) in [("ada@example.test", true), ("bob@example.test", false)] {
+            api.patch(&path, json!({ "name": "Owner", "key": "owner", "is_creator_role": is_creator_role })).await.ok();
+            let mut browser = app.browser();
+            browser.open(&app.authorize_path(&REG, &[("prompt", "create"), ("is_create_org", "true"), ("org_name", "Acme")])).await;
+            browser.submit(&[("p_email", email)]).await;
+            let code = app.code(email).await;
+            browser.submit(&[("p_confirmation_code", &code)]).await;
+            let roles = app.arrived(&REG, browser).await.tokens.access()["roles"].clone();
+            let keys: Vec<_> = roles.as_array().expect("roles").iter().map(|one| one["key"].clone()).collect();
+            assert_eq!(keys, if is_creator_role { vec![json!("owner")] } else { vec![] }, "{email}");
+        }
+        api.patch(&path, json!({ "name": "Owner", "key": "owner", "is_creator_role": "yes" })).await.assert_refused(400, "BODY_INVALID");
+        // Left out, it stays.
+        api.patch(&path, json!({ "name": "Owners", "key": "owner" })).await.ok();
+        assert_eq!(api.get(&path).await.ok()["role"]["is_creator_role"], false);
     }
 
     async fn a_roles_permissions_are_in_the_next_tokens_of_its_holders(app) {

@@ -14,7 +14,6 @@ testkit::tests! {
         assert_eq!((&settings["is_self_sign_up_allowed"], &settings["code_lifetime"]), (&json!(false), &json!(600)));
         let mut browser = app.browser();
         browser.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
-        browser.submit(&[("p_email", "ada@example.test"), ("p_first_name", "Ada"), ("p_last_name", "L")]).await;
         assert!(browser.page().html.contains("Registration is closed"), "{}", browser.page().html);
 
         api.patch(path, json!({ "is_self_sign_up_allowed": null })).await.ok();
@@ -162,6 +161,8 @@ testkit::tests! {
             ("passkeys", json!("off")),
             ("passkeys", json!(null)),
             ("connections", json!([])),
+            ("is_suspended", json!(true)),
+            ("is_suspended", json!(false)),
         ] {
             let refused = bound.patch(&path, json!({ "allowed_domains": ["acme.test"], name: value })).await;
             refused.assert_refused(400, "SETTING_INVALID");

@@ -106,6 +106,10 @@ testkit::tests! {
         let phone = Phone::of(&ada);
         ada.submit(&[("p_confirmation_code", &phone.code(&app))]).await;
         let (flow, codes) = (Flow::of(&ada), codes_of(&ada));
+        // What needs the script is not to be seen without it.
+        let html = &ada.page().html;
+        assert!(html.contains("data-print=\"true\" hidden") && html.contains("data-copy=\"true\""), "{html}");
+        assert!(!html.contains("target=\"_blank\""), "{html}");
         let path = format!("{}/recovery-codes.txt", flow.path());
         let get = |path: &str| Request::get(path.to_owned()).body(Body::empty()).expect("a request");
         let file = ada.fetch(get(&format!("{path}?download"))).await;

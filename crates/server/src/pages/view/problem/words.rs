@@ -31,9 +31,8 @@ impl Problem {
             Self::SessionEnded | Self::OtherBrowser | Self::FormExpired => "error-title-session",
             Self::NoOrganizationAccess | Self::OrganizationMethod => "error-title-access",
             Self::OrganizationSuspended | Self::UserSuspended => "error-title-suspended",
-            Self::RegistrationClosed | Self::OrganizationCreationClosed | Self::DomainNotAllowed => {
-                "error-title-registration"
-            }
+            Self::RegistrationClosed | Self::DomainNotAllowed => "error-title-registration",
+            Self::OrganizationCreationClosed => "error-title-creation",
             Self::TooManyRequests => "error-title-request",
             _ => "error-title",
         }
@@ -47,8 +46,6 @@ impl Problem {
             Self::EmailTaken => "problem-email-taken",
             Self::TermsRequired => "problem-terms-required",
             Self::DomainNotAllowed => "problem-domain-not-allowed",
-            Self::FirstNameRequired => "problem-first-name-required",
-            Self::LastNameRequired => "problem-last-name-required",
             Self::EmailOrUsernameRequired => "problem-email-or-username-required",
             Self::EmailOrUsernameInvalid => "problem-email-or-username-invalid",
             Self::UsernameRequired => "problem-username-required",

@@ -33,10 +33,24 @@ pub(super) fn ends(given: &Given<'_>) -> Vec<Rendered> {
             &ChooseOrganization {
                 page: given.page(),
                 form: form(),
-                organizations: vec![choice.clone(), choice],
+                new: None,
+                organizations: vec![choice.clone(), choice.clone()],
                 selected: some(),
                 create: link(),
                 problems: given.problems(),
+            },
+        ),
+        rendered(
+            "choose_organization to join one",
+            3,
+            &ChooseOrganization {
+                page: given.page(),
+                form: form(),
+                new: Some(choice.clone()),
+                organizations: vec![choice.clone(), choice],
+                selected: None,
+                create: None,
+                problems: Problems::default(),
             },
         ),
         rendered(
@@ -51,12 +65,24 @@ pub(super) fn ends(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "error",
-            0,
+            1,
             &Error {
-                page: given.page(),
-                problem: Problem::Unknown,
+                account: Some(Account::email(text())),
+                parameter: Some(Parameter {
+                    name: "client_id",
+                    value: some(),
+                }),
+                onward: vec![Onward {
+                    href: path("/next?x=\"><script>"),
+                    text: "action-continue",
+                }],
+                anew: Some(Anew {
+                    form: form(),
+                    text: "error-retry",
+                }),
                 home: link(),
                 login: link(),
+                ..Error::of(given.page(), Problem::Unknown)
             },
         ),
         rendered(

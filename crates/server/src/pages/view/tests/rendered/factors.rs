@@ -6,10 +6,12 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
     vec![
         rendered(
             "mfa_method_selection",
-            2,
+            3,
             &MfaMethodSelection {
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 options: vec![MfaOption {
                     value: "mfa:email",
                     kind: MfaKind::Email,
@@ -22,10 +24,12 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_authenticator_app",
-            2,
+            3,
             &MfaAuthenticatorApp {
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 setup: Some(AppSetup {
                     picture: Qr::of(HOSTILE),
                     address: Href::application("otpauth://totp/\"><script>"),
@@ -38,10 +42,12 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_setup_email",
-            2,
+            3,
             &MfaSetupEmail {
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 email: text(),
                 other: some(),
                 problems: given.problems(),
@@ -49,11 +55,13 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_use_email_otp",
-            3,
+            4,
             &UseOtp {
                 about: None,
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 otp: Otp::MfaEmail,
                 account: Account::email(text()),
                 resend: text(),
@@ -65,10 +73,12 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_setup_phone",
-            2,
+            3,
             &MfaSetupPhone {
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 who: Who {
                     value: text(),
                     ..Who::empty(Ask::Phone)
@@ -79,11 +89,13 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_use_phone_otp",
-            3,
+            4,
             &UseOtp {
                 about: None,
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 otp: Otp::MfaPhone,
                 account: Account::phone(text()),
                 resend: text(),
@@ -95,10 +107,12 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "mfa_use_recovery_code",
-            2,
+            3,
             &MfaUseRecoveryCode {
                 page: given.page(),
                 form: form(),
+                owner: Some(Account::email(text())),
+                another: some(),
                 other: some(),
                 problems: given.problems(),
             },
@@ -111,7 +125,6 @@ pub(super) fn factors(given: &Given<'_>) -> Vec<Rendered> {
                 form: form(),
                 codes: vec![text()],
                 download: link(),
-                print: link(),
             },
         ),
     ]
