@@ -2,6 +2,8 @@
 //!
 //! Secrets are sealed for the row, apart from everything that is kept in memory and shown (R140, R205).
 
+mod moving;
+
 use domain::connection_options::{Options, Refused, called};
 use domain::connections::{Connection, Family};
 use domain::events::Event;
@@ -57,6 +59,8 @@ pub struct Details {
     pub enabled_applications: Vec<ApplicationId>,
     /// The organization that owns it.
     pub organization_id: Option<OrganizationId>,
+    /// Whether it lacks what its strategy needs: nobody can sign in with it yet.
+    pub needs_credentials: bool,
 }
 
 /// Some of the environment's connections, oldest first.
@@ -72,7 +76,9 @@ pub async fn get(cx: &Context, id: &ConnectionId) -> Result<Details> {
     cx.read(async |tx: &mut Tx| {
         let configured = find(tx, cx, id).await?;
         let options = options_of(cx, tx, &configured).await?;
+        let provider = cx.environment.provider(id);
         Ok(Details {
+            needs_credentials: provider.is_some_and(|provider| !provider.has_credentials()),
             options: options.shown(),
             enabled_applications: store::connections::list_applications(tx, cx.env(), id).await?,
             organization_id: configured.organization_id,
@@ -147,6 +153,7 @@ pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<
         change.set_options(&mut options, family)?;
         if had != options {
             checks::check(&before.strategy, &had, &options, cx.now())?;
+            moving::check(cx, work.tx(), &before, &had, &options).await?;
             write_options(cx, &mut configured, &options)?;
             store::connections::update_options(work.tx(), cx.env(), &configured).await?;
             set_domains(cx, work, id, &options).await?;

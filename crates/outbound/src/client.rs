@@ -29,8 +29,8 @@ const TOTAL: Duration = Duration::from_secs(10);
 const LOOK_UP: Duration = Duration::from_secs(2);
 /// The most bytes of status line and headers.
 const LONGEST_HEAD: usize = 16 * 1024;
-/// The most bytes of a body that are read.
-const LONGEST_BODY: usize = 64 * 1024;
+/// The most bytes of a body that are read, unless the caller says otherwise (R151).
+pub const LONGEST_BODY: usize = 64 * 1024;
 
 /// What a call does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Call {
 pub struct Reply {
     /// Its status.
     pub status: u16,
-    /// As much of its body as is read: 64 KB at most.
+    /// Its body; of one that [`Outbound::send`] got, no more than 64 KB.
     pub body: Bytes,
 }
 
@@ -86,6 +86,9 @@ pub enum Failure {
     /// What came back is not HTTP, or too long.
     #[error("no usable answer")]
     NoAnswer,
+    /// What came back is longer than the caller takes.
+    #[error("the answer is too long")]
+    TooLong,
     /// It took too long.
     #[error("no answer in time")]
     TooSlow,
@@ -122,14 +125,23 @@ impl Outbound {
         }
     }
 
-    /// Makes a call.
+    /// Makes a call for its status: of a long body, the rest is left where it is.
     pub async fn send(&self, call: &Call) -> Result<Reply, Failure> {
-        timeout(self.patience, self.send_at_leisure(call))
+        self.send_within(call, Room::Cut).await
+    }
+
+    /// Makes a call for its body, which is whole, or too long.
+    pub async fn send_whole(&self, call: &Call, longest: usize) -> Result<Reply, Failure> {
+        self.send_within(call, Room::Whole(longest)).await
+    }
+
+    async fn send_within(&self, call: &Call, room: Room) -> Result<Reply, Failure> {
+        timeout(self.patience, self.send_at_leisure(call, room))
             .await
             .unwrap_or(Err(Failure::TooSlow))
     }
 
-    async fn send_at_leisure(&self, call: &Call) -> Result<Reply, Failure> {
+    async fn send_at_leisure(&self, call: &Call, room: Room) -> Result<Reply, Failure> {
         let target = self.rules.check_url(&call.url)?;
         let addresses = self.addresses(&target).await?;
         let addresses: Vec<_> = addresses
@@ -142,7 +154,7 @@ impl Outbound {
             .map_err(|_| Failure::NoConnection)?;
         let _ = stream.set_nodelay(true);
         if !target.is_tls {
-            return exchange(stream, &target, call).await;
+            return exchange(stream, &target, call, room).await;
         }
         let name = match &target.host {
             TargetHost::Name(name) => {
@@ -151,7 +163,8 @@ impl Outbound {
             TargetHost::Address(address) => ServerName::from(*address),
         };
         let tls = TlsConnector::from(self.tls()?).connect(name, stream).await;
-        exchange(tls.map_err(|error| Failure::Tls(error.to_string()))?, &target, call).await
+        let stream = tls.map_err(|error| Failure::Tls(error.to_string()))?;
+        exchange(stream, &target, call, room).await
     }
 
     /// The addresses of a target, every one of them checked: one that is not allowed spoils the whole answer.
@@ -186,7 +199,7 @@ impl Outbound {
 }
 
 /// Sends and reads on a connection that is used for nothing else.
-async fn exchange<S>(stream: S, target: &Target, call: &Call) -> Result<Reply, Failure>
+async fn exchange<S>(stream: S, target: &Target, call: &Call, room: Room) -> Result<Reply, Failure>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
@@ -199,7 +212,7 @@ where
     }));
     let response = sender.send_request(request(target, call)?).await.map_err(lost)?;
     let status = response.status().as_u16();
-    let body = read(response.into_body()).await?;
+    let body = read(response.into_body(), room).await?;
     drop(driving);
     Ok(Reply { status, body })
 }
@@ -236,16 +249,32 @@ fn request(target: &Target, call: &Call) -> Result<Request<Full<Bytes>>, Failure
     Ok(request)
 }
 
-/// As much of a body as is allowed; the rest is left where it is.
-async fn read(mut body: Incoming) -> Result<Bytes, Failure> {
+/// How much of a body is read.
+#[derive(Debug, Clone, Copy)]
+enum Room {
+    /// So many bytes, and no body that has more.
+    Whole(usize),
+    /// The first [`LONGEST_BODY`] bytes.
+    Cut,
+}
+
+/// As much of a body as is allowed.
+async fn read(mut body: Incoming, room: Room) -> Result<Bytes, Failure> {
+    let (longest, is_cut) = match room {
+        Room::Whole(longest) => (longest, false),
+        Room::Cut => (LONGEST_BODY, true),
+    };
     let mut kept = BytesMut::new();
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|_| Failure::NoAnswer)?;
         if let Some(data) = frame.data_ref() {
-            let room = LONGEST_BODY - kept.len();
-            kept.extend_from_slice(&data[..data.len().min(room)]);
+            let left = longest - kept.len();
+            if data.len() > left && !is_cut {
+                return Err(Failure::TooLong);
+            }
+            kept.extend_from_slice(&data[..data.len().min(left)]);
         }
-        if kept.len() == LONGEST_BODY {
+        if is_cut && kept.len() == longest {
             break;
         }
     }

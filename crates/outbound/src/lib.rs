@@ -8,6 +8,6 @@ pub mod client;
 pub mod resolver;
 pub mod rules;
 
-pub use client::{Call, Failure, Outbound, Reply, Verb};
+pub use client::{Call, Failure, LONGEST_BODY, Outbound, Reply, Verb};
 pub use resolver::{Resolve, SystemResolver};
 pub use rules::{Allowed, Refused, Rules, Target};

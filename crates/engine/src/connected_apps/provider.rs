@@ -222,7 +222,7 @@ async fn call(cx: &Context, ask: Ask) -> Result<Reply, Trouble> {
         body: Bytes::from(ask.body),
     };
     // In a box: the way out is long, and every future that may go it would be as large.
-    let sent = Box::pin(cx.engine.outbound().send(&call)).await;
+    let sent = Box::pin(cx.engine.outbound().send_whole(&call, outbound::LONGEST_BODY)).await;
     sent.map_err(|why| match why {
         outbound::Failure::Refused(_) | outbound::Failure::Header => Trouble::Setup(why.to_string()),
         why => Trouble::Away(why.to_string()),

@@ -22,6 +22,9 @@ const BREATH: i64 = 10;
 /// The most addresses that are kept.
 const MOST: usize = 1_000;
 
+/// The most bytes of metadata that are read: no more XML is, wherever it comes from (R157).
+const LONGEST: usize = 256 * 1024;
+
 /// The number of everything about a provider's metadata.
 pub(super) const NUMBER: u16 = 6722;
 
@@ -45,10 +48,41 @@ struct Known {
     text: Option<Arc<str>>,
     fetched_at: Option<Timestamp>,
     tried_at: Option<Timestamp>,
-    failure: Option<String>,
+    failure: Option<Unread>,
+}
+
+/// Why there is no new text.
+#[derive(Clone)]
+enum Unread {
+    /// Nobody answered, or not as they should.
+    Away(String),
+    /// What came is no metadata that we read: waiting mends nothing.
+    Unusable(String),
+}
+
+impl Unread {
+    fn why(&self) -> &str {
+        match self {
+            Self::Away(why) | Self::Unusable(why) => why,
+        }
+    }
+
+    fn failure(&self) -> Failure {
+        let said = match self {
+            Self::Away(_) => Said::Unreachable,
+            Self::Unusable(_) => Said::NotReady,
+        };
+        let log = format!("the provider’s metadata cannot be read: {}", self.why());
+        Failure::new(said, NUMBER, log)
+    }
 }
 
 impl MetadataCache {
+    /// The text at an address, as far as it is known; the network is not asked.
+    pub(crate) fn known(&self, env: &EnvironmentId, url: &str) -> Option<Arc<str>> {
+        self.get(&(env.clone(), url.to_owned())).text
+    }
+
     fn get(&self, place: &(EnvironmentId, String)) -> Known {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.get(place).cloned().unwrap_or_default()
@@ -78,9 +112,10 @@ pub(super) async fn text(
         return Ok(Arc::clone(text));
     }
     if let Some(why) = known.failure.as_ref().filter(|_| since(known.tried_at) < BREATH) {
-        return usable_still(&known, since(known.fetched_at)).ok_or_else(|| unreachable(why));
+        return usable_still(&known, since(known.fetched_at)).ok_or_else(|| why.failure());
     }
-    let next = match fetch(cx, url).await.and_then(|text| is_usable(&text).map(|()| text)) {
+    let fetched = fetch(cx, url).await;
+    let next = match fetched.and_then(|text| is_usable(&text).map(|()| text).map_err(Unread::Unusable)) {
         Ok(text) => Known {
             text: Some(text.into()),
             fetched_at: Some(now),
@@ -95,15 +130,17 @@ pub(super) async fn text(
     };
     cx.engine.metadata().put(place, next.clone());
     match &next.failure {
-        None => next.text.ok_or_else(|| unreachable("nothing came")),
-        Some(why) => {
+        None => next
+            .text
+            .ok_or_else(|| Unread::Away("nothing came".to_owned()).failure()),
+        Some(unread) => {
             tracing::warn!(
                 request_id = cx.request_id.as_str(),
                 url,
-                why,
+                why = unread.why(),
                 "metadata could not be read"
             );
-            usable_still(&next, since(next.fetched_at)).ok_or_else(|| unreachable(why))
+            usable_still(&next, since(next.fetched_at)).ok_or_else(|| unread.failure())
         }
     }
 }
@@ -112,15 +149,7 @@ fn usable_still(known: &Known, age: i64) -> Option<Arc<str>> {
     known.text.clone().filter(|_| age < STALE)
 }
 
-fn unreachable(why: &str) -> Failure {
-    Failure::new(
-        Said::Unreachable,
-        NUMBER,
-        format!("the provider’s metadata cannot be read: {why}"),
-    )
-}
-
-async fn fetch(cx: &Context, url: &str) -> Result<String, String> {
+async fn fetch(cx: &Context, url: &str) -> Result<String, Unread> {
     let call = Call {
         method: Verb::Get,
         url: url.to_owned(),
@@ -130,9 +159,13 @@ async fn fetch(cx: &Context, url: &str) -> Result<String, String> {
         )],
         body: Default::default(),
     };
-    let reply = cx.engine.outbound().send(&call).await.map_err(|why| why.to_string())?;
+    let sent = cx.engine.outbound().send_whole(&call, LONGEST).await;
+    let reply = sent.map_err(|why| match why {
+        outbound::Failure::TooLong => Unread::Unusable("it is longer than 256 KB".to_owned()),
+        why => Unread::Away(why.to_string()),
+    })?;
     match reply.status {
-        200 => String::from_utf8(reply.body.to_vec()).map_err(|_| "it is not UTF-8".to_owned()),
-        status => Err(format!("the status is {status}")),
+        200 => String::from_utf8(reply.body.to_vec()).map_err(|_| Unread::Unusable("it is not UTF-8".to_owned())),
+        status => Err(Unread::Away(format!("the status is {status}"))),
     }
 }

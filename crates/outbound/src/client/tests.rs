@@ -107,8 +107,16 @@ async fn r151_long_headers_are_refused_and_a_long_body_is_cut() {
 
     let mut large = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n".to_vec();
     large.resize(1_000_044, b'a');
-    let reply = outbound.send(&post(&answering(large).await)).await.unwrap();
+    let reply = outbound.send(&post(&answering(large.clone()).await)).await.unwrap();
     assert_eq!(reply.body.len(), LONGEST_BODY);
+    // Who needs the body gets all of it, or is told.
+    let call = post(&answering(large.clone()).await);
+    assert_eq!(outbound.send_whole(&call, 999_999).await, Err(Failure::TooLong));
+    let call = post(&answering(large).await);
+    assert_eq!(
+        outbound.send_whole(&call, 1_000_000).await.unwrap().body.len(),
+        1_000_000
+    );
 }
 
 #[tokio::test]

@@ -85,6 +85,8 @@ struct ConnectionDetails {
     enabled_applications: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     organization_code: Option<String>,
+    /// Whether it lacks what its strategy needs, such as a client id or secret: nobody can sign in with it yet.
+    needs_credentials: bool,
 }
 
 impl From<Details> for ConnectionDetails {
@@ -94,6 +96,7 @@ impl From<Details> for ConnectionDetails {
             enabled_applications: applications.collect(),
             connection: details.connection.into(),
             options: details.options,
+            needs_credentials: details.needs_credentials,
             organization_code: details.organization_id.as_ref().map(ToString::to_string),
         }
     }

@@ -345,4 +345,22 @@ testkit::tests! {
         assert_eq!(connection(&api, &id).await["enabled_applications"], json!([REG.id]));
         assert_page(&ask(&app, &REG, &[("redirect_uri", "https://evil.test")]).await, StatusCode::BAD_REQUEST, "nothing else moved");
     }
+
+    async fn a_connection_says_whether_it_needs_credentials(app) {
+        let api = app.management_api().await;
+        let id = created(&api, "oauth2:google", json!({ "options": { "client_id": "abc" } })).await;
+        let needs = async || {
+            let body = connection(&api, &id).await;
+            assert_eq!(body["needs_credentials"], body["connection"]["needs_credentials"]);
+            body["needs_credentials"].as_bool().expect("yes or no")
+        };
+        assert!(needs().await);
+        api.patch(&format!("/api/v1/connections/{id}"), json!({ "options": { "client_secret": SECRET } })).await.ok();
+        assert!(!needs().await);
+        let saml = created(&api, "saml:custom", json!({})).await;
+        assert_eq!(connection(&api, &saml).await["needs_credentials"], json!(true));
+        let body = api.get("/api/v1/connections").await.ok();
+        let built_in = body["connections"][0]["id"].as_str().expect("one").to_owned();
+        assert_eq!(connection(&api, &built_in).await["needs_credentials"], json!(false));
+    }
 }

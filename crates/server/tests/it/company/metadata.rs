@@ -13,7 +13,7 @@ testkit::tests! {
         let xml = answer.text();
         assert!(xml.contains(&format!("entityID=\"{}\"", acme.audience())) && xml.contains(&format!("Location=\"{SAML}\"")), "{xml}");
         assert_eq!(xml.matches("KeyDescriptor use=").count(), 2);
-        assert!(!xml.contains("PRIVATE"));
+        assert!(!xml.contains("PRIVATE") && xml.contains("AuthnRequestsSigned=\"true\""));
         acme.change(json!({ "saml_signing_private_key": "" })).await;
         assert!(!app.get(&path).await.text().contains("KeyDescriptor"));
         let wsfed = Company::wsfed(&app, json!({ "home_realm_domains": [] })).await;
@@ -108,5 +108,50 @@ testkit::tests! {
         assert_eq!((number(&browser), provider.count()), (Some(6722), 1), "not asked again at once");
         app.clock.advance(11);
         assert_eq!(acme.failure(|_| {}).await, None);
+    }
+
+    async fn r157_metadata_at_an_address_may_have_256_kilobytes(app) {
+        let long = |size: usize| {
+            let comment = format!("<!-- {} -->", "x".repeat(size));
+            metadata(&[PROVIDER.certificate]).replacen("<!-- a comment -->", &comment, 1)
+        };
+        // As long as those of AD FS.
+        let provider = testkit::idp::Published::start(&long(80_000)).await;
+        let acme = Company::saml(&app, json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url })).await;
+        assert_eq!(acme.failure(|_| {}).await, None);
+        // What is too long is not cut, and not told of as if nobody had answered.
+        let provider = testkit::idp::Published::start(&long(300_000)).await;
+        let other = Company::saml(&app, json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url, "home_realm_domains": [] })).await;
+        let mut browser = app.browser();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &other.id)])).await;
+        assert_eq!(number(&browser), Some(6722));
+        assert!(browser.page().text().contains("isn’t ready to use yet"), "{}", browser.page().text());
+    }
+
+    async fn r175_metadata_of_another_provider_takes_nobodys_place(app) {
+        let theirs = |entity_id: &str| testkit::idp::metadata_of(entity_id, SIGN_IN, &[PROVIDER.certificate], "");
+        let acme = Company::saml(&app, json!({})).await;
+        acme.change(json!({ "saml_idp_metadata_xml": theirs("https://first.example.test") })).await;
+        acme.change(json!({ "saml_idp_metadata_xml": metadata(&[PROVIDER.certificate]) })).await;
+        acme.sign_in(|_| {}).await;
+        let path = format!("/api/v1/connections/{}", acme.id);
+        for change in [
+            json!({ "saml_idp_metadata_xml": theirs("https://other.example.test") }),
+            json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": "https://other.example.test/metadata" }),
+            json!({ "saml_idp_metadata_xml": "", "saml_idp_entity_id": "https://other.example.test", "saml_sign_in_url": SIGN_IN, "saml_idp_certificates": PROVIDER.certificate }),
+            json!({ "saml_idp_metadata_xml": "" }),
+        ] {
+            let answer = acme.api.patch(&path, json!({ "options": change })).await;
+            assert!(answer.status == 400 && answer.text().contains("make a new connection"), "{change}: {}", answer.text());
+        }
+        // New certificates, and the same provider said otherwise.
+        acme.change(json!({ "saml_idp_metadata_xml": metadata(&[OTHER.certificate, PROVIDER.certificate]), "is_trusted": true })).await;
+        acme.change(json!({ "saml_idp_metadata_xml": "", "saml_idp_entity_id": testkit::idp::ENTITY_ID, "saml_sign_in_url": SIGN_IN, "saml_idp_certificates": PROVIDER.certificate })).await;
+        acme.sign_in(|one| one.id = "_later".to_owned()).await;
+        let wsfed = Company::wsfed(&app, json!({ "home_realm_domains": ["other.test"] })).await;
+        let mut asked = wsfed.leave().await;
+        let token = wsfed.token(&asked).with(|one| one.id = "_w".to_owned()).xml();
+        assert_eq!(wsfed.bring_token(&mut asked, &token).await, Some(5102), "not of its domain");
+        wsfed.change(json!({ "wsfed_metadata_xml": testkit::idp::federation_metadata_of("https://other.example.test", SIGN_IN, &[PROVIDER.certificate]) })).await;
     }
 }

@@ -85,15 +85,17 @@ testkit::tests! {
 
     async fn a_provider_that_cannot_be_found_keeps_nobody_from_signing_out(app) {
         let provider = Published::start(&federation_metadata(&[PROVIDER.certificate])).await;
-        let acme = Company::wsfed(&app, json!({})).await;
-        let mut browser = acme.sign_in_with_token().await;
-        acme.change(json!({ "wsfed_metadata_xml": "", "wsfed_metadata_url": provider.url })).await;
+        let address = json!({ "wsfed_metadata_xml": "", "wsfed_metadata_url": provider.url });
+        let browser = Company::wsfed(&app, address).await.sign_in_with_token().await;
         drop(provider);
+        // What was read of its metadata is forgotten.
+        let app = app.restart().await;
+        let mut browser = browser.at(&app);
         browser.open(&to_application()).await;
         assert_eq!(browser.address().host_str(), Some("app.example.test"), "{}", browser.page().text());
         assert!(!is_signed_in(&app, &browser).await);
         // Nor does one that is gone altogether.
-        acme.change(json!({ "wsfed_metadata_xml": federation_metadata(&[PROVIDER.certificate]), "wsfed_metadata_url": "" })).await;
+        let acme = Company::wsfed(&app, json!({ "home_realm_domains": [] })).await;
         let mut browser = acme.sign_in_with_token().await;
         acme.api.delete(&format!("/api/v1/connections/{}", acme.id)).await.ok();
         browser.open(&to_application()).await;

@@ -117,7 +117,8 @@ testkit::tests! {
         acme.change(json!({ "is_use_common_endpoint": false, "entra_id_domain": ONE })).await;
         assert_eq!(come(ONE, "ada@acme.test", Some(OBJECT)).await.1, Some(578));
         // A service of its own name is believed, but an object without its directory is nobody.
-        acme.change(json!({ "is_use_common_endpoint": true, "wsfed_metadata_xml": federation_metadata(&[PROVIDER.certificate]) })).await;
+        let own = json!({ "entra_id_domain": "", "is_use_common_endpoint": true, "home_realm_domains": [] });
+        let acme = Company::wsfed(&app, own).await;
         let mut asked = acme.leave().await;
         let object = ("http://schemas.microsoft.com/identity/claims", "objectidentifier", OBJECT.to_owned());
         let token = acme.token(&asked).with(|one| one.attributes.push(object)).xml();
