@@ -138,6 +138,13 @@ impl Strategy {
         matches!(self.proof, Proof::IdToken { profile, .. } if profile.subject == Subject::Entra)
     }
 
+    /// Whether it documents that [`Self::again`] makes people prove themselves anew, rather than choose or agree.
+    pub fn asks_again(&self) -> bool {
+        self.again
+            .iter()
+            .any(|pair| matches!(pair, ("prompt", "login") | ("auth_type", "reauthenticate")))
+    }
+
     /// The scopes as they are sent.
     pub fn scope(&self, scopes: &[impl AsRef<str>]) -> String {
         let words: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();

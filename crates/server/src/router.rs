@@ -3,14 +3,16 @@
 use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, get, post};
+use axum::routing::{MethodRouter, delete, get, post};
 use engine::Engine;
+use http::StatusCode;
 use tower::ServiceExt;
 
 use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, revoke, token, userinfo};
 use crate::pages::{connected_apps, home, login_callback, saml, sign_in, wsfed};
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
+use crate::web::headers::no_store;
 use crate::web::{assets, brand};
 use crate::{Options, api, dev, health, metrics};
 
@@ -45,7 +47,7 @@ fn oidc() -> Router<App> {
         )
         .route("/.well-known/jwks", published(jwks::jwks))
         .route("/.well-known/jwks.json", published(jwks::jwks))
-        .route("/oauth2/auth", get(authorize::get).post(authorize::post))
+        .route("/oauth2/auth", doing(get(authorize::get).post(authorize::post)))
         .route("/oauth2/token", post(token::token).options(cors::preflight))
         .route(
             "/oauth2/introspect",
@@ -70,32 +72,52 @@ fn oidc() -> Router<App> {
                 .post(userinfo::first_user_profile)
                 .options(cors::preflight),
         )
-        .route("/logout", get(end_session::get).post(end_session::post))
+        .route("/logout", doing(get(end_session::get).post(end_session::post)))
 }
 
 fn pages() -> Router<App> {
     Router::new()
         .route("/", get(home::home))
         .route("/errors", get(home::errors))
-        .route("/login/callback", get(login_callback::get).post(login_callback::post))
+        .route(
+            "/login/callback",
+            doing(get(login_callback::get).post(login_callback::post)),
+        )
         .route(
             "/connected_apps/callback",
-            get(connected_apps::get).post(connected_apps::post),
+            doing(get(connected_apps::get).post(connected_apps::post)),
         )
         .route("/sign-in/{flow}", get(sign_in::due))
         .route("/sign-in/{flow}/recovery-codes.txt", get(sign_in::recovery_codes))
         .route("/sign-in/{flow}/{page}", get(sign_in::turn).post(sign_in::submit))
-        .route("/login/saml/callback", get(saml::collect).post(saml::receive))
+        .route("/login/saml/callback", doing(get(saml::collect).post(saml::receive)))
         .route("/login/saml/{connection}/metadata", get(saml::metadata))
-        .route("/login/wsfed/callback", get(wsfed::get).post(wsfed::receive))
+        .route("/login/wsfed/callback", doing(get(wsfed::get).post(wsfed::receive)))
         .route("/assets/{file}", get(assets::asset))
         .route("/brand/files/{file}", get(brand::picture))
         .route("/brand/{owner}/{file}", get(brand::stylesheet))
 }
 
-/// Whether forms at a path may be longer than others: answers of companies' providers are.
+/// Whether forms at a path may be longer than others, as answers of companies' providers are, or a page tells the visitor who
+/// was sent here with one that is too long.
 pub fn takes_long_forms(path: &str) -> bool {
-    matches!(path, "/login/saml/callback" | "/login/wsfed/callback")
+    const ALL: [&str; 4] = [
+        "/login/callback",
+        "/login/saml/callback",
+        "/login/wsfed/callback",
+        "/connected_apps/callback",
+    ];
+    ALL.contains(&path)
+}
+
+/// A route that does something for whoever reads it. Programs that only look whether there is something, as those do that
+/// show previews of links, get an empty answer, and nothing happens.
+fn doing(route: MethodRouter<App>) -> MethodRouter<App> {
+    route.head(async || {
+        let mut response = StatusCode::NO_CONTENT.into_response();
+        no_store(&mut response);
+        response
+    })
 }
 
 fn operations() -> Router<App> {

@@ -70,6 +70,7 @@ impl TestApp {
             username: None,
             groups: Vec::new(),
             claims,
+            authenticated_at: None,
         }
     }
 }
@@ -104,7 +105,7 @@ impl Browser {
                 }
                 self.open(&done.redirect).await;
             }
-            Outcome::Away(departure) => panic!("away again: {departure:?}"),
+            Outcome::Away(departure, _) => panic!("away again: {departure:?}"),
         }
         Ok(())
     }
@@ -117,7 +118,7 @@ impl Browser {
             session: None,
         };
         match arrive(&app.visitor().await, flow, seen, proof.clone()).await {
-            Ok(Outcome::Away(departure)) => match *departure {
+            Ok(Outcome::Away(departure, _)) => match *departure {
                 Departure::Redirect(address) => address,
                 Departure::Post { action, .. } => action,
             },

@@ -261,7 +261,9 @@ pub const STRATEGIES: &[Strategy] = &[
             revocation: Revocation::Standard("https://gitlab.com/oauth/revoke"),
         },
         has_pkce: true,
-        again: &[("prompt", "login")],
+        // `max_age` makes every provider that keeps to OpenID Connect tell `auth_time` (Core §3.1.2.1); to GitLab itself 0 is
+        // none, and it tells it anyway.
+        again: &[("prompt", "login"), ("max_age", "0")],
         proof: Proof::IdToken {
             issuers: &["https://gitlab.com"],
             keys: "https://gitlab.com/oauth/discovery/keys",

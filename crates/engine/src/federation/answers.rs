@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use store::Tx;
 use store::federation_answers::FederationAnswer;
 
+use super::arrival::moment;
 use super::failure::{Failure, Said, Stop};
 use super::requests::{Protocol, take};
 use super::{Arrival, arrive, refuse};
@@ -22,8 +23,10 @@ use crate::sign_in::Outcome;
 
 /// Seconds for which an answer waits for its browser.
 const LIFETIME: i64 = 120;
+/// What the name of an answer begins with that is nothing but a failure: a letter that no random text has.
+const TOLD: &str = "~";
 /// How old an authentication may be where a fresh one was asked for, besides what clocks may differ.
-const FRESH: i64 = 60;
+pub(super) const FRESH: i64 = 60;
 
 /// What a strategy keeps of a question.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -59,7 +62,7 @@ struct Told {
     log: String,
 }
 
-const SAID: [Said; 7] = [
+const SAID: [Said; 9] = [
     Said::NotReady,
     Said::Unreachable,
     Said::Refused,
@@ -67,6 +70,8 @@ const SAID: [Said; 7] = [
     Said::Expired,
     Said::OtherBrowser,
     Said::NotAllowed,
+    Said::NotFresh,
+    Said::Faulty,
 ];
 
 impl Told {
@@ -173,8 +178,32 @@ pub(super) fn replayed() -> Failure {
     Failure::new(Said::Expired, 7558, "the assertion was used before")
 }
 
+/// A failure that belongs to no question, sealed for the way to where its browser is known. Nothing of it is kept: anybody
+/// can post anything.
+pub fn told(cx: &Context, failure: &Failure) -> Result<String> {
+    let plain = zeroize::Zeroizing::new(serde_json::to_vec(&Told::of(failure)).map_err(Error::internal)?);
+    let sealed = cx.engine.secrets().seal(&place_of_told(cx), &plain, cx.random())?;
+    Ok(format!("{TOLD}{sealed}"))
+}
+
+fn understood(cx: &Context, id: &str) -> Option<Failure> {
+    let plain = cx
+        .engine
+        .secrets()
+        .open(&place_of_told(cx), id.strip_prefix(TOLD)?)
+        .ok()?;
+    serde_json::from_slice(&plain).ok().map(Told::failure)
+}
+
+fn place_of_told(cx: &Context) -> String {
+    format!("federation_failures/{}", cx.env())
+}
+
 /// Takes an answer for the browser that asks for it, and goes on with its sign-in.
 pub async fn collect(cx: &Context, id: &str, browser: Browser<'_>) -> Result<Outcome> {
+    if let Some(failure) = understood(cx, id) {
+        return refuse(cx, None, browser.id, None, failure).await;
+    }
     let id_hash = secret_hash(id);
     let row = cx
         .work(async |work: &mut Work<'_>| Ok(store::federation_answers::take(work.tx(), cx.env(), &id_hash).await?))
@@ -227,8 +256,7 @@ async fn arrival(
     }
     let kept = taken.kept;
     if kept.is_forced && proved.authenticated_at.is_none_or(|at| at < kept.at - FRESH) {
-        let log = "the provider was to ask again who somebody is, and did not";
-        return Err(Failure::new(Said::Refused, 578, log).into());
+        return Err(Failure::not_fresh().into());
     }
     let arrival = Arrival {
         subject: proved.subject,
@@ -242,6 +270,7 @@ async fn arrival(
         username: None,
         groups: proved.groups,
         claims: proved.claims,
+        authenticated_at: proved.authenticated_at.and_then(moment),
         connection: taken.connection,
     };
     Ok((taken.flow, arrival))

@@ -3,13 +3,14 @@
 use domain::connections::Connection;
 use domain::events::Event;
 use domain::ids::{ConnectionId, FlowId};
+use domain::time::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::failure::Failure;
 use crate::context::{Context, Work};
 use crate::error::Result;
 use crate::oidc::authorize::Browser;
-use crate::sign_in::{self, Outcome};
+use crate::sign_in::{self, Outcome, Screen, Step};
 
 /// The most characters of an id at a provider.
 pub const LONGEST_SUBJECT: usize = 255;
@@ -41,6 +42,13 @@ pub struct Arrival {
     pub groups: Vec<String>,
     /// The profile as the provider gave it, for `ext_provider`.
     pub claims: Map<String, Value>,
+    /// When the person proved themselves to the provider, if that says so.
+    pub authenticated_at: Option<Timestamp>,
+}
+
+/// A moment as providers tell it, in seconds since 1970.
+pub(crate) fn moment(seconds: i64) -> Option<Timestamp> {
+    seconds.checked_mul(1_000_000).map(Timestamp)
 }
 
 /// Goes on with a sign-in whose visitor came back from a provider: to the account, in the browser that left, or to the page
@@ -80,4 +88,15 @@ pub async fn refuse(
     sign_in::show_failure(cx, flow, browser, failure)
         .await
         .map(|screen| Outcome::Screen(Box::new(screen)))
+}
+
+/// A failure of which it is not known to which sign-in it belongs, in the one that the browser left last: with the ways
+/// back to its application. Of another browser's sign-in nothing is shown.
+pub async fn with_ways_back(cx: &Context, screen: Screen, flow: &FlowId, browser: &str) -> Result<Screen> {
+    match screen.step {
+        Step::Failed(failure) if screen.flow.as_str().is_empty() => {
+            sign_in::show_failure(cx, Some(flow), browser, failure).await
+        }
+        _ => Ok(screen),
+    }
 }

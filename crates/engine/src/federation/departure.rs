@@ -108,7 +108,7 @@ async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, Stop> 
 /// Leaves for a provider, or shows why that is not possible.
 pub async fn leave(cx: &Context, flow: &FlowId, browser: &str, away: &Away) -> Result<Outcome> {
     match try_to_leave(cx, flow, browser, away).await {
-        Ok(departure) => Ok(Outcome::Away(Box::new(departure))),
+        Ok(departure) => Ok(Outcome::Away(Box::new(departure), flow.clone())),
         Err(Stop::Failed(failure)) => super::refuse(cx, Some(flow), browser, Some(&away.connection), failure).await,
         Err(Stop::Fault(error)) => Err(error),
     }

@@ -19,6 +19,10 @@ pub enum Said {
     OtherBrowser,
     /// The provider vouches for somebody it may not vouch for (R167).
     NotAllowed,
+    /// The provider was to ask again who somebody is, and did not (R8).
+    NotFresh,
+    /// The provider says that something is wrong with itself.
+    Faulty,
 }
 
 /// A way to sign in that did not work, this time.
@@ -45,6 +49,12 @@ impl Failure {
     /// The connection cannot be used yet.
     pub fn not_ready(log: impl Into<String>) -> Self {
         Self::new(Said::NotReady, 5100, log)
+    }
+
+    /// Somebody had to prove themselves anew, and did not.
+    pub(crate) fn not_fresh() -> Self {
+        let log = "the provider was to ask again who somebody is, and did not";
+        Self::new(Said::NotFresh, 5108, log)
     }
 
     /// What the log is told, on one line and not too long (R187).

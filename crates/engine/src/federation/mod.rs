@@ -18,7 +18,7 @@ pub mod requests;
 pub mod saml;
 pub mod wsfed;
 
-pub use arrival::{Arrival, arrive, refuse};
+pub use arrival::{Arrival, arrive, refuse, with_ways_back};
 pub use departure::{Away, Departure, Leaving, leave};
 pub use failure::{Failure, Said, Stop};
 pub use providers::Provider;

@@ -7,6 +7,7 @@ use domain::connections::Family;
 use domain::identifiers::{Contact, Identifier};
 use domain::ids::{ConnectionId, FlowId, Id as _, UserId};
 use domain::text::{EmailAddress, parse_name};
+use domain::time::Timestamp;
 use domain::users::{ExternalProfile, Identity, IdentityType};
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -16,7 +17,7 @@ use super::flow::{Doing, Flow, Progress, carry_out};
 use super::screen::stranded;
 use super::state::Due;
 use super::tries::{Bar, refused};
-use super::{End, Outcome, Screen, Step, Trouble};
+use super::{Application, End, Outcome, Screen, Step, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::federation::arrival::LONGEST_SUBJECT;
@@ -31,7 +32,7 @@ use crate::users::{self, LONGEST_NAME, NewUser};
 /// The most bytes of a provider's own words that are kept: they travel in tokens.
 const LONGEST_PROFILE: usize = 2_048;
 /// The most groups that are kept, and the most characters of each.
-const MOST_GROUPS: (usize, usize) = (200, 128);
+const MOST_GROUPS: (usize, usize) = (200, 256);
 
 /// What a provider proved in a flow, as it is stored between two steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +44,9 @@ pub(super) struct Federated {
     pub profile: ExternalProfile,
     /// Whether the account gets the identity at the end.
     pub is_join_due: bool,
+    /// When the person proved themselves there, if the provider says so.
+    #[serde(default)]
+    pub authenticated_at: Option<Timestamp>,
 }
 
 impl Federated {
@@ -66,6 +70,7 @@ impl Federated {
             subject: arrival.subject.clone(),
             profile,
             is_join_due: false,
+            authenticated_at: arrival.authenticated_at,
         }
     }
 
@@ -102,7 +107,14 @@ pub(crate) async fn show_failure(cx: &Context, id: Option<&FlowId>, browser: &st
     cx.read(async |tx: &mut Tx| {
         let screen = match Flow::load(cx, tx, id, browser, None).await? {
             Ok(flow) => flow.screen(tx, None, Vec::new()).await?,
-            Err(_) => nowhere(),
+            // The sign-in is over; the application that it was for is known all the same.
+            Err(over) => Screen {
+                application: Application {
+                    redirect_uri: String::new(),
+                    ..over.application
+                },
+                ..*over
+            },
         };
         Ok(Screen {
             step: Step::Failed(failure.clone()),
@@ -134,6 +146,16 @@ impl Flow<'_> {
         self.state.forget_person();
         self.state.due = Due::Login;
         let federated = Federated::of(arrival);
+        let (given, kept) = (arrival.groups.len(), federated.profile.groups.len());
+        if kept < given {
+            tracing::warn!(
+                request_id = self.cx.request_id.as_str(),
+                connection.id = %id,
+                given,
+                kept,
+                "some groups of a person are too many or too long to be kept"
+            );
+        }
         let known = federated.external().find(work.tx(), self.cx).await?;
         let email = federated.profile.email.clone();
         let email = email.and_then(|text| EmailAddress::parse(&text).ok());

@@ -263,6 +263,9 @@ impl Flow<'_> {
         let (first, authenticated_at, before) = match (&self.state.method, session) {
             (Some(method), _) => {
                 let since = self.state.authenticated_at.unwrap_or(now);
+                // A provider that says when it last asked tells the truth of it (R119); nobody proved anything later than now.
+                let told = self.state.federated.as_ref().and_then(|one| one.authenticated_at);
+                let since = told.map_or(since, |told| told.min(since));
                 (method.clone(), since, self.session.as_ref())
             }
             (None, Some(session)) if !second_factors.is_empty() => {

@@ -83,7 +83,9 @@ impl Flow<'_> {
             connection: connection.clone(),
             login_hint: typed.or(hinted),
             prompt: Some(words.join(" ")).filter(|words| !words.is_empty()),
-            wants_fresh_authentication: request.wants_fresh_authentication(),
+            // Whoever comes here with a `max_age` has no session, or one that is too old for it: how old the provider's may
+            // be is not known before it answers (R8).
+            wants_fresh_authentication: request.wants_fresh_authentication() || request.max_age.is_some(),
             lang: self.lang(),
         }
     }

@@ -701,7 +701,7 @@ pub enum Outcome {
     /// The end: back to the application.
     Done(Box<Done>),
     /// To a provider.
-    Away(Box<Departure>),
+    Away(Box<Departure>, FlowId),
 }
 
 /// A sign-in that is done. It holds a code: no `Debug`.

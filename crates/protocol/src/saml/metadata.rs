@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use super::{HTTP_POST, HTTP_REDIRECT};
-use crate::xml::keys::VerifyingKey;
+use crate::xml::keys::{PrivateKey, VerifyingKey};
 use crate::xml::names::{DSIG, METADATA, SAMLP};
 use crate::xml::write::Tag;
 use crate::xml::{BadXml, Node, Strictness, Xml, time};
@@ -172,7 +172,9 @@ pub struct ServiceProvider<'a> {
     pub entity_id: &'a str,
     /// Where answers go.
     pub acs: &'a str,
-    /// The certificate of the key that we sign and open with, if there is one.
+    /// The key that we sign and open with, if there is one.
+    pub key: Option<&'a PrivateKey>,
+    /// Its certificate, if it has one.
     pub certificate: Option<&'a [u8]>,
     /// Which kind of name is wanted.
     pub name_id_format: Option<&'a str>,
@@ -181,17 +183,25 @@ pub struct ServiceProvider<'a> {
 impl ServiceProvider<'_> {
     /// Our metadata.
     pub fn to_xml(&self) -> String {
-        let key = |of, certificate: &[u8]| {
-            let certificate = Tag::new("ds:X509Certificate").saying(&BASE64_STANDARD.encode(certificate));
-            let data = Tag::new("ds:X509Data").holding(certificate);
-            let info = Tag::new("ds:KeyInfo").with("xmlns:ds", DSIG).holding(data);
-            Tag::new("md:KeyDescriptor").with("use", of).holding(info)
+        let info = || {
+            let info = Tag::new("ds:KeyInfo").with("xmlns:ds", DSIG);
+            if let Some(certificate) = self.certificate {
+                let certificate = Tag::new("ds:X509Certificate").saying(&BASE64_STANDARD.encode(certificate));
+                return Some(info.holding(Tag::new("ds:X509Data").holding(certificate)));
+            }
+            let (modulus, exponent) = self.key?.public_numbers()?;
+            let number = |name, number: &[u8]| Tag::new(name).saying(&BASE64_STANDARD.encode(number));
+            let value = Tag::new("ds:RSAKeyValue")
+                .holding(number("ds:Modulus", &modulus))
+                .holding(number("ds:Exponent", &exponent));
+            Some(info.holding(Tag::new("ds:KeyValue").holding(value)))
         };
+        let key = |of| Some(Tag::new("md:KeyDescriptor").with("use", of).holding(info()?));
         let keys = self
-            .certificate
+            .key
             .into_iter()
-            .flat_map(|one| [key("signing", one), key("encryption", one)]);
-        let is_signed = if self.certificate.is_some() { "true" } else { "false" };
+            .flat_map(|_| [key("signing"), key("encryption")].into_iter().flatten());
+        let is_signed = if self.key.is_some() { "true" } else { "false" };
         let format = self
             .name_id_format
             .map(|format| Tag::new("md:NameIDFormat").saying(format));

@@ -28,6 +28,9 @@ pub const TRANSIENT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:transient
 /// A name that is an e-mail address.
 pub const EMAIL_ADDRESS: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
 
+/// The status of a provider that could not do what it was asked.
+pub const RESPONDER: &str = "urn:oasis:names:tc:SAML:2.0:status:Responder";
+
 /// How far the clocks of the two sides may be apart, in seconds (R163).
 pub const SKEW: i64 = 180;
 

@@ -5,6 +5,13 @@ use super::{EMAIL_ADDRESS, Refused, TRANSIENT};
 
 /// The attribute with the user's id, unless the connection names another.
 pub const USER_ID: &str = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier";
+/// Attributes that name a person for ever where the name is an address, which may be another's one day (R175): those that
+/// were made for it (SAML V2.0 Subject Identifier Attributes Profile), and Entra's.
+const STABLE: &[&str] = &[
+    "urn:oasis:names:tc:SAML:attribute:subject-id",
+    "urn:oasis:names:tc:SAML:attribute:pairwise-id",
+    "http://schemas.microsoft.com/identity/claims/objectidentifier",
+];
 /// The most characters of an id.
 const LONGEST_SUBJECT: usize = 255;
 const GIVEN_NAME: &str = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/givenname";
@@ -65,6 +72,9 @@ impl Profile {
                 (None, Some(name)) if name.format.as_deref() == Some(TRANSIENT) => {
                     return Err(Refused::Subject("its name is another one each time"));
                 }
+                (None, Some(name)) if name.format.as_deref() == Some(EMAIL_ADDRESS) => {
+                    stable(assertion)?.unwrap_or(&name.value)
+                }
                 (None, Some(name)) => &name.value,
                 (None, None) => return Err(Refused::Subject("no name")),
             },
@@ -89,6 +99,15 @@ impl Profile {
             groups: groups.flatten().cloned().collect(),
         })
     }
+}
+
+fn stable(assertion: &Assertion) -> Result<Option<&str>, Refused> {
+    for name in STABLE {
+        if let Some(id) = assertion.single(name)?.filter(|id| !id.is_empty()) {
+            return Ok(Some(id));
+        }
+    }
+    Ok(None)
 }
 
 /// The attribute that the connection names, or the first of the usual ones; naming the default is naming nothing.

@@ -194,6 +194,12 @@ impl Expect<'_> {
     }
 }
 
+/// When the person proved themselves to the provider (`auth_time`), in seconds since the epoch, if it says so.
+pub fn authenticated_at(claims: &Map<String, Value>) -> Option<i64> {
+    let moment = claims.get("auth_time").and_then(Value::as_f64)?;
+    Some(moment as i64).filter(|moment| *moment > 0)
+}
+
 /// The left half of the access token's hash, by the hash of the signature (§3.1.3.6).
 fn at_hash(algorithm: Algorithm, access_token: &str) -> String {
     let hash = match algorithm {

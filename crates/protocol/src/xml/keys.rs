@@ -219,6 +219,17 @@ impl PrivateKey {
         VerifyingKey::from_certificate(certificate).is_ok_and(|key| key.kind == Kind::Rsa && key.bytes == ours)
     }
 
+    /// Modulus and exponent of the public key, as XML signatures write them (`ds:CryptoBinary`).
+    pub fn public_numbers(&self) -> Option<(Vec<u8>, Vec<u8>)> {
+        use aws_lc_rs::signature::KeyPair as _;
+        let mut outer = Der(self.pair.public_key().as_ref());
+        let mut numbers = Der(outer.take(0x30)?);
+        let (modulus, exponent) = (numbers.take(0x02)?, numbers.take(0x02)?);
+        // DER writes a zero before a number whose first bit is set.
+        let bare = |number: &[u8]| number.strip_prefix(&[0]).unwrap_or(number).to_vec();
+        Some((bare(modulus), bare(exponent)))
+    }
+
     /// Signs with RSA and SHA-256; none if the library fails.
     pub fn sign(&self, message: &[u8]) -> Option<Vec<u8>> {
         let mut signature = vec![0; self.pair.public_modulus_len()];

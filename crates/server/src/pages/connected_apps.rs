@@ -11,6 +11,7 @@ use super::view::{self, Href, Problem};
 use super::{error, redirect};
 use crate::metrics::count_failure;
 use crate::web::context::Visit;
+use crate::web::forms::FormError;
 use crate::web::locale::frame;
 use crate::web::{cookies, forms};
 
@@ -42,7 +43,13 @@ pub(crate) async fn get(visit: Visit) -> Response {
 pub(crate) async fn post(visit: Visit, body: Body) -> Response {
     let form = match forms::read(&visit.headers, body).await {
         Ok(form) => form,
-        Err(why) => return error::page(&visit, why.status(), Problem::BadRequest),
+        Err(why) => {
+            let problem = match why {
+                FormError::TooLong => Problem::ConnectedAppFailed,
+                _ => Problem::BadRequest,
+            };
+            return error::page(&visit, why.status(), problem);
+        }
     };
     match oauth::carried(&visit.cx, &form) {
         Ok(sealed) => redirect(&visit, &format!("/connected_apps/callback?{CARRIED}={sealed}")),
@@ -54,8 +61,8 @@ pub(crate) async fn post(visit: Visit, body: Body) -> Response {
 fn failed(visit: &Visit, failure: &Failure, home: Option<&str>) -> Response {
     let (status, problem) = match failure.said {
         Said::NotReady => (StatusCode::BAD_REQUEST, Problem::ConnectedAppNotReady),
-        Said::Unreachable => (StatusCode::BAD_GATEWAY, Problem::ConnectedAppFailed),
-        Said::Refused => (StatusCode::BAD_REQUEST, Problem::ConnectedAppFailed),
+        Said::Unreachable | Said::Faulty => (StatusCode::BAD_GATEWAY, Problem::ConnectedAppFailed),
+        Said::Refused | Said::NotFresh => (StatusCode::BAD_REQUEST, Problem::ConnectedAppFailed),
         Said::Cancelled => (StatusCode::BAD_REQUEST, Problem::ConnectedAppCancelled),
         Said::Expired => (StatusCode::BAD_REQUEST, Problem::ConnectedAppExpired),
         Said::OtherBrowser | Said::NotAllowed => (StatusCode::FORBIDDEN, Problem::ConnectedAppOtherUser),

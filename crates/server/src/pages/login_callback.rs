@@ -11,6 +11,7 @@ use protocol::params::Params;
 use super::view::Problem;
 use super::{error, redirect, sign_in};
 use crate::web::context::Visit;
+use crate::web::forms::FormError;
 use crate::web::{cookies, forms};
 
 /// Where a form post's answer stands, sealed, once it was sent on.
@@ -34,7 +35,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
         session: cookies::session(&visit.headers, is_https),
     };
     let outcome = oauth::returned(&visit.cx, &params, browser).await;
-    sign_in::answer(&visit, outcome)
+    sign_in::answer_to_return(&visit, outcome).await
 }
 
 /// The answer in a form of another site. It comes without our cookies, so nothing is decided here: the browser carries it,
@@ -42,10 +43,21 @@ pub(crate) async fn get(visit: Visit) -> Response {
 pub(crate) async fn post(visit: Visit, body: Body) -> Response {
     let form = match forms::read(&visit.headers, body).await {
         Ok(form) => form,
-        Err(why) => return error::page(&visit, why.status(), Problem::BadRequest),
+        Err(why) => return unreadable(&visit, &why, oauth::UNREADABLE),
     };
     match oauth::carried(&visit.cx, &form) {
         Ok(sealed) => redirect(&visit, &format!("/login/callback?{CARRIED}={sealed}")),
         Err(why) => error::failed(&visit, &why),
     }
+}
+
+/// The page about an answer that is no form, or too long for one (R183).
+pub(super) fn unreadable(visit: &Visit, why: &FormError, number: u16) -> Response {
+    let problem = match why {
+        FormError::TooLong => Problem::ProviderRefused { number },
+        _ => Problem::BadRequest,
+    };
+    let request_id = visit.cx.request_id.as_str();
+    tracing::info!(request_id, number = problem.code(), %why, "an answer of a provider was not read");
+    error::page(visit, why.status(), problem)
 }

@@ -12,21 +12,25 @@ use http::StatusCode;
 use http::header::{self, HeaderValue};
 use protocol::params::Params;
 
+use super::login_callback::unreadable;
 use super::view::Problem;
 use super::{error, redirect, sign_in};
 use crate::web::context::Visit;
 use crate::web::{cookies, forms};
+
+/// Where answers come.
+const CALLBACK: &str = "/login/saml/callback";
 
 /// `POST /login/saml/callback`: an answer. It comes from another site, so without our cookie: the browser is sent to ask
 /// for it with [`collect`].
 pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
     // Nothing of it may stand in two places at once (R169).
     if visit.uri.query().is_some_and(|query| !query.is_empty()) {
-        return failed(&visit, saml::mixed()).await;
+        return failed_post(&visit, saml::mixed(), CALLBACK);
     }
     match forms::read_long(&visit.headers, body).await {
-        Ok(form) => received(&visit, saml::receive(&visit.cx, &form).await, "/login/saml/callback").await,
-        Err(why) => error::page(&visit, why.status(), Problem::BadRequest),
+        Ok(form) => received(&visit, saml::receive(&visit.cx, &form).await, CALLBACK),
+        Err(why) => unreadable(&visit, &why, saml::DECODE),
     }
 }
 
@@ -55,11 +59,24 @@ pub(crate) async fn metadata(visit: Visit, Path(connection): Path<String>) -> Re
 }
 
 /// On after an answer was received: to ask for it, to the application, or to what was wrong with it.
-pub(super) async fn received(visit: &Visit, received: Result<Received, Stop>, path: &str) -> Response {
+pub(super) fn received(visit: &Visit, received: Result<Received, Stop>, path: &str) -> Response {
     match received {
         Ok(Received::Waits(id)) => redirect(visit, &format!("{path}?answer={id}")),
         Ok(Received::Begin(address)) => redirect(visit, &address),
-        Err(stop) => failed(visit, stop).await,
+        Err(stop) => failed_post(visit, stop, path),
+    }
+}
+
+/// On after an answer that belongs to no sign-in: a form from another site brings none of our cookies, so the browser is sent
+/// to where it is known, and from where it finds back to its application.
+pub(super) fn failed_post(visit: &Visit, stop: Stop, path: &str) -> Response {
+    let told = match stop {
+        Stop::Failed(failure) => answers::told(&visit.cx, &failure),
+        Stop::Fault(error) => Err(error),
+    };
+    match told {
+        Ok(sealed) => redirect(visit, &format!("{path}?answer={sealed}")),
+        Err(why) => error::failed(visit, &why),
     }
 }
 
@@ -71,7 +88,7 @@ pub(super) async fn collected(visit: &Visit, query: &Params) -> Response {
         session: cookies::session(&visit.headers, is_https),
     };
     let id = query.first("answer").unwrap_or_default();
-    sign_in::answer(visit, answers::collect(&visit.cx, id, browser).await)
+    sign_in::answer_to_return(visit, answers::collect(&visit.cx, id, browser).await).await
 }
 
 /// The page of an answer that belongs to no sign-in.
@@ -81,5 +98,5 @@ pub(super) async fn failed(visit: &Visit, stop: Stop) -> Response {
         Stop::Failed(failure) => refuse(&visit.cx, None, browser, None, failure).await,
         Stop::Fault(error) => Err(error),
     };
-    sign_in::answer(visit, outcome)
+    sign_in::answer_to_return(visit, outcome).await
 }

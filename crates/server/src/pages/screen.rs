@@ -422,6 +422,8 @@ fn provider_failed(failure: &Failure) -> (StatusCode, Problem) {
         Said::Expired => (StatusCode::BAD_REQUEST, Problem::ProviderExpired { number }),
         Said::OtherBrowser => (StatusCode::FORBIDDEN, Problem::OtherBrowser),
         Said::NotAllowed => (StatusCode::FORBIDDEN, Problem::ProviderNotAllowed { number }),
+        Said::NotFresh => (StatusCode::FORBIDDEN, Problem::ProviderNotFresh { number }),
+        Said::Faulty => (StatusCode::BAD_GATEWAY, Problem::ProviderFaulty { number }),
     }
 }
 

@@ -9,7 +9,7 @@ use axum::response::Response;
 use domain::ids::FlowId;
 use domain::sessions::ABSOLUTE_LIFETIME;
 use engine::error::Error;
-use engine::federation::Departure;
+use engine::federation::{Departure, with_ways_back};
 use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, Step, Turn, Typed};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
@@ -20,7 +20,7 @@ use super::view::{Href, Leave, Problem, Success};
 use super::{error, page, redirect};
 use crate::metrics::count_sign_in;
 use crate::web::context::Visit;
-use crate::web::cookies::{self, Cookie};
+use crate::web::cookies::{self, AWAY_LIFETIME, Cookie};
 use crate::web::csrf::comes_from_our_page;
 use crate::web::headers::{form_targets, protect_page};
 use crate::web::{forms, locale};
@@ -102,9 +102,31 @@ pub(crate) fn answer(visit: &Visit, outcome: Result<Outcome, Error>) -> Response
         }
         Ok(Outcome::Screen(screen)) => show(visit, *screen),
         Ok(Outcome::Done(done)) => finish(visit, &done),
-        Ok(Outcome::Away(departure)) => leave(visit, *departure),
+        Ok(Outcome::Away(departure, flow)) => {
+            let mut response = leave(visit, *departure);
+            let is_https = visit.is_https();
+            let cookie = Cookie::own(cookies::away_name(is_https), flow.as_str(), is_https);
+            let max_age = Some(AWAY_LIFETIME);
+            Cookie { max_age, ..cookie }.set(response.headers_mut());
+            response
+        }
         Err(why) => error::failed(visit, &why),
     }
+}
+
+/// The answer to what a provider sent back. What belongs to no sign-in that is known leads back to the one that this
+/// browser left last.
+pub(crate) async fn answer_to_return(visit: &Visit, outcome: Result<Outcome, engine::error::Error>) -> Response {
+    let is_https = visit.is_https();
+    let outcome = match (outcome, cookies::away(&visit.headers, is_https)) {
+        (Ok(Outcome::Screen(screen)), Some(flow)) => {
+            let browser = cookies::browser(&visit.headers, is_https).unwrap_or_default();
+            let screen = with_ways_back(&visit.cx, *screen, &FlowId::from(flow), browser).await;
+            screen.map(|screen| Outcome::Screen(Box::new(screen)))
+        }
+        (outcome, _) => outcome,
+    };
+    answer(visit, outcome)
 }
 
 /// To a provider: by redirect, or with a form that a script of ours sends, and that works without one.

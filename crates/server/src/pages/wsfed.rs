@@ -10,7 +10,8 @@ use http::StatusCode;
 use protocol::end_session::Request;
 use protocol::params::Params;
 
-use super::saml::{collected, failed, received};
+use super::login_callback::unreadable;
+use super::saml::{collected, failed, failed_post, received};
 use super::view::Problem;
 use super::{error, redirect};
 use crate::oidc::end_session::{forget, on};
@@ -18,14 +19,17 @@ use crate::web::context::Visit;
 use crate::web::cookies::{self, Cookie};
 use crate::web::forms;
 
+/// Where tokens come.
+const CALLBACK: &str = "/login/wsfed/callback";
+
 /// `POST /login/wsfed/callback`: a token.
 pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
     if visit.uri.query().is_some_and(|query| !query.is_empty()) {
-        return failed(&visit, saml::mixed()).await;
+        return failed_post(&visit, saml::mixed(), CALLBACK);
     }
     match forms::read_long(&visit.headers, body).await {
-        Ok(form) => received(&visit, wsfed::receive(&visit.cx, &form).await, "/login/wsfed/callback").await,
-        Err(why) => error::page(&visit, why.status(), Problem::BadRequest),
+        Ok(form) => received(&visit, wsfed::receive(&visit.cx, &form).await, CALLBACK),
+        Err(why) => unreadable(&visit, &why, saml::DECODE),
     }
 }
 

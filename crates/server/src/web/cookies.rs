@@ -129,6 +129,26 @@ pub(crate) fn signing_out_name(is_https: bool) -> &'static str {
     }
 }
 
+/// The cookie that names the sign-in which a browser left for a provider: an answer that does not say where it belongs
+/// leads back there.
+pub(crate) fn away_name(is_https: bool) -> &'static str {
+    if is_https {
+        "__Host-doorstep_away"
+    } else {
+        "doorstep_away"
+    }
+}
+
+/// How long that is remembered: longer than the sign-in lives, whose application is shown when it is over, too.
+pub(crate) const AWAY_LIFETIME: i64 = 7_200;
+
+/// The sign-in that the browser left last, as it says.
+pub(crate) fn away(headers: &HeaderMap, is_https: bool) -> Option<&str> {
+    let is_id =
+        |value: &&str| (1..=64).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    find(headers, away_name(is_https)).filter(is_id)
+}
+
 /// How long a browser stays the same one.
 pub(crate) const BROWSER_LIFETIME: i64 = 31_536_000;
 

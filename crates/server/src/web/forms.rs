@@ -59,6 +59,10 @@ pub(crate) async fn read_long(headers: &HeaderMap, body: Body) -> Result<Params,
 }
 
 async fn read_at_most(headers: &HeaderMap, body: Body, most: usize) -> Result<Params, FormError> {
+    let length = text(headers, &header::CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
+    if length.is_some_and(|length| length > most as u64) {
+        return Err(FormError::TooLong);
+    }
     match media_type(headers).eq_ignore_ascii_case("application/x-www-form-urlencoded") {
         true => Ok(Params::parse_bytes(&whole(body, most).await?)?),
         false => Err(FormError::OtherType),

@@ -19,6 +19,10 @@ pub(super) struct Kept {
     pub nonce: String,
     /// Binds the code to us (RFC 7636).
     pub verifier: Option<String>,
+    /// Since when the person has to have proved themselves, in seconds since 1970; none where it was not asked for, or
+    /// cannot be.
+    #[serde(default)]
+    pub fresh_since: Option<i64>,
 }
 
 /// Where the browser goes.
@@ -28,17 +32,19 @@ pub async fn depart(cx: &Context, leaving: &Leaving<'_>) -> Result<Departure, St
     let kept = Kept {
         nonce: random_text(cx.random()),
         verifier: strategy.has_pkce.then(|| random_text(cx.random())),
+        fresh_since: (leaving.wants_fresh_authentication && strategy.asks_again()).then(|| cx.now().seconds()),
     };
     let mut scopes = strategy.scopes.to_vec();
     scopes.extend(entra::scopes(&provider));
     let mut more: Vec<(&str, &str)> = strategy.parameters.to_vec();
-    if leaving.wants_fresh_authentication {
-        more.extend(strategy.again);
-    }
     let hint = leaving.login_hint.filter(|hint| hint.contains('@'));
     more.extend(strategy.hint.zip(hint));
     let upstream = leaving.upstream_params();
     more.extend(upstream.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    if leaving.wants_fresh_authentication {
+        // Behind the rest: what the connection fixes makes nobody's authentication fresh (R8).
+        more.extend(strategy.again);
+    }
     let url = Authorization {
         endpoint: &provider.authorization,
         client_id: provider.client_id,

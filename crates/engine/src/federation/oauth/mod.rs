@@ -17,6 +17,9 @@ pub use returning::{Refused, carried, proved, put_down, returned};
 
 pub(crate) use known::Known;
 
+/// The number of an answer that is none that a provider gives.
+pub const UNREADABLE: u16 = calls::NO_ANSWER;
+
 /// Whether a strategy speaks OAuth 2.
 pub(crate) fn speaks(strategy: &str) -> bool {
     domain::strategies::Strategy::of(strategy).is_some()

@@ -14,17 +14,20 @@ use super::leaving::Kept;
 use super::provider::Provider;
 use super::{entra, known};
 use crate::context::Context;
+use crate::federation::answers::FRESH;
 use crate::federation::failure::{Failure, Said};
 
 /// How long may be waited for what would only be nice to know.
 const NICE_TO_KNOW: Duration = Duration::from_secs(3);
-/// The most groups that are taken over.
+/// The most groups that are told of with the profile.
 const MOST_GROUPS: usize = 200;
 
 /// What was proved.
 pub(super) struct Proved {
     pub person: Person,
     pub groups: Vec<String>,
+    /// When the person proved themselves there, in seconds since 1970, if the provider says so.
+    pub authenticated_at: Option<i64>,
 }
 
 /// Trades the code, and finds out who came. `user` is what Apple told the browser.
@@ -45,6 +48,12 @@ pub(super) async fn prove(
     match provider.strategy.proof {
         Proof::IdToken { profile, more, .. } => {
             let claims = verified(cx, provider, kept, &tokens).await?;
+            let authenticated_at = id_token::authenticated_at(&claims);
+            if let (Some(since), Some(at)) = (kept.fresh_since, authenticated_at)
+                && at < since - FRESH
+            {
+                return Err(Failure::not_fresh());
+            }
             let said = Value::Object(claims);
             let mut person = profile.read(&said).ok_or_else(nobody)?;
             if let Some((_, profile)) = more {
@@ -54,7 +63,11 @@ pub(super) async fn prove(
             entra::vouch(provider, &mut person);
             let claims = said.as_object().cloned().unwrap_or_default();
             let groups = from_entra(cx, provider, &claims, &tokens, &mut person).await?;
-            Ok(Proved { person, groups })
+            Ok(Proved {
+                person,
+                groups,
+                authenticated_at,
+            })
         }
         Proof::Api {
             profile, emails, same, ..
@@ -79,6 +92,7 @@ pub(super) async fn prove(
             Ok(Proved {
                 person,
                 groups: Vec::new(),
+                authenticated_at: None,
             })
         }
     }
@@ -256,10 +270,10 @@ async fn from_entra(
     tokens: &Tokens,
     person: &mut Person,
 ) -> Result<Vec<String>, Failure> {
-    let mut groups = entra::groups(cx, provider, claims, &tokens.access_token).await?;
-    groups.truncate(MOST_GROUPS);
+    let groups = entra::groups(cx, provider, claims, &tokens.access_token).await?;
     if !groups.is_empty() {
-        person.claims.insert("groups".to_owned(), Value::from(groups.clone()));
+        let some = groups.iter().take(MOST_GROUPS).cloned().collect::<Vec<_>>();
+        person.claims.insert("groups".to_owned(), Value::from(some));
     }
     if let Some(attributes) = entra::attributes(cx, provider, &tokens.access_token).await {
         person.claims.insert("ext_attributes".to_owned(), attributes);

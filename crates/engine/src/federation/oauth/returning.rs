@@ -12,6 +12,7 @@ use super::proving::{Proved, prove};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::federation::answers::question;
+use crate::federation::arrival::moment;
 use crate::federation::failure::{Failure, Said, Stop};
 use crate::federation::requests::LIFETIME;
 use crate::federation::{Arrival, Protocol, arrive, refuse, take};
@@ -104,7 +105,11 @@ pub async fn proved(cx: &Context, params: &Params, browser: &str) -> Result<(Flo
         prove(cx, &provider, &taken.kept, code, answer.user.as_deref()).await
     };
     let proved = in_time(all).await;
-    let Proved { person, groups } = proved.map_err(|failure| refused(failure.into()))?;
+    let Proved {
+        person,
+        groups,
+        authenticated_at,
+    } = proved.map_err(|failure| refused(failure.into()))?;
     let arrival = Arrival {
         connection: taken.connection,
         subject: person.subject,
@@ -116,6 +121,7 @@ pub async fn proved(cx: &Context, params: &Params, browser: &str) -> Result<(Flo
         username: person.username,
         groups,
         claims: person.claims,
+        authenticated_at: authenticated_at.and_then(moment),
     };
     Ok((taken.flow, arrival))
 }

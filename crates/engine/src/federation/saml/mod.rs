@@ -13,7 +13,7 @@ use protocol::saml::metadata::IdentityProvider;
 use protocol::saml::profile::{Keys, Profile};
 use protocol::saml::request::AuthnRequest;
 use protocol::saml::response::{self, Trust};
-use protocol::saml::{Refused, metadata};
+use protocol::saml::{RESPONDER, Refused, metadata};
 use protocol::xml::signature::NotSigned;
 use serde_json::{Map, Value};
 use store::Tx;
@@ -159,7 +159,8 @@ pub async fn our_metadata(cx: &Context, id: &ConnectionId) -> Result<String> {
     let ours = metadata::ServiceProvider {
         entity_id: &us.entity_id,
         acs: &us.acs,
-        certificate: us.certificate.as_deref().filter(|_| us.key.is_some()),
+        key: us.key.as_ref(),
+        certificate: us.certificate.as_deref(),
         name_id_format: us.name_id_format.as_deref(),
     };
     Ok(ours.to_xml())
@@ -274,7 +275,7 @@ const RESPONSE: u16 = 578;
 /// The number of a connection that lacks something.
 const CONFIG: u16 = 1004;
 /// The number of a message that cannot be read.
-const DECODE: u16 = 1959;
+pub const DECODE: u16 = 1959;
 /// The number of an answer that names nobody.
 const PROFILE: u16 = 3005;
 /// The number of an answer that comes too late, twice, or to no question.
@@ -283,6 +284,8 @@ const LATE: u16 = 7558;
 const RELAY_STATE: u16 = 8030;
 /// The number of a provider that says no.
 const STATUS: u16 = 9055;
+/// The number of a provider that could not do what it was asked.
+const FAULTY: u16 = 5109;
 /// The number of requests that cannot be signed.
 const SIGNING: u16 = 9364;
 
@@ -299,6 +302,8 @@ pub(super) fn decode(log: &str) -> Failure {
 pub(super) fn refused(why: &Refused) -> Failure {
     let (said, number) = match why {
         Refused::Encoding | Refused::Xml(_) | Refused::Kind => (Said::Refused, DECODE),
+        // Their server could not do it (Core §3.2.2.2); everything else is somebody's no.
+        Refused::Status(status) if status == RESPONDER => (Said::Faulty, FAULTY),
         Refused::Status(_) => (Said::Cancelled, STATUS),
         Refused::Subject(_) => (Said::Refused, PROFILE),
         Refused::InResponseTo | Refused::Unsolicited => (Said::Expired, LATE),

@@ -1,7 +1,10 @@
 //! Metadata in and out.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use protocol::saml::metadata::{BadMetadata, IdentityProvider, ServiceProvider};
 use protocol::wsfed::metadata::TokenService;
+use protocol::xml::keys::PrivateKey;
 use protocol::xml::{BadXml, Strictness, Xml};
 use testkit::idp::{
     CURVE, ENTITY_ID, OTHER, OURS, PROVIDER, SIGN_IN, WEAK_CERTIFICATE, der, federation_metadata, metadata, metadata_of,
@@ -136,9 +139,11 @@ fn metadata_with_tricks_is_refused() {
 #[test]
 fn our_metadata_names_our_key_for_both_uses() {
     let certificate = der(OURS.certificate);
+    let key = PrivateKey::from_pem(OURS.key).unwrap();
     let ours = ServiceProvider {
         entity_id: AUDIENCE,
         acs: ACS,
+        key: Some(&key),
         certificate: Some(&certificate),
         name_id_format: Some("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress"),
     };
@@ -147,7 +152,27 @@ fn our_metadata_names_our_key_for_both_uses() {
     assert_eq!(xml.root().attribute("entityID"), Some(AUDIENCE));
     assert_eq!(text.matches("<md:KeyDescriptor").count(), 2);
     assert!(text.contains(r#"AuthnRequestsSigned="true""#) && text.contains(&format!(r#"Location="{ACS}""#)));
+    // A key signs without a certificate, too: then the metadata has the key itself.
+    let key_alone = ServiceProvider {
+        certificate: None,
+        ..ours
+    }
+    .to_xml();
+    assert_eq!(key_alone.matches("<ds:KeyValue>").count(), 2, "{key_alone}");
+    let modulus = key_alone
+        .split("<ds:Modulus>")
+        .nth(1)
+        .unwrap()
+        .split('<')
+        .next()
+        .unwrap();
+    let modulus = BASE64_STANDARD.decode(modulus).unwrap();
+    assert!(modulus.len() == 256 && certificate.windows(256).any(|part| part == modulus));
+    assert!(
+        key_alone.contains("<ds:Exponent>AQAB</ds:Exponent>") && key_alone.contains(r#"AuthnRequestsSigned="true""#)
+    );
     let bare = ServiceProvider {
+        key: None,
         certificate: None,
         name_id_format: None,
         ..ours

@@ -123,6 +123,14 @@ pub enum Problem {
     ProviderNotAllowed {
         number: u16,
     },
+    /// It was to ask again who somebody is, and did not.
+    ProviderNotFresh {
+        number: u16,
+    },
+    /// It says that something is wrong with itself.
+    ProviderFaulty {
+        number: u16,
+    },
     /// What a connected app's provider answered came too late, or twice.
     ConnectedAppExpired,
     ConnectedAppNotReady,
@@ -136,11 +144,15 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Further numbers of what providers of OAuth 2 cause: the words are the same, the cause is another (docs/errors.md).
+    /// Further numbers of what providers cause: the words are the same, the cause is another (docs/errors.md).
     pub const OF_PROVIDERS: &[Self] = &[
+        Self::ProviderRefused { number: 578 },
         Self::ProviderCancelled { number: 780 },
+        Self::ProviderNotReady { number: 1004 },
         Self::ProviderExpired { number: 1656 },
         Self::ProviderRefused { number: 1794 },
+        Self::ProviderRefused { number: 1959 },
+        Self::ProviderRefused { number: 3005 },
         Self::ProviderRefused { number: 3420 },
         Self::ProviderUnreachable { number: 4030 },
         Self::ProviderUnreachable { number: 4031 },
@@ -149,8 +161,14 @@ impl Problem {
         Self::ProviderUnreachable { number: 4034 },
         Self::ProviderRefused { number: 4179 },
         Self::ProviderNotReady { number: 4617 },
+        Self::ProviderNotAllowed { number: 5103 },
         Self::ProviderRefused { number: 5716 },
+        Self::ProviderUnreachable { number: 6722 },
+        Self::ProviderExpired { number: 7558 },
+        Self::ProviderRefused { number: 8030 },
         Self::ProviderRefused { number: 8998 },
+        Self::ProviderCancelled { number: 9055 },
+        Self::ProviderNotReady { number: 9364 },
     ];
 
     /// Each of them, with examples of numbers.
@@ -183,6 +201,8 @@ impl Problem {
         Self::ProviderUnreachable { number: 5104 },
         Self::ProviderCancelled { number: 5105 },
         Self::ProviderExpired { number: 5106 },
+        Self::ProviderNotFresh { number: 5108 },
+        Self::ProviderFaulty { number: 5109 },
         Self::ConnectedAppExpired,
         Self::ConnectedAppNotReady,
         Self::ConnectedAppFailed,
@@ -359,7 +379,9 @@ impl Problem {
             | Self::ProviderRefused { number }
             | Self::ProviderCancelled { number }
             | Self::ProviderExpired { number }
-            | Self::ProviderNotAllowed { number } => number,
+            | Self::ProviderNotAllowed { number }
+            | Self::ProviderNotFresh { number }
+            | Self::ProviderFaulty { number } => number,
         }
     }
 }

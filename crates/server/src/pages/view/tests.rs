@@ -260,6 +260,48 @@ fn every_code_stands_in_the_table_that_people_look_it_up_in() {
     assert!(page.contains(&table), "docs/errors.md must have this table:\n\n{table}");
 }
 
+/// Numbers are written where failures happen: `Said::Refused, 5101`, `const DECODE: u16 = 1959;`, `Self::Token => 4031,`.
+fn numbers_in(folder: &std::path::Path, all: &mut Vec<u16>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            numbers_in(&path, all);
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let is_of_failures = code.contains("Said::");
+        for line in code.lines().map(str::trim) {
+            let constant = line.contains(": u16 = ").then(|| line.rsplit(" = ").next()).flatten();
+            let said = line.split("Said::").skip(1).filter_map(|rest| rest.split(", ").nth(1));
+            let arm = line
+                .split_once(" => ")
+                .filter(|(who, _)| is_of_failures && (who.starts_with("Self::") || who.starts_with("Protocol::")))
+                .map(|(_, number)| number);
+            let found = constant.into_iter().chain(said).chain(arm);
+            all.extend(found.filter_map(|text| text.trim_end_matches([';', ',', ')']).parse::<u16>().ok()));
+        }
+    }
+}
+
+#[test]
+fn every_number_of_a_failure_elsewhere_can_be_looked_up() {
+    let engine = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../engine/src");
+    let mut numbers = Vec::new();
+    for folder in ["federation", "connected_apps", "sign_in"] {
+        numbers_in(&engine.join(folder), &mut numbers);
+    }
+    for sample in [
+        578, 780, 928, 1004, 1656, 4031, 5100, 5101, 5103, 5108, 6722, 7558, 9364, 9881,
+    ] {
+        assert!(numbers.contains(&sample), "{sample} is looked for in vain: {numbers:?}");
+    }
+    let html = ErrorCodes { page: page(Locale::EN) }.html().unwrap();
+    for number in numbers.into_iter().filter(|number| *number >= 100) {
+        assert!(html.contains(&format!("id=\"e{number}\"")), "{number} has no anchor");
+    }
+}
+
 #[test]
 fn every_failure_shows_its_code_and_the_reference_of_the_request() {
     for problem in Problem::ALL {

@@ -120,10 +120,16 @@ testkit::tests! {
         let mut asked = acme.leave_with(&[("prompt", "login")]).await;
         // The provider signs in whom it knew since an hour, and says so.
         let old = acme.answer(&asked).with(|one| one.at -= 3_600).xml();
-        assert_eq!(acme.bring(&mut asked, &old).await, Some(578));
+        assert_eq!(acme.bring(&mut asked, &old).await, Some(5108));
+        assert!(asked.browser.page().text().contains("didn’t ask again"), "{}", asked.browser.page().text());
         let mut asked = acme.leave_with(&[("prompt", "login")]).await;
         let fresh = acme.answer(&asked).xml();
         assert_eq!(acme.bring(&mut asked, &fresh).await, None);
+        // Where nobody has to, the tokens tell since when the provider knows them (R119).
+        let mut asked = acme.leave().await;
+        let old = acme.answer(&asked).with(|one| one.at -= 3_600).xml();
+        assert_eq!(acme.bring(&mut asked, &old).await, None);
+        assert_eq!(claims(&app, asked.browser).await["auth_time"], json!(app.clock.now().seconds() - 3_600));
     }
 
     async fn r167_a_company_joins_the_accounts_of_its_domains_and_opens_no_other(app) {
@@ -139,5 +145,59 @@ testkit::tests! {
         assert_eq!(joined["sub"], ada["sub"]);
         let moved = claims(&app, acme.sign_in(|one| one.attributes[0].1 = email("ada@elsewhere.test")).await).await;
         assert_eq!(moved["sub"], ada["sub"], "who is linked comes in, whatever the address says now");
+    }
+
+    async fn r175_an_address_as_a_name_gives_way_to_an_id_that_lasts(app) {
+        let acme = Company::saml(&app, json!({})).await;
+        let address = |one: &mut Message| {
+            one.name = r#"<saml:NameID Format="urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress">ada@acme.test</saml:NameID>"#.to_owned();
+        };
+        let first = claims(&app, acme.sign_in(|one| {
+            address(one);
+            one.attributes.push(("urn:oasis:names:tc:SAML:attribute:subject-id", vec!["ada-1@acme.test".to_owned()]));
+        }).await).await;
+        // She has another address now, and is who she was.
+        let again = claims(&app, acme.sign_in(|one| {
+            one.name = r#"<saml:NameID Format="urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress">lovelace@acme.test</saml:NameID>"#.to_owned();
+            one.attributes[0].1 = vec!["lovelace@acme.test".to_owned()];
+            one.attributes.push(("urn:oasis:names:tc:SAML:attribute:subject-id", vec!["ada-1@acme.test".to_owned()]));
+        }).await).await;
+        assert_eq!(again["sub"], first["sub"]);
+        // Without anything better the address is what there is (ADR 61).
+        let other = |one: &mut Message| {
+            one.name = r#"<saml:NameID Format="urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress">grace@acme.test</saml:NameID>"#.to_owned();
+            one.attributes[0].1 = vec!["grace@acme.test".to_owned()];
+        };
+        let grace = claims(&app, acme.sign_in(other).await).await;
+        assert_eq!(claims(&app, acme.sign_in(other).await).await["sub"], grace["sub"]);
+    }
+
+    async fn a_page_about_an_answer_leads_back_also_after_a_form_of_another_site(app) {
+        let acme = Company::saml(&app, json!({})).await;
+        let mut asked = acme.leave().await;
+        let leads_back = |browser: &Browser, why: &str| {
+            let html = &browser.page().html;
+            assert!(html.contains("Sign in again") && html.contains(&format!("href=\"{}", REG.origin)), "{why}: {html}");
+        };
+        assert_eq!(acme.bring(&mut asked, "garbage").await, Some(1959));
+        leads_back(&asked.browser, "garbage");
+        let faulty = acme.answer(&asked).with(|one| one.status = "urn:oasis:names:tc:SAML:2.0:status:Responder".to_owned()).xml();
+        assert_eq!(acme.bring(&mut asked, &faulty).await, Some(5109));
+        assert!(asked.browser.page().text().contains("a problem of its own"), "{}", asked.browser.page().text());
+        leads_back(&asked.browser, "their fault");
+        let declined = acme.answer(&asked).with(|one| one.status = "urn:oasis:names:tc:SAML:2.0:status:Requester".to_owned()).xml();
+        assert_eq!(acme.bring(&mut asked, &declined).await, Some(9055));
+        assert!(asked.browser.page().text().contains("cancelled"), "{}", asked.browser.page().text());
+        let forged = acme.answer(&asked).with(|one| one.envelope = Envelope::Neither).xml();
+        assert_eq!(acme.bring(&mut asked, &forged).await, Some(578));
+        let again = asked.browser.address().to_string();
+        asked.browser.open(&again).await;
+        assert_eq!(number(&asked.browser), Some(7558), "reloaded");
+        leads_back(&asked.browser, "reloaded");
+        let good = acme.answer(&asked).xml();
+        assert_eq!(acme.bring(&mut asked, &good).await, None);
+        assert_eq!(acme.bring(&mut asked, &good).await, Some(7558));
+        let html = &asked.browser.page().html;
+        assert!(html.contains(REG.origin), "used: {html}");
     }
 }

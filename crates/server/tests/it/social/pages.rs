@@ -1,6 +1,8 @@
 //! The whole way, as a visitor goes it: from the button to the provider, back to `/login/callback`, and on to the
 //! application.
 
+use axum::body::Body;
+use http::Request;
 use serde_json::{Value, json};
 use testkit::provider::Provider;
 use testkit::{Browser, REG, TestApp};
@@ -257,5 +259,190 @@ testkit::tests! {
         // Who is in no group any more has none, and not those of last time.
         entra.provider.says("/userinfo/memberOf", &json!({ "value": [] }));
         assert_eq!(app.arrived(&REG, comes().await).await.tokens.access().get("ext_groups"), None);
+    }
+
+    async fn r008_a_provider_that_can_ask_again_has_to(app) {
+        let gitlab = Elsewhere::of(&app, "oauth2:gitlab", json!({})).await;
+        let now = || app.engine.now().seconds();
+        let said = |ago: i64| json!({ "iss": "https://gitlab.com", "sub": "7", "email": "ada@example.com", "email_verified": true, "auth_time": now() - ago });
+        // Whoever is not to be asked again is not, and the tokens tell since when they are signed in there (R119).
+        let mut browser = app.browser();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &gitlab.connection)])).await;
+        assert_eq!((browser.parameter("prompt"), browser.parameter("max_age")), (None, None));
+        gitlab.knows(&app, &browser, said(36_000));
+        browser.open_from_elsewhere(&back(&browser)).await;
+        let first = app.arrived(&REG, browser.clone()).await.tokens.id();
+        assert_eq!(first["auth_time"], json!(now() - 36_000));
+        for more in [("prompt", "login"), ("max_age", "0"), ("max_age", "300")] {
+            app.clock.advance(400);
+            let path = app.authorize_path(&REG, &[("connection_id", &gitlab.connection), more]);
+            browser.open(&path).await;
+            assert_eq!((browser.parameter("prompt").as_deref(), browser.parameter("max_age").as_deref()), (Some("login"), Some("0")), "{more:?}");
+            gitlab.knows(&app, &browser, said(36_000));
+            browser.open_from_elsewhere(&back(&browser)).await;
+            let page = browser.page();
+            assert!(page.status == 403 && page.text().contains("5108") && page.text().contains("didn’t ask again"), "{more:?}: {}", page.text());
+            // There is a way to try again, and then it does.
+            browser.follow("Sign in again").await;
+            browser.open(&path).await;
+            gitlab.knows(&app, &browser, said(30));
+            browser.open_from_elsewhere(&back(&browser)).await;
+            let fresh = app.arrived(&REG, browser.clone()).await.tokens.id();
+            assert_eq!((&fresh["auth_time"], &fresh["sub"]), (&json!(now() - 30), &first["sub"]), "{more:?}");
+        }
+        // What the connection fixes keeps nobody from being asked.
+        let api = app.management_api().await;
+        let fixed = json!({ "options": { "upstream_params": { "prompt": { "value": "select_account" } } } });
+        api.patch(&format!("/api/v1/connections/{}", gitlab.connection), fixed).await.ok();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &gitlab.connection), ("prompt", "login")])).await;
+        assert_eq!(browser.parameter("prompt").as_deref(), Some("login"));
+    }
+
+    async fn r119_a_provider_that_cannot_ask_again_is_told_of_as_it_is(app) {
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let mut claims = greta();
+        for (told, ago) in [(Some(-36_000), 36_000), (Some(9_000), 0), (None, 0)] {
+            let mut browser = app.browser();
+            browser.open(&app.authorize_path(&REG, &[("connection_id", &google.connection), ("prompt", "login")])).await;
+            assert_eq!(browser.parameter("prompt").as_deref(), Some("select_account"));
+            let now = app.engine.now().seconds();
+            claims["auth_time"] = told.map_or(Value::Null, |told: i64| json!(now + told));
+            google.knows(&app, &browser, claims.clone());
+            browser.open_from_elsewhere(&back(&browser)).await;
+            assert_eq!(app.arrived(&REG, browser).await.tokens.id()["auth_time"], json!(now - ago), "{told:?}");
+        }
+    }
+
+    async fn every_page_about_an_answer_leads_back_to_its_application(app) {
+        let login = "https://app.example.test/api/auth/login";
+        app.seed(json!({ "applications": [{ "client_id": REG.id, "client_secret": REG.secret, "name": "Web application", "type": "reg",
+            "redirect_uris": [REG.callback], "logout_uris": [REG.logout], "homepage_uri": REG.origin, "login_uri": login, "connections": ["email:otp"] }] })).await;
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let leads_back = |browser: &Browser, number: &str, why: &str| {
+            let page = browser.page();
+            assert!(page.text().contains(number), "{why}: {}", page.text());
+            assert!(page.html.contains("Sign in again") && page.html.contains(&format!("href=\"{}", REG.origin)), "{why}: {}", page.html);
+        };
+        let mut browser = app.browser();
+        google.leave(&app, &mut browser).await;
+        let address = back(&browser);
+        google.provider.answers("/token", 502, "text/html", "<html>");
+        browser.open_from_elsewhere(&address).await;
+        leads_back(&browser, "4031", "a provider that is down");
+        browser.open_from_elsewhere(&address).await;
+        leads_back(&browser, "1656", "the same page again");
+        for lost in ["/login/callback?error=access_denied", "/login/callback", "/login/callback?state=foreign&code=x"] {
+            browser.open_from_elsewhere(lost).await;
+            leads_back(&browser, "1656", lost);
+        }
+        google.leave(&app, &mut browser).await;
+        let address = back(&browser);
+        app.clock.advance(700);
+        browser.open_from_elsewhere(&address).await;
+        leads_back(&browser, "1656", "an answer that is too late");
+        browser.follow("Sign in again").await;
+        assert_eq!(browser.page().heading(), "Sign in");
+        // Where the sign-in is over, the application's own start is the way.
+        app.clock.advance(3_000);
+        browser.open_from_elsewhere(&address).await;
+        leads_back(&browser, "1656", "a sign-in that is over");
+        assert!(browser.page().html.contains(login), "{}", browser.page().html);
+        // Another browser gets to know nothing of it.
+        let mut stranger = app.browser();
+        stranger.set_cookie("/", &format!("__Host-doorstep_away={}; Path=/; Secure", browser.cookie("/", "__Host-doorstep_away").expect("the sign-in")));
+        stranger.open_from_elsewhere("/login/callback?error=access_denied").await;
+        assert!(!stranger.page().html.contains(REG.origin), "{}", stranger.page().html);
+    }
+
+    async fn r075_looking_whether_there_is_something_uses_nothing_up(app) {
+        let google = Elsewhere::of(&app, "oauth2:google", json!({})).await;
+        let mut browser = app.browser();
+        google.leave(&app, &mut browser).await;
+        google.knows(&app, &browser, greta());
+        let address = back(&browser);
+        let looked = Request::head(&address).body(Body::empty()).expect("a request");
+        let answer = browser.fetch(looked).await;
+        assert!(answer.status == 204 && answer.set_cookies().is_empty() && answer.text().is_empty(), "{}", answer.status);
+        for path in ["/login/saml/callback?answer=x", "/login/wsfed/callback?wa=wsignout1.0", "/connected_apps/callback?state=x", "/logout", &app.authorize_path(&REG, &[])] {
+            let looked = Request::head(path).body(Body::empty()).expect("a request");
+            assert_eq!(app.send(looked).await.status, 204, "{path}");
+        }
+        assert!(google.provider.heard_at("/token").is_empty());
+        browser.open_from_elsewhere(&address).await;
+        app.arrived(&REG, browser).await;
+    }
+
+    async fn r183_an_answer_that_is_too_long_has_a_page_with_a_number(app) {
+        let long = "x".repeat(70_000);
+        for (path, number) in [("/login/callback", "1656"), ("/connected_apps/callback", "9881")] {
+            let answer = app.post(path, &[("state", &long)]).await;
+            assert!(answer.status == 413 && answer.text().contains(number) && answer.text().contains("<html"), "{path}: {}", answer.text());
+        }
+        let longer = "x".repeat(600_000);
+        for path in ["/login/saml/callback", "/login/wsfed/callback"] {
+            let answer = app.post(path, &[("SAMLResponse", &longer)]).await;
+            assert!(answer.status == 413 && answer.text().contains("1959") && answer.text().contains("<html"), "{path}: {}", answer.text());
+        }
+    }
+
+    async fn names_of_groups_have_up_to_256_characters(app) {
+        let tenant = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+        let options = json!({ "entra_id_domain": tenant, "home_realm_domains": ["acme.example"], "is_retrieve_provider_user_groups": true, "is_force_show_sso_button": true });
+        let entra = Elsewhere::of(&app, "oauth2:azure_ad", options).await;
+        let mut browser = app.browser();
+        entra.leave(&app, &mut browser).await;
+        let long = "g".repeat(256);
+        let mut groups = vec![json!(long)];
+        groups.extend((0..210).map(|number| json!(format!("g-{number}"))));
+        entra.knows(&app, &browser, json!({ "iss": format!("https://login.microsoftonline.com/{tenant}/v2.0"), "tid": tenant, "oid": "00000000-0000-0000-66f3-3332eca7ea81",
+                                            "email": "ada@acme.example", "groups": groups }));
+        browser.open_from_elsewhere(&back(&browser)).await;
+        let access = app.arrived(&REG, browser).await.tokens.access();
+        let told = access["ext_groups"].as_array().expect("groups").clone();
+        assert_eq!((told.len(), &told[0]), (200, &json!(long)));
+    }
+
+    async fn r175_a_connection_that_people_use_is_never_pointed_at_other_people(app) {
+        let (old, new) = (Provider::start().await, Provider::start().await);
+        for one in [&old, &new] {
+            let base = one.url.as_str();
+            one.says("/.well-known/openid-configuration", &json!({ "issuer": base, "authorization_endpoint": format!("{base}/authorize"),
+                "token_endpoint": format!("{base}/token"), "jwks_uri": format!("{base}/keys") }));
+        }
+        let gitlab = Elsewhere::of(&app, "oauth2:gitlab", json!({ "userinfo_url": "", "authorization_url": "", "token_url": "", "jwks_url": "", "issuer": old.url })).await;
+        let api = app.management_api().await;
+        let path = format!("/api/v1/connections/{}", gitlab.connection);
+        let moved = json!({ "issuer": new.url, "client_secret": "secret-2" });
+        // Nobody has signed in yet: it may go anywhere.
+        api.patch(&path, json!({ "options": moved })).await.ok();
+        api.patch(&path, json!({ "options": { "issuer": old.url, "client_secret": "secret-1" } })).await.ok();
+        let mut browser = app.browser();
+        browser.open(&app.authorize_path(&REG, &[("connection_id", &gitlab.connection)])).await;
+        assert!(browser.address().as_str().starts_with(&old.url), "{}", browser.address());
+        let now = app.engine.now().seconds();
+        let claims = json!({ "iss": old.url, "sub": "1", "email": "root@old.example", "email_verified": true, "aud": CLIENT, "exp": now + 300, "iat": now,
+                             "nonce": browser.parameter("nonce").expect("a nonce") });
+        let token = old.key().sign(&claims).expect("a token");
+        old.says("/token", &json!({ "access_token": "access-1", "token_type": "Bearer", "id_token": token }));
+        browser.open_from_elsewhere(&back(&browser)).await;
+        app.arrived(&REG, browser).await;
+        for (option, change) in [
+            ("issuer", moved.clone()),
+            ("issuer", json!({ "issuer": "", "client_secret": "secret-1" })),
+            ("authorization_url", json!({ "authorization_url": "https://other.example/authorize" })),
+            ("token_url", json!({ "token_url": "https://other.example/token", "client_secret": "secret-1" })),
+            ("jwks_url", json!({ "jwks_url": "https://other.example/keys" })),
+        ] {
+            let before = api.get(&path).await.ok();
+            let answer = api.patch(&path, json!({ "options": change })).await;
+            assert!(answer.status == 400 && answer.text().contains(option) && answer.text().contains("make a new connection"), "{option}: {}", answer.text());
+            let mut whole = before["options"].clone();
+            whole.as_object_mut().expect("options").extend(change.as_object().expect("options").clone());
+            assert_eq!(api.put(&path, json!({ "options": whole })).await.status, 400, "{option}");
+            assert_eq!(api.get(&path).await.ok()["options"], before["options"], "nothing changed");
+        }
+        // Everything else may change, the addresses at the same place, too.
+        let fine = json!({ "client_secret": "secret-3", "is_trusted": false, "upstream_params": { "hd": { "value": "x" } }, "token_url": format!("{}/oauth/token", old.url) });
+        api.patch(&path, json!({ "display_name": "Ours", "options": fine })).await.ok();
     }
 }

@@ -46,6 +46,18 @@ impl Trip {
         more: Value,
         login_hint: Option<&str>,
     ) -> Result<Self, Failure> {
+        Self::try_to_again(app, provider, strategy, more, login_hint, false).await
+    }
+
+    /// The same, where somebody who is signed in there is to be asked again.
+    pub(crate) async fn try_to_again(
+        app: &TestApp,
+        provider: &Provider,
+        strategy: &str,
+        more: Value,
+        login_hint: Option<&str>,
+        wants_fresh_authentication: bool,
+    ) -> Result<Self, Failure> {
         let base = &provider.url;
         let mut options = json!({
             "client_id": CLIENT, "client_secret": SECRET, "authorization_url": format!("{base}/authorize"),
@@ -84,7 +96,7 @@ impl Trip {
             browser: BROWSER,
             login_hint,
             prompt: None,
-            wants_fresh_authentication: false,
+            wants_fresh_authentication,
             lang: None,
         };
         match depart(&cx, &leaving).await {

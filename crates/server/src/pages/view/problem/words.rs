@@ -64,6 +64,8 @@ impl Problem {
             Self::ProviderCancelled { .. } => "problem-provider-cancelled",
             Self::ProviderExpired { .. } => "problem-provider-expired",
             Self::ProviderNotAllowed { .. } => "problem-provider-not-allowed",
+            Self::ProviderNotFresh { .. } => "problem-provider-not-fresh",
+            Self::ProviderFaulty { .. } => "problem-provider-faulty",
             Self::ConnectedAppExpired => "problem-connected-app-expired",
             Self::ConnectedAppNotReady => "problem-connected-app-not-ready",
             Self::ConnectedAppFailed => "problem-connected-app-failed",
