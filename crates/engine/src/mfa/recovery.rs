@@ -1,5 +1,6 @@
 //! Recovery codes: nine characters each, good once, kept as keyed hashes (R116).
 
+use domain::codes;
 use domain::ids::Random;
 use domain::ids::UserId;
 use domain::mfa::Scope;
@@ -33,11 +34,7 @@ pub(crate) fn new_codes(random: &dyn Random) -> Vec<String> {
 
 /// What somebody typed, as codes are written: in capitals, without spaces and dashes; `None` for what cannot be one.
 pub(crate) fn parse(typed: &str) -> Option<String> {
-    let plain: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
+    let plain: String = codes::plain(typed).map(|c| c.to_ascii_uppercase()).collect();
     let is_one = plain.len() == LENGTH && plain.bytes().all(|byte| CHARACTERS.contains(&byte));
     is_one.then_some(plain)
 }
@@ -74,6 +71,7 @@ mod tests {
     #[test]
     fn a_code_may_be_typed_in_small_letters_and_groups() {
         assert_eq!(parse(" abc-def 234 ").as_deref(), Some("ABCDEF234"));
+        assert_eq!(parse("abcdef٢٣٤").as_deref(), Some("ABCDEF234"));
         for wrong in ["", "ABCDEF23", "ABCDEF2345", "ABCDEF231", "ABCDÉF234"] {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
