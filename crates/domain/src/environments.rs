@@ -51,6 +51,13 @@ pub struct Settings {
     pub code_resend_interval: i64,
     /// The most codes that one person is sent within an hour (R108).
     pub codes_per_hour: i64,
+    /// The most codes that one address of the network may ask for within an hour.
+    pub codes_per_address_per_hour: i64,
+    /// The most codes that are sent within an hour altogether, before something is taken to be wrong.
+    pub codes_per_environment_per_hour: i64,
+    /// The most text messages with codes that one address of the network may ask for within an hour: whoever earns by them
+    /// asks for as many as there are (R108).
+    pub texts_per_address_per_hour: i64,
     /// The most text messages with codes that go out within an hour; each costs money (R108).
     pub texts_per_hour: i64,
     /// The most of them to numbers of one calling code.
@@ -94,6 +101,9 @@ impl Default for Settings {
             code_lifetime: 7_200,
             code_resend_interval: 30,
             codes_per_hour: 10,
+            codes_per_address_per_hour: 500,
+            codes_per_environment_per_hour: 50_000,
+            texts_per_address_per_hour: 20,
             texts_per_hour: 1_000,
             texts_per_country_per_hour: 300,
             phone_country: "US".to_owned(),
@@ -122,6 +132,18 @@ impl Rules for Settings {
         within("code_lifetime", self.code_lifetime, 60, 86_400)?;
         within("code_resend_interval", self.code_resend_interval, 0, 3_600)?;
         within("codes_per_hour", self.codes_per_hour, 1, 10)?;
+        for (name, number) in [
+            ("codes_per_address_per_hour", self.codes_per_address_per_hour),
+            ("codes_per_environment_per_hour", self.codes_per_environment_per_hour),
+        ] {
+            within(name, number, 10, 1_000_000)?;
+        }
+        within(
+            "texts_per_address_per_hour",
+            self.texts_per_address_per_hour,
+            0,
+            1_000_000,
+        )?;
         if crate::phones::country(&self.phone_country).is_none() {
             let problem = "must be the code of a country, such as US (ISO 3166 alpha-2)";
             return Err(WrongSetting::new("phone_country", problem));

@@ -165,8 +165,8 @@ impl ExternalProfile {
 /// The password of a user: one, shared by all identities.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Password {
-    /// The hash: in PHC form, or as it was brought along from elsewhere until the first sign-in with it. Nothing, once a
-    /// temporary password was given.
+    /// The hash: in PHC form, or as it was brought along from elsewhere until the first sign-in with it. Behind a `!`, once a
+    /// temporary password was given: it is what the next one must differ from.
     pub hash: String,
     /// Good for one sign-in that must set another.
     pub is_temporary: bool,
@@ -177,7 +177,13 @@ pub struct Password {
 impl Password {
     /// Whether it still opens something: a temporary one does once.
     pub fn is_good(&self) -> bool {
-        !self.hash.is_empty()
+        !self.hash.is_empty() && !self.hash.starts_with('!')
+    }
+
+    /// The hash, also of one that opens nothing any more.
+    pub fn former(&self) -> Option<&str> {
+        let hash = self.hash.trim_start_matches('!');
+        (!hash.is_empty()).then_some(hash)
     }
 }
 
@@ -186,6 +192,21 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_temporary_password_that_was_given_is_good_for_nothing_but_comparing() {
+        let password = |hash: &str| Password {
+            hash: hash.to_owned(),
+            is_temporary: true,
+            set_at: Timestamp(1),
+        };
+        assert!(password("$argon2id$x").is_good());
+        assert_eq!(password("$argon2id$x").former(), Some("$argon2id$x"));
+        assert!(!password("!$argon2id$x").is_good());
+        assert_eq!(password("!$argon2id$x").former(), Some("$argon2id$x"));
+        assert!(!password("").is_good());
+        assert_eq!(password("").former(), None);
+    }
 
     #[test]
     fn a_profile_that_is_too_long_loses_its_longest_parts() {

@@ -53,6 +53,8 @@ pub struct Context {
     pub request_id: String,
     /// The address of the visitor.
     pub ip_address: Option<String>,
+    /// Whether limits by address spare the visitor: in development, whoever sits at the same machine.
+    pub is_spared: bool,
     /// How the browser describes itself, shortened.
     pub user_agent: Option<String>,
     /// The languages that the browser prefers, as it says it (RFC 9110 §12.5.4), shortened.
@@ -81,9 +83,9 @@ impl Context {
         client.application.organization_id.as_ref()
     }
 
-    /// What the address is counted by: whoever has one address of IPv6 usually has all of its /64.
+    /// What the address is counted by, if it is: whoever has one address of IPv6 usually has all of its /64.
     pub(crate) fn counted_address(&self) -> Option<String> {
-        let text = self.ip_address.as_deref()?;
+        let text = self.ip_address.as_deref().filter(|_| !self.is_spared)?;
         Some(match text.parse::<IpAddr>().map(|address| address.to_canonical()) {
             Ok(IpAddr::V6(address)) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
             Ok(address) => address.to_string(),

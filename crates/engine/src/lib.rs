@@ -173,6 +173,7 @@ impl Engine {
             actor: Actor::Administrator,
             request_id: "local".to_owned(),
             ip_address: None,
+            is_spared: false,
             user_agent: None,
             accept_language: None,
         }

@@ -36,13 +36,13 @@ pub async fn upsert(tx: &mut Tx, env: &EnvironmentId, user: &UserId, password: &
     Ok(())
 }
 
-/// Takes a temporary password: it opens nothing from now on, and remains as what is to be replaced. Tells whether it was
-/// there to be taken.
+/// Takes a temporary password: it opens nothing from now on, and remains, with a mark before its hash, as what is to be
+/// replaced by another. Tells whether it was there to be taken.
 pub async fn take_temporary(tx: &mut Tx, env: &EnvironmentId, user: &UserId, set_at: Timestamp) -> Result<bool> {
     let rows = tx
         .sql(
-            "UPDATE passwords SET hash = '' WHERE environment_id = $1 AND user_id = $2 AND set_at = $3 AND is_temporary
-             AND hash <> ''",
+            "UPDATE passwords SET hash = '!' || hash WHERE environment_id = $1 AND user_id = $2 AND set_at = $3
+             AND is_temporary AND hash <> '' AND hash NOT LIKE '!%'",
         )
         .bind(env)
         .bind(user)

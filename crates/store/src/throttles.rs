@@ -101,9 +101,46 @@ pub async fn sum_sliding(
     Ok(uses)
 }
 
+/// When a use fits again within the last `window` seconds, where `most` do: once enough of them lie further back.
+pub async fn free_at(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    kind: &str,
+    subject: &str,
+    (most, window): (i64, i64),
+    now: Timestamp,
+) -> Result<Timestamp> {
+    let (sixth, current) = sixth_of(window, now);
+    let mut left = sum_sliding(tx, env, kind, subject, window, now).await?;
+    for (back, part) in parts(subject, window, now).iter().enumerate().rev() {
+        left -= latest(tx, env, kind, part).await?.map_or(0, |(uses, _)| uses);
+        if left < most || back == 0 {
+            let back = i64::try_from(back).unwrap_or_default();
+            return Ok(Timestamp(0).plus_seconds((current - back + 7) * sixth));
+        }
+    }
+    Ok(now)
+}
+
+/// What is counted: how often, and since when.
+pub async fn latest(tx: &mut Tx, env: &EnvironmentId, kind: &str, subject: &str) -> Result<Option<(i64, Timestamp)>> {
+    tx.sql("SELECT uses, window_start FROM throttles WHERE environment_id = $1 AND kind = $2 AND subject = $3")
+        .bind(env)
+        .bind(kind)
+        .bind(subject)
+        .optional()
+        .await
+}
+
+/// The seconds of a sixth of a window, and the number of the present one.
+fn sixth_of(window: i64, now: Timestamp) -> (i64, i64) {
+    let sixth = (window / 6).max(1);
+    (sixth, now.seconds() / sixth)
+}
+
 /// The counters that cover a window: the present sixth of it, and the six before.
 fn parts(subject: &str, window: i64, now: Timestamp) -> Vec<String> {
-    let current = now.seconds() / (window / 6).max(1);
+    let (_, current) = sixth_of(window, now);
     (0..7).map(|back| format!("{subject}#{}", current - back)).collect()
 }
 

@@ -48,6 +48,13 @@ pub fn check(first: &str, second: &str) -> Result<(), PasswordError> {
     Ok(())
 }
 
+/// Whether a password is nothing but what its owner is called by: an address, the part before its `@`, or another name.
+pub fn is_a_name(password: &str, name: &str) -> bool {
+    let (password, name) = (password.to_lowercase(), name.to_lowercase());
+    let before_at = name.rsplit_once('@').map(|(local, _)| local);
+    !name.is_empty() && (password == name || before_at == Some(password.as_str()))
+}
+
 fn is_surrounded_by_space(password: &str) -> bool {
     password.starts_with(char::is_whitespace) || password.ends_with(char::is_whitespace)
 }
@@ -82,6 +89,16 @@ fn is_a_word_with_digits(password: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_no_password() {
+        assert!(is_a_name("Margarethe.Uhl", "margarethe.uhl@example.com"));
+        assert!(is_a_name("margarethe.uhl@EXAMPLE.com", "margarethe.uhl@example.com"));
+        assert!(is_a_name("uMargarethe_1", "umargarethe_1"));
+        assert!(!is_a_name("margarethe.uhl.9", "margarethe.uhl@example.com"));
+        assert!(!is_a_name("example.com", "margarethe.uhl@example.com"));
+        assert!(!is_a_name("", ""));
+    }
 
     #[test]
     fn r098_length_counts_characters_and_nothing_is_cut() {

@@ -240,6 +240,7 @@ mod tests {
             PasswordChangedMail {
                 head: head(&Look::named(hostile)),
                 to: "ada@example.com\r\nBcc: b@example.com",
+                is_first: false,
             }
             .message(),
         ] {

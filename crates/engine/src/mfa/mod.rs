@@ -173,10 +173,12 @@ pub(crate) async fn tell_owner(
     let Some(email) = identities.iter().find(is_known) else {
         return Ok(());
     };
+    let password = store::passwords::find(work.tx(), cx.env(), user).await?;
     let mail = MfaMail {
         head: Letterhead::new(cx, &cx.environment.look, locale.unwrap_or_else(|| cx.locale(None))),
         to: &email.value,
         news,
+        has_password: password.is_some(),
     };
     work.enqueue(&Job::SendEmail(mail.message())).await
 }

@@ -92,7 +92,7 @@ async fn new_hash(cx: &Context, seed: &SeedUser) -> Result<Option<String>> {
         })
         .await?;
     let hashing = cx.engine.hashing();
-    if let Some(known) = known
+    if let Some(known) = known.filter(domain::users::Password::is_good)
         && hashing.verify(password, Some(&known.hash)).await?
     {
         return Ok(None);

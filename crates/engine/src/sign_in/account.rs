@@ -2,9 +2,11 @@
 
 use domain::identifiers::{Contact, Identifier};
 
+use super::End;
 use super::code::Purpose;
 use super::flow::{Flow, Progress};
 use super::state::Due;
+use super::tries::{Bar, refused};
 use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::users::{self, NewUser};
@@ -38,12 +40,24 @@ impl Flow<'_> {
             }
             Purpose::SignUp if self.state.user_id.is_some() => self.proved_by_somebody_known(work).await,
             Purpose::SignUp => self.sign_up(work).await,
+            Purpose::Reset if self.is_suspended(work).await? => self.end(End::UserSuspended),
             Purpose::Reset => {
                 self.state.due = Due::NewPassword;
                 Ok(Progress::Moved(None))
             }
             Purpose::AddEmail | Purpose::Link => Err(Error::internal("an address that was proved above")),
         }
+    }
+
+    /// Whether the user is suspended, as whoever proved something may know: nothing is asked of them in vain.
+    pub(super) async fn is_suspended(&self, work: &mut Work<'_>) -> Result<bool> {
+        let user = self.user()?;
+        let found = store::users::find(work.tx(), self.cx.env(), &user).await?;
+        let is_suspended = found.is_some_and(|user| user.is_suspended);
+        if is_suspended {
+            refused(work, Some(&user), Bar::Suspended).await?;
+        }
+        Ok(is_suspended)
     }
 
     /// Whoever signs in and proves a contact that nobody has may learn now that there is no account, and create one.

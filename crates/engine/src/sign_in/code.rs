@@ -3,6 +3,7 @@
 use domain::codes;
 use domain::identifiers::{Contact, Identifier};
 use domain::ids::UserId;
+use domain::time::Timestamp;
 use store::one_time_codes::OneTimeCode;
 
 use super::flow::{Flow, Progress};
@@ -16,13 +17,11 @@ use crate::jobs::Job;
 use crate::mail::templates::{CodeMail, CodePurpose, Letterhead, NoAccountMail};
 use crate::sms;
 
-/// Codes that one address of the network may have sent within an hour.
-const PER_ADDRESS: i64 = 100;
-/// Codes that one environment sends within an hour, before something is taken to be wrong.
-const PER_ENVIRONMENT: i64 = 50_000;
-/// Text messages that one address of the network may have sent within an hour: each costs money, and whoever earns by them
-/// asks for as many as there are (R108).
-const TEXTS_PER_ADDRESS: i64 = 20;
+/// Codes that a browser may ask for within an hour in which somebody signed in before, once others have used up those of
+/// the person (R89).
+const FOR_KNOWN_BROWSER: i64 = 5;
+/// How often an account was to get another password.
+const RESETS: &str = "resets";
 
 /// The longest that a code to choose another password is good for, in seconds (R101).
 const LONGEST_RESET: i64 = 3_600;
@@ -85,7 +84,7 @@ pub(super) enum Sent {
 impl Flow<'_> {
     /// Sends a fresh code to the flow's contact, which kills the old one. The answer doesn't depend on whether there is an
     /// account by it.
-    pub(super) async fn send_code(&self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
+    pub(super) async fn send_code(&mut self, work: &mut Work<'_>, purpose: Purpose) -> Result<Sent> {
         let (cx, now) = (self.cx, self.cx.now());
         let addressee = self.addressee(work, purpose).await?;
         // Only user names that there are lead to an address whose codes can be used up (R90).
@@ -104,7 +103,11 @@ impl Flow<'_> {
                 contact.folded().to_owned()
             }
             // As if there were an address: who has none is not told apart from who has no account.
-            None if self.is_discreet() => String::new(),
+            None if self.is_discreet() => {
+                let limit = ("code_to_person", self.nobody(), self.settings().codes_per_hour);
+                is_sent &= self.counted(work, &[limit]).await?.is_none();
+                String::new()
+            }
             None => return Ok(Sent::No(Trouble::NoContact)),
         };
         let code = codes::six_digits(cx.random());
@@ -122,6 +125,11 @@ impl Flow<'_> {
             used_at: None,
         };
         store::one_time_codes::replace(work.tx(), cx.env(), &self.id, &row).await?;
+        if purpose == Purpose::Reset && is_sent {
+            let (tx, env, person) = (work.tx(), cx.env(), self.person());
+            let number = store::throttles::take(tx, env, RESETS, &person, Timestamp(0), now).await?;
+            self.state.reset_number = Some(number);
+        }
         let Some(contact) = self.state.contact.as_ref().filter(|_| is_sent) else {
             return Ok(Sent::Yes);
         };
@@ -198,42 +206,97 @@ impl Flow<'_> {
         })
     }
 
-    /// Counts a code that is about to be sent: per person, by contact and by account, per address of the network and per
+    /// Counts a code that is about to be sent: per address of the network, per person, by contact and by account, and per
     /// environment, and for text messages also per country (R108). Tells why it may not be sent, if so.
+    ///
+    /// A browser that knows the account has a few codes of its own when others have used up the person's, so that nobody can
+    /// be kept out from elsewhere (R89).
     pub(super) async fn count_code(&self, work: &mut Work<'_>, contact: &Contact) -> Result<Option<Trouble>> {
         let (cx, settings) = (self.cx, self.settings());
-        let address = cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
-        let address = address.as_str();
+        let phone = match contact {
+            Contact::Phone(_) if !cx.engine.sms().is_configured() => return Ok(Some(Trouble::PhoneNotConfigured)),
+            Contact::Phone(phone) => Some(phone),
+            Contact::Email(_) => None,
+        };
+        if !cx.is_spared {
+            let address = cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
+            let mut limits = vec![(
+                "code_from_address",
+                address.clone(),
+                settings.codes_per_address_per_hour,
+            )];
+            limits.extend(phone.map(|_| ("text_from_address", address, settings.texts_per_address_per_hour)));
+            if let Some(minutes) = self.counted(work, &limits).await? {
+                return Ok(Some(Trouble::TooManyCodesHere(minutes)));
+            }
+        }
         // Somebody nobody knows is counted like somebody who is known by this contact only.
         let person = self
             .state
             .user_id
             .as_ref()
             .map_or_else(|| contact.folded(), UserId::as_str);
-        let mut limits = vec![
-            ("code_to_person", contact.folded(), settings.codes_per_hour),
-            ("code_to_account", person, settings.codes_per_hour),
-            ("code_from_address", address, PER_ADDRESS),
-            ("code_in_environment", "", PER_ENVIRONMENT),
+        let limits = [
+            ("code_to_person", contact.folded().to_owned(), settings.codes_per_hour),
+            ("code_to_account", person.to_owned(), settings.codes_per_hour),
         ];
-        if let Contact::Phone(phone) = contact {
-            if !cx.engine.sms().is_configured() {
-                return Ok(Some(Trouble::PhoneNotConfigured));
-            }
-            limits.push(("text_from_address", address, TEXTS_PER_ADDRESS));
-            limits.push((
-                "text_to_country",
-                phone.calling_code(),
-                settings.texts_per_country_per_hour,
-            ));
-            limits.push(("text_in_environment", "", settings.texts_per_hour));
+        if let Some(minutes) = self.counted(work, &limits).await?
+            && !self.is_counted_as_known(work).await?
+        {
+            return Ok(Some(Trouble::TooManyCodes(minutes)));
         }
+        let everybody = String::new();
+        let mut limits = vec![(
+            "code_in_environment",
+            everybody.clone(),
+            settings.codes_per_environment_per_hour,
+        )];
+        if let Some(phone) = phone {
+            let country = phone.calling_code().to_owned();
+            limits.push(("text_to_country", country, settings.texts_per_country_per_hour));
+            limits.push(("text_in_environment", everybody, settings.texts_per_hour));
+        }
+        Ok(self.counted(work, &limits).await?.map(Trouble::TooManyCodes))
+    }
+
+    /// Counts one more within the hour, of each kind, for whom it is, until one of them has no more. Tells in how many
+    /// minutes that one has.
+    async fn counted(&self, work: &mut Work<'_>, limits: &[(&str, String, i64)]) -> Result<Option<u32>> {
+        const HOUR: i64 = 3_600;
+        let (env, now) = (self.cx.env(), self.cx.now());
         for (kind, subject, most) in limits {
-            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), cx.now()).await? {
-                return Ok(Some(Trouble::TooManyRequests));
+            let window = (*most, HOUR);
+            if !store::throttles::take_sliding(work.tx(), env, kind, subject, window, now).await? {
+                let free_at = store::throttles::free_at(work.tx(), env, kind, subject, window, now).await?;
+                let minutes = (free_at.seconds_since(now).max(1) + 59) / 60;
+                return Ok(Some(u32::try_from(minutes).unwrap_or(u32::MAX)));
             }
         }
         Ok(None)
+    }
+
+    /// Counts a code of those that a browser has for itself that knows the account. Tells whether there was one.
+    async fn is_counted_as_known(&self, work: &mut Work<'_>) -> Result<bool> {
+        match &self.state.user_id {
+            Some(user) if self.is_known_browser(work, user).await? => {
+                let limit = ("code_to_known_browser", self.known(user), FOR_KNOWN_BROWSER);
+                Ok(self.counted(work, &[limit]).await?.is_none())
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// Whose requests for another password are numbered together.
+    fn person(&self) -> String {
+        let user = self.state.user_id.as_ref().map(ToString::to_string);
+        user.unwrap_or_else(|| self.nobody())
+    }
+
+    /// Whether another password was asked for once more, in whichever flow, after the code of this one was sent: that code is
+    /// dead then (R101).
+    async fn is_outdone(&self, work: &mut Work<'_>) -> Result<bool> {
+        let latest = store::throttles::latest(work.tx(), self.cx.env(), RESETS, &self.person()).await?;
+        Ok(latest.is_some_and(|(number, _)| self.state.reset_number.is_some_and(|own| own != number)))
     }
 
     /// Sends another code, not sooner than the interval allows.
@@ -274,6 +337,9 @@ impl Flow<'_> {
         };
         let (cx, now) = (self.cx, self.cx.now());
         if !store::one_time_codes::take_try(work.tx(), cx.env(), &self.id, purpose.as_str(), now).await? {
+            return stay(Trouble::CodeExpired);
+        }
+        if purpose == Purpose::Reset && self.is_outdone(work).await? {
             return stay(Trouble::CodeExpired);
         }
         let mut is_last_try = false;

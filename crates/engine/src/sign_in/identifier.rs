@@ -51,6 +51,10 @@ impl Flow<'_> {
     async fn ask_for_proof(&mut self, work: &mut Work<'_>) -> Result<Progress> {
         match self.proof() {
             Proof::Password => self.state.due = Due::Password,
+            // Nothing would be sent, so nothing is said to be: those that nobody has are locked as well.
+            Proof::Code if self.is_locked(work).await? => {
+                refused(work, self.state.user_id.as_ref(), Bar::Locked).await?;
+            }
             Proof::Code => match self.send_code(work, Purpose::SignIn).await? {
                 Sent::Yes => self.state.due = Due::SignInCode,
                 Sent::No(trouble) => return Ok(Progress::Stay(vec![trouble])),
@@ -159,6 +163,10 @@ impl Flow<'_> {
                 return Ok(Progress::Moved(None));
             }
         }
+        if self.is_locked(work).await? {
+            refused(work, self.state.user_id.as_ref(), Bar::Locked).await?;
+            return Ok(Progress::Moved(None));
+        }
         // Where a provider brought them, the code is what lets its account be joined, to whichever account it will be.
         let (purpose, due) = match self.state.federated.is_some() {
             true => (Purpose::Link, Due::LinkCode),
@@ -201,7 +209,10 @@ impl Flow<'_> {
                 let has_password = store::passwords::find(work.tx(), self.cx.env(), &user.id)
                     .await?
                     .is_some_and(|password| password.is_good());
-                if !has_password || user.is_password_reset_requested {
+                if user.is_password_reset_requested {
+                    return self.requested_password(work).await;
+                }
+                if !has_password {
                     return self.forgot_password(work).await;
                 }
                 self.state.due = Due::Password;

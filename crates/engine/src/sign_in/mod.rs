@@ -594,6 +594,8 @@ pub enum Notice {
     CodeSent,
     /// The password was changed.
     PasswordChanged,
+    /// Another password has to be chosen, because whoever runs the service wants it.
+    PasswordRequested,
 }
 
 /// What was wrong with an input.
@@ -651,12 +653,20 @@ pub enum Trouble {
     CodeTooManyTries,
     /// Another code may be asked for in so many seconds.
     ResendTooSoon(u32),
-    /// Too many codes within the hour, for this person or from this address.
+    /// Too many requests for access within the hour, from this address of the network or altogether.
     TooManyRequests,
+    /// Too many codes within the hour, for this person or altogether. There is one again in so many minutes.
+    TooManyCodes(u32),
+    /// Too many codes within the hour from this address of the network.
+    TooManyCodesHere(u32),
     /// No password.
     PasswordRequired,
     /// Not the password.
     PasswordIncorrect,
+    /// The password that the account had.
+    PasswordSame,
+    /// What the account is called by.
+    PasswordIsName,
     /// Not acceptable as a password.
     Password(domain::passwords::PasswordError),
     /// The passkey is not known here, or not any more.

@@ -12,7 +12,7 @@ use super::code::{Purpose, Sent};
 use super::flow::{Flow, Progress};
 use super::state::Due;
 use super::tries::{Try, failed};
-use super::{Input, Trouble};
+use super::{End, Input, Notice, Trouble};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::hashing::is_own;
@@ -72,24 +72,47 @@ impl Prepared {
             Input::Password { password } => verify(cx, id, browser, password).await,
             Input::NewPassword { first, second } => match passwords::check(first, second) {
                 Err(error) => Ok(Self::Refused(Trouble::Password(error))),
-                Ok(()) => match is_due(cx, id, browser).await? {
-                    true => Ok(Self::Hash(cx.engine.hashing().hash(first, cx.random()).await?)),
-                    false => Ok(Self::Nothing),
-                },
+                Ok(()) => new_password(cx, id, browser, first).await,
             },
             _ => Ok(Self::Nothing),
         }
     }
 }
 
-/// Hashing is only done for a flow that asks for it: nobody makes the server work for nothing.
-async fn is_due(cx: &Context, id: &FlowId, browser: &str) -> Result<bool> {
-    cx.read(async |tx: &mut store::Tx| {
-        Ok(Flow::load(cx, tx, id, browser, None)
-            .await?
-            .is_ok_and(|flow| flow.state.due == Due::NewPassword))
-    })
-    .await
+/// What a new password may not be.
+#[derive(Default)]
+struct Before {
+    /// What the account is called by.
+    names: Vec<String>,
+    /// The hash of the password that it had, also of a temporary one that was given.
+    hash: Option<String>,
+}
+
+/// Hashes a new password, if it is another than the one before. That is only done for a flow that asks for it: nobody makes
+/// the server work for nothing.
+async fn new_password(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Result<Prepared> {
+    let before = cx
+        .read(async |tx: &mut store::Tx| {
+            let flow = Flow::load(cx, tx, id, browser, None).await?.ok();
+            match flow.filter(|flow| flow.state.due == Due::NewPassword) {
+                Some(flow) => flow.before(tx).await.map(Some),
+                None => Ok(None),
+            }
+        })
+        .await?;
+    let Some(before) = before else {
+        return Ok(Prepared::Nothing);
+    };
+    if before.names.iter().any(|name| passwords::is_a_name(password, name)) {
+        return Ok(Prepared::Refused(Trouble::PasswordIsName));
+    }
+    let hashing = cx.engine.hashing();
+    if let Some(hash) = &before.hash
+        && hashing.verify(password, Some(hash)).await?
+    {
+        return Ok(Prepared::Refused(Trouble::PasswordSame));
+    }
+    Ok(Prepared::Hash(hashing.hash(password, cx.random()).await?))
 }
 
 /// Takes a try, then compares: in that order, so that parallel guesses are all counted (R86).
@@ -185,7 +208,7 @@ impl Flow<'_> {
                 if found.is_some_and(|user| user.is_password_reset_requested) {
                     // Asked for after this page was shown: a code, and then another password.
                     self.give_back_try(work, user).await?;
-                    return self.forgot_password(work).await;
+                    return self.requested_password(work).await;
                 }
                 self.password_is_right(work, user, &stored).await
             }
@@ -201,6 +224,10 @@ impl Flow<'_> {
     async fn password_is_right(&mut self, work: &mut Work<'_>, user: &UserId, stored: &Password) -> Result<Progress> {
         let env = self.cx.env();
         if stored.is_temporary {
+            if self.is_suspended(work).await? {
+                self.give_back_try(work, user).await?;
+                return self.end(End::UserSuspended);
+            }
             if !store::passwords::take_temporary(work.tx(), env, user, stored.set_at).await? {
                 return Ok(Progress::Stay(vec![Trouble::PasswordIncorrect]));
             }
@@ -243,6 +270,32 @@ impl Flow<'_> {
         }
     }
 
+    /// The same, because whoever runs the service asked for another password: the page says so.
+    pub(super) async fn requested_password(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        Ok(match self.forgot_password(work).await? {
+            Progress::Moved(_) if self.state.due == Due::ResetCode => Progress::Moved(Some(Notice::PasswordRequested)),
+            other => other,
+        })
+    }
+
+    /// What a new password may not be.
+    async fn before(&self, tx: &mut store::Tx) -> Result<Before> {
+        let (env, state) = (self.cx.env(), &self.state);
+        let identifier = state.identifier.iter().map(|one| one.as_str().to_owned());
+        let contact = state.contact.iter().map(|one| one.as_str().to_owned());
+        let mut before = Before {
+            names: identifier.chain(contact).collect(),
+            hash: None,
+        };
+        if let Some(user) = &state.user_id {
+            let identities = store::identities::list_of_user(tx, env, user).await?;
+            before.names.extend(identities.into_iter().map(|one| one.value));
+            let password = store::passwords::find(tx, env, user).await?;
+            before.hash = password.and_then(|password| password.former().map(str::to_owned));
+        }
+        Ok(before)
+    }
+
     /// Sets the password that was chosen after the proof of the address; a new account is created with it.
     pub(super) async fn set_password(&mut self, work: &mut Work<'_>, prepared: &Prepared) -> Result<Progress> {
         let hash = match prepared {
@@ -271,9 +324,10 @@ impl Flow<'_> {
         let Some(user) = self.state.user_id.clone() else {
             return Err(Error::internal("a password for nobody"));
         };
+        let is_first = store::passwords::find(work.tx(), self.cx.env(), &user).await?.is_none();
         crate::users::set_password(self.cx, work, &user, hash, None).await?;
         if is_replacement {
-            self.tell_owner(work, &user).await?;
+            self.tell_owner(work, &user, is_first).await?;
         }
         self.state.method = Some("pwd".to_owned());
         self.after_authentication(work).await
@@ -285,8 +339,8 @@ impl Flow<'_> {
         self.state.forget_person();
     }
 
-    /// The owner hears of a changed password by mail (R103).
-    async fn tell_owner(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+    /// The owner hears of a changed password by mail, or of the account's first (R103).
+    async fn tell_owner(&mut self, work: &mut Work<'_>, user: &UserId, is_first: bool) -> Result<()> {
         let (env, now) = (self.cx.env(), self.cx.now());
         if let Some(mut found) = store::users::find(work.tx(), env, user).await?
             && found.is_password_reset_requested
@@ -299,6 +353,7 @@ impl Flow<'_> {
             let mail = PasswordChangedMail {
                 head: Letterhead::new(self.cx, &look, self.locale()),
                 to: email.as_str(),
+                is_first,
             };
             work.enqueue(&Job::SendEmail(mail.message())).await?;
         }

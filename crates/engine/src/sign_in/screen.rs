@@ -163,7 +163,9 @@ impl Flow<'_> {
 
     /// As the account has it, or, where that would tell that there is one, as it was typed (R90).
     fn shown_identifier(&self) -> String {
-        let identifier = self.state.identifier.as_ref().filter(|_| !self.is_hushed());
+        let identifier = self.state.identifier.as_ref();
+        // A number is shown as it was understood, which is the same for everybody.
+        let identifier = identifier.filter(|one| !self.is_hushed() || matches!(one, Identifier::Phone(_)));
         identifier.map_or_else(|| self.state.typed.clone(), |one| one.as_str().to_owned())
     }
 

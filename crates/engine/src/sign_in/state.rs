@@ -91,6 +91,9 @@ pub(super) struct State {
     /// When the temporary password was set that was given in this flow: it must be replaced before anything else.
     #[serde(default)]
     pub replaces: Option<Timestamp>,
+    /// The number of the request for another password that this flow's code was sent for, among all of the account's.
+    #[serde(default)]
+    pub reset_number: Option<i64>,
     /// The session that the browser had when the flow began and that is good enough.
     pub session_id: Option<SessionId>,
     /// Where the offer of a passkey stands.
@@ -150,6 +153,7 @@ impl State {
             user_id: None,
             method: None,
             replaces: None,
+            reset_number: None,
             session_id: None,
             passkey: Offer::NotYet,
             authenticated_at: None,
@@ -178,7 +182,7 @@ impl State {
     /// Forgets who the steps were about, and every proof of it.
     pub(super) fn forget_person(&mut self) {
         (self.identifier, self.contact, self.user_id) = (None, None, None);
-        (self.is_contact_proved, self.replaces) = (false, None);
+        (self.is_contact_proved, self.replaces, self.reset_number) = (false, None, None);
         (self.session_id, self.authenticated_at, self.proved_at) = (None, None, None);
         (self.organization_id, self.wish) = (None, None);
         (self.passkey, self.mfa) = (Offer::NotYet, Memory::default());

@@ -225,7 +225,7 @@ impl Flow<'_> {
         self.settings().is_enumeration_protected
     }
 
-    async fn is_known_browser(&self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
+    pub(super) async fn is_known_browser(&self, work: &mut Work<'_>, user: &UserId) -> Result<bool> {
         let since = self.cx.now().plus_seconds(-KNOWN_FOR);
         let browser = secret_hash(self.browser);
         Ok(store::known_browsers::is_known(work.tx(), self.cx.env(), user, &browser, since).await?)
@@ -241,7 +241,8 @@ impl Flow<'_> {
         Ok(failures >= self.settings().failures_per_address_per_hour)
     }
 
-    fn nobody(&self) -> String {
+    /// What an identifier that nobody has is counted by.
+    pub(super) fn nobody(&self) -> String {
         let contact = self.state.contact.as_ref().map(Contact::identifier);
         let identifier = contact.or_else(|| self.state.identifier.clone());
         let (kind, folded) = identifier
@@ -251,7 +252,8 @@ impl Flow<'_> {
         format!("nobody:{}", secret_hash(&format!("{kind}:{folded}")))
     }
 
-    fn known(&self, user: &UserId) -> String {
+    /// What this browser is counted by, which knows the account.
+    pub(super) fn known(&self, user: &UserId) -> String {
         format!("known:{user}:{}", secret_hash(self.browser))
     }
 }

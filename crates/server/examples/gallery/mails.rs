@@ -27,6 +27,7 @@ impl Gallery<'_> {
         let changed = PasswordChangedMail {
             head: head(),
             to: EMAIL,
+            is_first: false,
         };
         let passkey = PasskeyMail {
             head: head(),

@@ -391,8 +391,9 @@ fn sent(step: Step) -> Option<(Otp, Account, IdentityType)> {
             (otp, Account::phone(phone), IdentityType::Phone)
         }
         Step::SignUpCode { email, kind } => (Otp::SignUpEmail, Account::email(email), kind),
-        Step::SignInCode { email, kind } => (Otp::SignInEmail, Account::email(email), kind),
-        Step::ResetCode { email, kind } => (Otp::ResetEmail, Account::email(email), kind),
+        // Where pages say nothing of who has an account, it is the user name that stands there.
+        Step::SignInCode { email, kind } => (Otp::SignInEmail, Account::called(email), kind),
+        Step::ResetCode { email, kind } => (Otp::ResetEmail, Account::called(email), kind),
         _ => return None,
     })
 }
@@ -465,6 +466,7 @@ fn said(notice: Noticed) -> Notice {
     match notice {
         Noticed::CodeSent => Notice::CodeSent,
         Noticed::PasswordChanged => Notice::PasswordChanged,
+        Noticed::PasswordRequested => Notice::PasswordRequested,
     }
 }
 
@@ -506,8 +508,12 @@ fn problem(trouble: Trouble, is_text: bool) -> Problem {
         Trouble::CodeTooManyTries => Problem::CodeTooManyTries,
         Trouble::ResendTooSoon(seconds) => Problem::ResendTooSoon { seconds },
         Trouble::TooManyRequests => Problem::TooManyRequests,
+        Trouble::TooManyCodes(minutes) => Problem::TooManyCodes { minutes },
+        Trouble::TooManyCodesHere(minutes) => Problem::TooManyCodesHere { minutes },
         Trouble::PasswordRequired => Problem::PasswordRequired,
         Trouble::PasswordIncorrect => Problem::PasswordIncorrect,
+        Trouble::PasswordSame => Problem::PasswordSame,
+        Trouble::PasswordIsName => Problem::PasswordIsName,
         Trouble::Password(error) => match error {
             PasswordError::TooShort => Problem::PasswordTooShort {
                 minimum: number(SHORTEST),

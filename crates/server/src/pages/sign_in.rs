@@ -335,6 +335,7 @@ fn written(notice: Notice) -> &'static str {
     match notice {
         Notice::CodeSent => "?notice=code-sent",
         Notice::PasswordChanged => "?notice=password-changed",
+        Notice::PasswordRequested => "?notice=password-requested",
     }
 }
 
@@ -342,6 +343,7 @@ fn notice(visit: &Visit) -> Option<Notice> {
     match visit.uri.query()? {
         "notice=code-sent" => Some(Notice::CodeSent),
         "notice=password-changed" => Some(Notice::PasswordChanged),
+        "notice=password-requested" => Some(Notice::PasswordRequested),
         _ => None,
     }
 }

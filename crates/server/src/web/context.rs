@@ -94,13 +94,16 @@ impl FromRequestParts<App> for Visit {
             .extensions
             .get::<ConnectInfo<SocketAddr>>()
             .map(|peer| peer.0.ip());
+        let is_near = app.options.is_dev && !is_hidden(parts, app);
         let headers = std::mem::take(&mut parts.headers);
+        let address = visitor(peer, &headers, app);
         let mut cx = Context {
             engine: app.engine.clone(),
             environment,
             actor: Actor::Visitor,
             request_id: String::new(),
-            ip_address: visitor(peer, &headers, app).map(|address| address.to_string()),
+            ip_address: address.map(|address| address.to_string()),
+            is_spared: is_near && address.is_some_and(|address| address.is_loopback()),
             user_agent: text(&headers, &header::USER_AGENT).map(|text| shortened(text, LONGEST_USER_AGENT)),
             accept_language: text(&headers, &header::ACCEPT_LANGUAGE)
                 .map(|text| shortened(text, LONGEST_ACCEPT_LANGUAGE)),

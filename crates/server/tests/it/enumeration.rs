@@ -170,11 +170,63 @@ testkit::tests! {
                 let mut browser = app.browser();
                 browser.open(&app.authorize_path(&REG, &[])).await;
                 browser.submit(&[("p_username", name)]).await;
+                if strategy == "username:otp" {
+                    let text = browser.page().text();
+                    assert!(text.contains("We sent a 6-digit code to your email address."), "{text}");
+                }
                 let (status, text, _, fields) = seen(&browser, name);
                 pages.push((status, text, fields));
             }
             assert_eq!(pages[0], pages[1], "{strategy}");
         }
+    }
+
+    async fn r090_who_is_locked_is_told_so_before_a_code_is_said_to_be_sent(app) {
+        ada(&app).await;
+        discreet(&app, json!({})).await;
+        let (usual, create): ([(&str, &str); 0], _) = ([], [("prompt", "create")]);
+        for email in [ADA, NOBODY] {
+            for _ in 0..2 {
+                let mut browser = naming(&app, email, &[]).await;
+                for _ in 0..3 {
+                    let wrong = crate::posting::other_than(&app.code(email).await);
+                    if browser.page().field("p_confirmation_code").is_some() {
+                        browser.submit(&[("p_confirmation_code", &wrong)]).await;
+                    }
+                }
+            }
+            let mails = app.mails(email).await.len();
+            for extra in [&usual[..], &create[..]] {
+                let browser = naming(&app, email, extra).await;
+                assert_eq!((browser.page().status, browser.page().heading().as_str()), (429, "Your account is locked for a moment"));
+            }
+            assert_eq!(app.mails(email).await.len(), mails, "no mail");
+        }
+        let (known, unknown) = (naming(&app, ADA, &[]).await, naming(&app, NOBODY, &[]).await);
+        assert_eq!(seen(&known, ADA), seen(&unknown, NOBODY));
+        app.clock.advance(301);
+        assert_eq!(naming(&app, ADA, &[]).await.page().heading(), "Check your email");
+    }
+
+    async fn r090_an_older_reset_of_an_address_that_nobody_has_is_dead_like_any_other(app) {
+        app.use_connections(&["email:password"]).await;
+        ada(&app).await;
+        app.clock.advance(1);
+        discreet(&app, json!({})).await;
+        let mut older = Vec::new();
+        for email in [ADA, NOBODY] {
+            let (mut first, mut second) = (naming(&app, email, &[]).await, naming(&app, email, &[]).await);
+            first.press("Forgot your password?").await;
+            second.press("Forgot your password?").await;
+            for browser in [&mut first, &mut second] {
+                browser.submit(&[("p_confirmation_code", "123456")]).await;
+            }
+            assert_eq!(first.page().problems().len(), 1);
+            assert!(first.page().problems()[0].starts_with("That code is too old"), "{:?}", first.page().problems());
+            assert!(second.page().problems()[0].starts_with("That code isn’t right"), "{:?}", second.page().problems());
+            older.push(seen(&first, email));
+        }
+        assert_eq!(older[0], older[1]);
     }
 
     async fn r089_a_browser_that_knows_the_account_is_not_locked_out_by_others(app) {

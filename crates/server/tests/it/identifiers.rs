@@ -312,10 +312,21 @@ testkit::tests! {
                 browser.submit(&[("p_phone", &format!("{}{number:04}", numbers[number % 2]))]).await;
                 taken += usize::from(browser.page().status == 200);
                 if browser.page().status != 200 {
-                    assert!(browser.page().text().contains("There were too many requests"), "{}", browser.page().text());
+                    assert!(browser.page().text().contains("Too many codes were asked for"), "{}", browser.page().text());
                 }
             }
             assert_eq!(taken, most, "{setting}");
+        }
+    }
+
+    async fn a_number_is_shown_as_it_was_understood(app) {
+        app.use_connections(&["phone:otp"]).await;
+        for discreet in [false, true] {
+            app.seed(json!({ "settings": { "is_enumeration_protected": discreet } })).await;
+            let mut browser = at_registration(&app).await;
+            browser.submit(&[("p_phone", &format!("202 555 019{}", u8::from(discreet))), ("p_phone_country_id", "us")]).await;
+            assert_eq!(browser.page().heading(), "Confirm your phone number", "{}", browser.page().text());
+            assert!(browser.page().text().contains(&format!("+1202555019{}", u8::from(discreet))), "{}", browser.page().text());
         }
     }
 

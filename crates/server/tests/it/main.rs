@@ -7,6 +7,7 @@ mod audit;
 mod authorize;
 mod branding;
 mod closed_doors;
+mod code_limits;
 mod codes;
 mod company;
 mod connected_apps;

@@ -108,10 +108,10 @@ testkit::tests! {
     async fn r101_a_changed_address_kills_a_reset_that_is_under_way(app) {
         with_password(&app, ADA, RIGHT).await;
         let api = app.management_api().await;
-        let (mut eve, stolen) = resetting(&app).await;
         let (mut ready, code) = resetting(&app).await;
         ready.submit(&[("Code", &code)]).await;
         assert_eq!(ready.page().heading(), "Choose a new password");
+        let (mut eve, stolen) = resetting(&app).await;
         let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
         let path = format!("/api/v1/users/{}/identities", id.as_str().expect("an id"));
         let old = api.get(&path).await.ok()["identities"][0]["id"].clone();
@@ -138,6 +138,7 @@ testkit::tests! {
         // Also where the page with the password was shown already.
         for mut ada in [{ before.submit(&[("p_password", RIGHT)]).await; before }, named(&app, ADA).await] {
             assert_eq!(ada.page().heading(), "Check your email");
+            assert!(ada.page().text().contains("The people who run this service ask you to choose a new password."));
             assert_eq!(ada.cookie("/", "__Host-doorstep_session"), None);
             let flow = Flow::of(&ada);
             flow.post(&mut ada, "password", &[("p_password", RIGHT)]).await;
@@ -267,6 +268,96 @@ testkit::tests! {
         assert_eq!(ada.page().heading(), "Choose a new password");
     }
 
+    async fn r101_a_new_request_in_another_browser_kills_the_old_code(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let (mut ready, code) = resetting(&app).await;
+        ready.submit(&[("Code", &code)]).await;
+        let (mut older, first) = resetting(&app).await;
+        let (mut newer, second) = resetting(&app).await;
+        older.submit(&[("Code", &first)]).await;
+        assert!(older.page().problems()[0].starts_with("That code is too old."), "{:?}", older.page().problems());
+        assert_eq!(ready.page().heading(), "Choose a new password", "a code that was given is none any more");
+        newer.submit(&[("Code", &second)]).await;
+        assert_eq!(newer.page().heading(), "Choose a new password");
+        // The older one goes on with a code of its own.
+        app.clock.advance(30);
+        older.press("Send a new code").await;
+        older.submit(&[("Code", &app.code(ADA).await)]).await;
+        assert_eq!(older.page().heading(), "Choose a new password");
+    }
+
+    async fn the_password_before_is_not_taken_for_a_new_one(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let same = [("p_first_password", RIGHT), ("p_second_password", RIGHT)];
+        let (mut ada, code) = resetting(&app).await;
+        ada.submit(&[("Code", &code)]).await;
+        ada.submit(&same).await;
+        assert_eq!(ada.page().problems(), ["Choose another password than the one you had."]);
+        app.clock.advance(1);
+        ada.submit(&NEW).await;
+        app.arrived(&REG, ada).await;
+        // A temporary one, also for who left without choosing and came back.
+        let api = app.management_api().await;
+        let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
+        let path = format!("/api/v1/users/{}/password", id.as_str().expect("an id"));
+        let hash = json!({ "hashed_password": "88e4ddd2402d92d50e1879d6ecd9ffd4", "hashing_method": "md5", "is_temporary_password": true });
+        app.clock.advance(60);
+        api.put(&path, hash).await.ok();
+        let mut ada = named(&app, ADA).await;
+        ada.submit(&[("p_password", RIGHT)]).await;
+        assert_eq!(ada.page().heading(), "Choose a new password");
+        ada.submit(&same).await;
+        assert_eq!(ada.page().problems(), ["Choose another password than the one you had."]);
+        let mut again = named(&app, ADA).await;
+        again.submit(&[("Code", &app.code(ADA).await)]).await;
+        assert_eq!(again.page().heading(), "Choose a new password");
+        again.submit(&same).await;
+        assert_eq!(again.page().problems(), ["Choose another password than the one you had."]);
+        app.clock.advance(1);
+        ada.submit(&[("p_first_password", "a third horse"), ("p_second_password", "a third horse")]).await;
+        app.arrived(&REG, ada).await;
+        assert!(!opens(&app, RIGHT).await && opens(&app, "a third horse").await);
+    }
+
+    async fn what_somebody_is_called_by_is_no_password(app) {
+        app.seed(json!({ "users": [{ "email": "margarethe.uhl@example.test", "username": "UhlMargarethe", "password": RIGHT }] })).await;
+        app.use_connections(&["email:password"]).await;
+        app.clock.advance(1);
+        let mut ada = named(&app, "Margarethe.Uhl@example.test").await;
+        ada.press("Forgot your password?").await;
+        ada.submit(&[("Code", &app.code("margarethe.uhl@example.test").await)]).await;
+        for name in ["margarethe.uhl@example.test", "MARGARETHE.UHL", "uhlmargarethe"] {
+            ada.submit(&[("p_first_password", name), ("p_second_password", name)]).await;
+            let told = ada.page().problems();
+            assert!(told[0].contains("too easy to guess"), "{name}: {told:?}");
+        }
+        ada.submit(&NEW).await;
+        app.arrived(&REG, ada).await;
+        // Somebody new, who has no account yet.
+        let mut eve = app.browser();
+        eve.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
+        eve.submit(&[("p_email", "eveline.uhl@example.test"), ("p_first_name", "Eve")]).await;
+        eve.submit(&[("Code", &app.code("eveline.uhl@example.test").await)]).await;
+        eve.submit(&[("p_first_password", "eveline.uhl"), ("p_second_password", "eveline.uhl")]).await;
+        assert!(eve.page().problems()[0].contains("too easy to guess"), "{:?}", eve.page().problems());
+    }
+
+    async fn r097_a_suspended_user_is_told_after_the_code_and_chooses_nothing(app) {
+        with_password(&app, ADA, RIGHT).await;
+        let (mut ada, code) = resetting(&app).await;
+        let api = app.management_api().await;
+        let id = api.get(&format!("/api/v1/users?email={ADA}")).await.ok()["users"][0]["id"].clone();
+        let id = id.as_str().expect("an id");
+        let hash = json!({ "hashed_password": "88e4ddd2402d92d50e1879d6ecd9ffd4", "hashing_method": "md5", "is_temporary_password": true });
+        let mut at_password = named(&app, ADA).await;
+        api.patch(&format!("/api/v1/user?id={id}"), json!({ "is_suspended": true })).await.ok();
+        ada.submit(&[("Code", &code)]).await;
+        assert_eq!(ada.page().heading(), "Access is suspended");
+        api.put(&format!("/api/v1/users/{id}/password"), hash).await.ok();
+        at_password.submit(&[("p_password", RIGHT)]).await;
+        assert_eq!(at_password.page().heading(), "Access is suspended");
+    }
+
     async fn r101_a_changed_password_kills_every_reset_that_is_under_way(app) {
         with_password(&app, ADA, RIGHT).await;
         let (mut eve, stolen) = resetting(&app).await;
@@ -363,6 +454,8 @@ testkit::tests! {
         assert!(!ada.page().text().contains("your old password"), "{}", ada.page().text());
         ada.submit(&NEW).await;
         app.arrived(&REG, ada).await;
+        let told = app.mails(ADA).await.remove(0);
+        assert!(told.subject.ends_with("has a password now") && !told.text.contains("reset"), "{} {}", told.subject, told.text);
         let (mut ada, code) = resetting(&app).await;
         ada.submit(&[("Code", &code)]).await;
         assert_eq!(ada.page().heading(), "Choose a new password");

@@ -118,6 +118,7 @@ code-title-sign-in = تفقّد بريدك الإلكتروني
 code-title-sign-up = تأكيد بريدك الإلكتروني
 # The address stands below.
 code-intro = أرسلنا رمزًا من 6 أرقام إلى
+code-intro-username = أرسلنا رمزًا من 6 أرقام إلى بريدك الإلكتروني.
 code-hint = قد يستغرق وصوله دقيقة. تفقّد أيضًا مجلد الرسائل غير المرغوب فيها.
 # The question, and the button behind it.
 code-not-received = ألم تصلك رسالة؟
@@ -126,6 +127,7 @@ code-link = بعد ذلك، يفتح { $provider } ‏({ $account }) حسابك.
 code-link-company = سيكون ذلك الطريقة الوحيدة للدخول: ستُزال طرق تسجيل الدخول الأخرى، مثل كلمة المرور أو مفاتيح المرور.
 reset-password-verify-email-otp-title = تفقّد بريدك الإلكتروني
 reset-password-verify-email-otp-intro = لاختيار كلمة مرور، أدخل الرمز المكوَّن من 6 أرقام الذي أرسلناه إلى
+reset-password-verify-email-otp-intro-username = لاختيار كلمة مرور، أدخل الرمز المكوَّن من 6 أرقام الذي أرسلناه إلى بريدك الإلكتروني.
 
 ## Code by text message
 
@@ -367,6 +369,22 @@ problem-resend-too-soon = أرسلنا إليك رمزًا للتو. يمكنك 
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }.
+problem-too-many-codes = طُلبت رموز كثيرة جدًا. حاول من جديد بعد { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+problem-too-many-codes-here = طُلبت رموز كثيرة جدًا من شبكتك. حاول من جديد بعد { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
 problem-password-required = أدخل كلمة المرور.
 problem-password-incorrect = كلمة المرور هذه غير صحيحة. حاول من جديد.
 problem-password-too-short = يجب ألا تقل كلمة المرور عن { $minimum ->
@@ -381,6 +399,8 @@ problem-password-too-long = يجب ألا يتجاوز عدد الأحرف { $ma
 problem-password-too-common = كلمة المرور هذه ضمن القوائم التي يجرّبها المهاجمون أولًا. اختر غيرها.
 problem-password-surrounding-space = لا يمكن أن تبدأ كلمة المرور أو تنتهي بمسافة.
 problem-password-mismatch = كلمتا المرور غير متطابقتين. أعد كتابة الاثنتين.
+problem-password-same = اختر كلمة مرور غير التي كانت لديك.
+problem-password-is-name = من السهل جدًا تخمين بريدك الإلكتروني أو اسم المستخدم ككلمة مرور. اختر كلمة أخرى.
 problem-mfa-factor-required = اختر طريقة للمتابعة.
 problem-mfa-same-contact = لقد استخدمت للتو الرمز الذي أرسلناه إليك، ورمز آخر إلى المكان نفسه لا يثبت شيئًا إضافيًا. اختر طريقة أخرى.
 problem-mfa-same-email = لقد تلقّيت للتو رمزًا على هذا العنوان. أدخل عنوانًا آخر.
@@ -424,6 +444,7 @@ problem-unknown = الخطأ من جانبنا. حاول من جديد بعد ق
 
 notice-code-sent = أرسلنا إليك رمزًا جديدًا. الأحدث وحده صالح.
 notice-password-changed = تم تغيير كلمة المرور. سجّل الدخول بالجديدة.
+notice-password-requested = يطلب منك القائمون على هذه الخدمة اختيار كلمة مرور جديدة.
 
 ## Mail
 
@@ -491,6 +512,9 @@ mail-password-changed-subject = تم تغيير كلمة المرور الخاص
 mail-password-changed-heading = تم تغيير كلمة المرور
 mail-password-changed-text = تم للتو تغيير كلمة المرور لحسابك في { $name }.
 mail-password-changed-warning = إذا لم تكن أنت من فعل ذلك، فأعد تعيين كلمة المرور فورًا وأبلغ القائمين على { $name }.
+mail-password-set-subject = أصبحت لحسابك في { $name } كلمة مرور
+mail-password-set-heading = أصبحت لحسابك كلمة مرور
+mail-password-set-text = تم للتو تعيين كلمة مرور لحسابك في { $name }. يمكنك من الآن تسجيل الدخول بها.
 mail-passkey-added-subject = تمت إضافة مفتاح مرور إلى حسابك في { $name }
 mail-passkey-added-heading = تمت إضافة مفتاح مرور
 mail-passkey-added-text = يمكنك الآن تسجيل الدخول إلى { $name } بمفتاح المرور هذا: { $passkey }.

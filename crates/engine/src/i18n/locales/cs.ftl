@@ -119,6 +119,7 @@ code-title-sign-in = Podívejte se do e-mailu
 code-title-sign-up = Potvrďte e-mailovou adresu
 # The address stands below.
 code-intro = Poslali jsme šestimístný kód na adresu
+code-intro-username = Poslali jsme šestimístný kód na vaši e-mailovou adresu.
 code-hint = Může to trvat asi minutu. Podívejte se i do složky se spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nedorazil?
@@ -127,6 +128,7 @@ code-link = Od té chvíle se k vašemu účtu přihlásíte přes { $provider }
 code-link-company = Bude to jediný způsob přihlášení: vaše ostatní způsoby, například heslo nebo přístupové klíče, budou odebrány.
 reset-password-verify-email-otp-title = Podívejte se do e-mailu
 reset-password-verify-email-otp-intro = Chcete-li zvolit heslo, zadejte šestimístný kód, který jsme poslali na adresu
+reset-password-verify-email-otp-intro-username = Chcete-li zvolit heslo, zadejte šestimístný kód, který jsme poslali na vaši e-mailovou adresu.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Kód jsme vám právě poslali. Další si můžete vy
     [few] { $seconds } sekundy
    *[other] { $seconds } sekund
 }.
+problem-too-many-codes = Bylo vyžádáno příliš mnoho kódů. Zkuste to znovu za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minuty
+   *[other] { $minutes } minut
+}.
+problem-too-many-codes-here = Z vaší sítě bylo vyžádáno příliš mnoho kódů. Zkuste to znovu za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minuty
+   *[other] { $minutes } minut
+}.
 problem-password-required = Zadejte heslo.
 problem-password-incorrect = Toto heslo není správné. Zkuste to znovu.
 problem-password-too-short = Použijte alespoň { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Použijte nejvýše { $maximum ->
 problem-password-too-common = Toto heslo je na seznamech, které útočníci zkoušejí jako první. Zvolte jiné.
 problem-password-surrounding-space = Heslo nesmí začínat ani končit mezerou.
 problem-password-mismatch = Hesla se neshodují. Zadejte obě znovu.
+problem-password-same = Zvolte jiné heslo, než jaké jste měli.
+problem-password-is-name = Vaši e-mailovou adresu nebo uživatelské jméno lze jako heslo příliš snadno uhodnout. Zvolte jiné.
 problem-mfa-factor-required = Vyberte jeden ze způsobů a pokračujte.
 problem-mfa-same-contact = Právě jste použili kód, který jsme vám poslali, a další kód na stejné místo už nic navíc nedokazuje. Nastavte si jiný způsob.
 problem-mfa-same-email = Na tuto adresu jste právě dostali kód. Zadejte jinou.
@@ -434,6 +448,7 @@ problem-unknown = Chyba je na naší straně. Zkuste to za chvíli znovu.
 
 notice-code-sent = Poslali jsme vám nový kód. Platí jen ten nejnovější.
 notice-password-changed = Heslo je změněné. Přihlaste se novým.
+notice-password-requested = Provozovatel této služby vás žádá, abyste si zvolili nové heslo.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Vaše heslo ke službě { $name } bylo změněno
 mail-password-changed-heading = Vaše heslo bylo změněno
 mail-password-changed-text = Heslo k vašemu účtu ve službě { $name } bylo právě změněno.
 mail-password-changed-warning = Pokud o této změně nevíte, ihned si obnovte heslo a informujte provozovatele služby { $name }.
+mail-password-set-subject = Váš účet ve službě { $name } má nyní heslo
+mail-password-set-heading = Váš účet má nyní heslo
+mail-password-set-text = Pro váš účet ve službě { $name } bylo právě nastaveno heslo. Od této chvíle se jím můžete přihlašovat.
 mail-passkey-added-subject = K vašemu účtu ve službě { $name } byl přidán přístupový klíč
 mail-passkey-added-heading = Byl přidán přístupový klíč
 mail-passkey-added-text = Ke službě { $name } se teď můžete přihlásit tímto přístupovým klíčem: { $passkey }.

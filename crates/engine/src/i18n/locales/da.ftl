@@ -118,6 +118,7 @@ code-title-sign-in = Tjek din e-mail
 code-title-sign-up = Bekræft din e-mailadresse
 # The address stands below.
 code-intro = Vi har sendt en 6-cifret kode til
+code-intro-username = Vi har sendt en 6-cifret kode til din e-mailadresse.
 code-hint = Det kan tage et minut. Kig også i din spammappe.
 # The question, and the button behind it.
 code-not-received = Har du ikke fået en e-mail?
@@ -126,6 +127,7 @@ code-link = Derefter giver { $provider } ({ $account }) adgang til din konto.
 code-link-company = Det bliver den eneste måde at logge ind på: Dine andre måder, f.eks. en adgangskode eller adgangsnøgler, fjernes.
 reset-password-verify-email-otp-title = Tjek din e-mail
 reset-password-verify-email-otp-intro = For at vælge en adgangskode skal du indtaste den 6-cifrede kode, vi har sendt til
+reset-password-verify-email-otp-intro-username = For at vælge en adgangskode skal du indtaste den 6-cifrede kode, vi har sendt til din e-mailadresse.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Vi har lige sendt dig en kode. Du kan bede om en ny om
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
 }.
+problem-too-many-codes = Der er bedt om for mange koder. Prøv igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minutter
+}.
+problem-too-many-codes-here = Der er bedt om for mange koder fra dit netværk. Prøv igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minutter
+}.
 problem-password-required = Indtast din adgangskode.
 problem-password-incorrect = Adgangskoden er ikke rigtig. Prøv igen.
 problem-password-too-short = Brug mindst { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Brug højst { $maximum } tegn.
 problem-password-too-common = Denne adgangskode står på de lister, som angribere prøver først. Vælg en anden.
 problem-password-surrounding-space = En adgangskode må ikke begynde eller slutte med et mellemrum.
 problem-password-mismatch = De to adgangskoder er ikke ens. Indtast begge igen.
+problem-password-same = Vælg en anden adgangskode end den, du havde.
+problem-password-is-name = Din e-mailadresse eller dit brugernavn er for let at gætte som adgangskode. Vælg en anden.
 problem-mfa-factor-required = Vælg en måde for at fortsætte.
 problem-mfa-same-contact = Du har lige brugt koden, vi sendte dig, og endnu en til det samme sted beviser ikke mere. Opsæt en anden metode.
 problem-mfa-same-email = Du har lige fået en kode på denne adresse. Indtast en anden.
@@ -404,6 +416,7 @@ problem-unknown = Fejlen er vores. Prøv igen om et øjeblik.
 
 notice-code-sent = Vi har sendt dig en ny kode. Kun den nyeste virker.
 notice-password-changed = Din adgangskode er ændret. Log ind med den nye.
+notice-password-requested = Dem, der driver denne tjeneste, beder dig vælge en ny adgangskode.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Din adgangskode hos { $name } er ændret
 mail-password-changed-heading = Din adgangskode er ændret
 mail-password-changed-text = Adgangskoden til din konto hos { $name } er lige blevet ændret.
 mail-password-changed-warning = Hvis det ikke var dig, så nulstil straks din adgangskode, og giv besked til dem, der driver { $name }.
+mail-password-set-subject = Din konto hos { $name } har nu en adgangskode
+mail-password-set-heading = Din konto har nu en adgangskode
+mail-password-set-text = Der er lige blevet valgt en adgangskode til din konto hos { $name }. Fra nu af kan du logge ind med den.
 mail-passkey-added-subject = En adgangsnøgle er føjet til din konto hos { $name }
 mail-passkey-added-heading = En adgangsnøgle er tilføjet
 mail-passkey-added-text = Du kan nu logge ind hos { $name } med denne adgangsnøgle: { $passkey }.

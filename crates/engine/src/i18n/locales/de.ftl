@@ -118,6 +118,7 @@ code-title-sign-in = Sehen Sie in Ihre E-Mails
 code-title-sign-up = E-Mail-Adresse bestätigen
 # The address stands below.
 code-intro = Wir haben einen 6-stelligen Code gesendet an
+code-intro-username = Wir haben einen 6-stelligen Code an Ihre E-Mail-Adresse gesendet.
 code-hint = Das kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.
 # The question, and the button behind it.
 code-not-received = Keine E-Mail erhalten?
@@ -126,6 +127,7 @@ code-link = Danach öffnet { $provider } ({ $account }) Ihr Konto.
 code-link-company = Es wird die einzige Anmeldemethode sein: Ihre anderen, etwa ein Passwort oder Passkeys, werden entfernt.
 reset-password-verify-email-otp-title = Sehen Sie in Ihre E-Mails
 reset-password-verify-email-otp-intro = Um ein Passwort zu wählen, geben Sie den 6-stelligen Code ein. Wir haben ihn gesendet an
+reset-password-verify-email-otp-intro-username = Um ein Passwort zu wählen, geben Sie den 6-stelligen Code ein, den wir an Ihre E-Mail-Adresse gesendet haben.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Wir haben Ihnen gerade einen Code gesendet. Einen weit
     [one] { $seconds } Sekunde
    *[other] { $seconds } Sekunden
 } anfordern.
+problem-too-many-codes = Es wurden zu viele Codes angefordert. Versuchen Sie es in { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+} noch einmal.
+problem-too-many-codes-here = Aus Ihrem Netzwerk wurden zu viele Codes angefordert. Versuchen Sie es in { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+} noch einmal.
 problem-password-required = Geben Sie Ihr Passwort ein.
 problem-password-incorrect = Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.
 problem-password-too-short = Verwenden Sie mindestens { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Verwenden Sie höchstens { $maximum } Zeichen.
 problem-password-too-common = Dieses Passwort steht auf den Listen, die Angreifer zuerst ausprobieren. Wählen Sie ein anderes.
 problem-password-surrounding-space = Ein Passwort darf nicht mit einem Leerzeichen beginnen oder enden.
 problem-password-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie beide noch einmal ein.
+problem-password-same = Wählen Sie ein anderes Passwort als das bisherige.
+problem-password-is-name = Ihre E-Mail-Adresse oder Ihr Benutzername ist als Passwort zu leicht zu erraten. Wählen Sie ein anderes.
 problem-mfa-factor-required = Wählen Sie eine Möglichkeit aus, um fortzufahren.
 problem-mfa-same-contact = Sie haben gerade den Code verwendet, den wir Ihnen gesendet haben, und ein weiterer an dieselbe Stelle beweist nicht mehr. Richten Sie einen anderen Weg ein.
 problem-mfa-same-email = An diese Adresse haben Sie gerade einen Code erhalten. Geben Sie eine andere ein.
@@ -404,6 +416,7 @@ problem-unknown = Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.
 
 notice-code-sent = Wir haben Ihnen einen neuen Code gesendet. Nur der neueste gilt.
 notice-password-changed = Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.
+notice-password-requested = Der Betreiber dieses Dienstes bittet Sie, ein neues Passwort zu wählen.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Ihr Passwort bei { $name } wurde geändert
 mail-password-changed-heading = Ihr Passwort wurde geändert
 mail-password-changed-text = Das Passwort Ihres Kontos bei { $name } wurde soeben geändert.
 mail-password-changed-warning = Wenn Sie das nicht waren, setzen Sie Ihr Passwort sofort zurück und benachrichtigen Sie die Betreiber von { $name }.
+mail-password-set-subject = Ihr Konto bei { $name } hat jetzt ein Passwort
+mail-password-set-heading = Ihr Konto hat jetzt ein Passwort
+mail-password-set-text = Für Ihr Konto bei { $name } wurde soeben ein Passwort festgelegt. Ab jetzt können Sie sich damit anmelden.
 mail-passkey-added-subject = Ein Passkey wurde zu Ihrem Konto bei { $name } hinzugefügt
 mail-passkey-added-heading = Ein Passkey wurde hinzugefügt
 mail-passkey-added-text = Sie können sich jetzt mit diesem Passkey bei { $name } anmelden: { $passkey }.

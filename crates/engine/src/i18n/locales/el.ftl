@@ -119,6 +119,7 @@ code-title-sign-in = Ελέγξτε το email σας
 code-title-sign-up = Επιβεβαιώστε το email σας
 # The address stands below.
 code-intro = Στείλαμε έναν εξαψήφιο κωδικό στη διεύθυνση
+code-intro-username = Στείλαμε έναν εξαψήφιο κωδικό στη διεύθυνση email σας.
 code-hint = Ίσως χρειαστεί ένα λεπτό. Ελέγξτε και τον φάκελο ανεπιθύμητων.
 # The question, and the button behind it.
 code-not-received = Δεν λάβατε email;
@@ -127,6 +128,7 @@ code-link = Από τότε, η υπηρεσία { $provider } ({ $account }) θ
 code-link-company = Θα είναι ο μόνος τρόπος σύνδεσης: οι άλλοι τρόποι, όπως ένας κωδικός πρόσβασης ή κλειδιά πρόσβασης, θα καταργηθούν.
 reset-password-verify-email-otp-title = Ελέγξτε το email σας
 reset-password-verify-email-otp-intro = Για να ορίσετε κωδικό πρόσβασης, εισαγάγετε τον εξαψήφιο κωδικό που στείλαμε στη διεύθυνση
+reset-password-verify-email-otp-intro-username = Για να ορίσετε κωδικό πρόσβασης, εισαγάγετε τον εξαψήφιο κωδικό που στείλαμε στη διεύθυνση email σας.
 
 ## Code by text message
 
@@ -356,6 +358,14 @@ problem-resend-too-soon = Μόλις σας στείλαμε έναν κωδικ
     [one] { $seconds } δευτερόλεπτο
    *[other] { $seconds } δευτερόλεπτα
 }.
+problem-too-many-codes = Ζητήθηκαν πάρα πολλοί κωδικοί. Δοκιμάστε ξανά σε { $minutes ->
+    [one] { $minutes } λεπτό
+   *[other] { $minutes } λεπτά
+}.
+problem-too-many-codes-here = Ζητήθηκαν πάρα πολλοί κωδικοί από το δίκτυό σας. Δοκιμάστε ξανά σε { $minutes ->
+    [one] { $minutes } λεπτό
+   *[other] { $minutes } λεπτά
+}.
 problem-password-required = Εισαγάγετε τον κωδικό πρόσβασής σας.
 problem-password-incorrect = Αυτός ο κωδικός πρόσβασης δεν είναι σωστός. Δοκιμάστε ξανά.
 problem-password-too-short = Χρησιμοποιήστε τουλάχιστον { $minimum ->
@@ -366,6 +376,8 @@ problem-password-too-long = Χρησιμοποιήστε έως { $maximum } χ�
 problem-password-too-common = Αυτός ο κωδικός πρόσβασης είναι στις λίστες που δοκιμάζουν πρώτα οι εισβολείς. Επιλέξτε άλλον.
 problem-password-surrounding-space = Ο κωδικός πρόσβασης δεν μπορεί να αρχίζει ή να τελειώνει με κενό.
 problem-password-mismatch = Οι δύο κωδικοί πρόσβασης δεν είναι ίδιοι. Πληκτρολογήστε ξανά και τους δύο.
+problem-password-same = Επιλέξτε διαφορετικό κωδικό πρόσβασης από αυτόν που είχατε.
+problem-password-is-name = Η διεύθυνση email ή το όνομα χρήστη σας μαντεύεται πολύ εύκολα ως κωδικός πρόσβασης. Επιλέξτε άλλον.
 problem-mfa-factor-required = Επιλέξτε έναν τρόπο για να συνεχίσετε.
 problem-mfa-same-contact = Μόλις χρησιμοποιήσατε τον κωδικό που σας στείλαμε και ένας ακόμη στο ίδιο σημείο δεν αποδεικνύει κάτι περισσότερο. Ρυθμίστε έναν άλλο τρόπο.
 problem-mfa-same-email = Μόλις λάβατε έναν κωδικό σε αυτή τη διεύθυνση. Εισαγάγετε μια άλλη.
@@ -405,6 +417,7 @@ problem-unknown = Το σφάλμα είναι δικό μας. Δοκιμάστ
 
 notice-code-sent = Σας στείλαμε νέο κωδικό. Ισχύει μόνο ο πιο πρόσφατος.
 notice-password-changed = Ο κωδικός πρόσβασής σας άλλαξε. Συνδεθείτε με τον νέο.
+notice-password-requested = Οι υπεύθυνοι αυτής της υπηρεσίας σας ζητούν να επιλέξετε νέο κωδικό πρόσβασης.
 
 ## Mail
 
@@ -460,6 +473,9 @@ mail-password-changed-subject = Ο κωδικός πρόσβασής σας άλ
 mail-password-changed-heading = Ο κωδικός πρόσβασής σας άλλαξε
 mail-password-changed-text = Ο κωδικός πρόσβασης του λογαριασμού σας στην υπηρεσία { $name } μόλις άλλαξε.
 mail-password-changed-warning = Αν δεν ήσασταν εσείς, επαναφέρετε αμέσως τον κωδικό πρόσβασής σας και ενημερώστε τους υπευθύνους της υπηρεσίας { $name }.
+mail-password-set-subject = Ο λογαριασμός σας στην υπηρεσία { $name } έχει πλέον κωδικό πρόσβασης
+mail-password-set-heading = Ο λογαριασμός σας έχει πλέον κωδικό πρόσβασης
+mail-password-set-text = Μόλις ορίστηκε κωδικός πρόσβασης για τον λογαριασμό σας στην υπηρεσία { $name }. Στο εξής μπορείτε να συνδέεστε με αυτόν.
 mail-passkey-added-subject = Προστέθηκε κλειδί πρόσβασης στον λογαριασμό σας – { $name }
 mail-passkey-added-heading = Προστέθηκε κλειδί πρόσβασης
 mail-passkey-added-text = Μπορείτε πλέον να συνδέεστε στην υπηρεσία { $name } με αυτό το κλειδί πρόσβασης: { $passkey }.

@@ -120,6 +120,7 @@ code-title-sign-in = Check your email
 code-title-sign-up = Confirm your email
 # The address stands below.
 code-intro = We sent a 6-digit code to
+code-intro-username = We sent a 6-digit code to your email address.
 code-hint = It can take a minute. Have a look in your spam folder, too.
 # The question, and the button behind it.
 code-not-received = No email?
@@ -128,6 +129,7 @@ code-link = From then on, { $provider } ({ $account }) opens your account.
 code-link-company = It will be the only way in: your other ways to sign in, such as a password or passkeys, are removed.
 reset-password-verify-email-otp-title = Check your email
 reset-password-verify-email-otp-intro = To choose a password, enter the 6-digit code we sent to
+reset-password-verify-email-otp-intro-username = To choose a password, enter the 6-digit code we sent to your email address.
 
 ## Code by text message
 
@@ -357,6 +359,14 @@ problem-resend-too-soon = We’ve just sent you a code. You can ask for another 
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }.
+problem-too-many-codes = Too many codes were asked for. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+problem-too-many-codes-here = Too many codes were asked for from your network. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 problem-password-required = Enter your password.
 problem-password-incorrect = That password isn’t right. Try again.
 problem-password-too-short = Use at least { $minimum ->
@@ -367,6 +377,8 @@ problem-password-too-long = Use at most { $maximum } characters.
 problem-password-too-common = This password is on the lists that attackers try first. Choose another.
 problem-password-surrounding-space = A password can’t begin or end with a space.
 problem-password-mismatch = The two passwords aren’t the same. Type both again.
+problem-password-same = Choose another password than the one you had.
+problem-password-is-name = Your email address or username is too easy to guess as a password. Choose another.
 problem-mfa-factor-required = Choose one to continue.
 problem-mfa-same-contact = You’ve just used the code that we sent you, and another one to the same place proves nothing more. Set up another way.
 problem-mfa-same-email = You’ve just got a code at this address. Enter another one.
@@ -406,6 +418,7 @@ problem-unknown = The mistake is on our side. Try again in a moment.
 
 notice-code-sent = We sent you a new code. Only the newest one works.
 notice-password-changed = Your password is changed. Sign in with the new one.
+notice-password-requested = The people who run this service ask you to choose a new password.
 
 ## Mail
 
@@ -461,6 +474,9 @@ mail-password-changed-subject = Your password at { $name } was changed
 mail-password-changed-heading = Your password was changed
 mail-password-changed-text = The password of your account at { $name } has just been changed.
 mail-password-changed-warning = If that wasn’t you, reset your password right away and tell the people who run { $name }.
+mail-password-set-subject = Your account at { $name } has a password now
+mail-password-set-heading = Your account has a password now
+mail-password-set-text = A password has just been set for your account at { $name }. From now on you can sign in with it.
 mail-passkey-added-subject = A passkey was added to your account at { $name }
 mail-passkey-added-heading = A passkey was added
 mail-passkey-added-text = You can now sign in to { $name } with this passkey: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Revise su correo
 code-title-sign-up = Confirme su correo electrónico
 # The address stands below.
 code-intro = Hemos enviado un código de 6 dígitos a
+code-intro-username = Hemos enviado un código de 6 dígitos a su dirección de correo electrónico.
 code-hint = Puede tardar un minuto. Mire también en la carpeta de correo no deseado.
 # The question, and the button behind it.
 code-not-received = ¿No ha recibido el correo?
@@ -126,6 +127,7 @@ code-link = A partir de entonces, { $provider } ({ $account }) abrirá su cuenta
 code-link-company = Será la única forma de entrar: sus demás formas de iniciar sesión, como una contraseña o llaves de acceso, se eliminarán.
 reset-password-verify-email-otp-title = Revise su correo
 reset-password-verify-email-otp-intro = Para elegir una contraseña, introduzca el código de 6 dígitos que hemos enviado a
+reset-password-verify-email-otp-intro-username = Para elegir una contraseña, introduzca el código de 6 dígitos que hemos enviado a su dirección de correo electrónico.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Acabamos de enviarle un código. Podrá pedir otro den
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }.
+problem-too-many-codes = Se han solicitado demasiados códigos. Vuelva a intentarlo dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
+problem-too-many-codes-here = Se han solicitado demasiados códigos desde su red. Vuelva a intentarlo dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Escriba su contraseña.
 problem-password-incorrect = Esa contraseña no es correcta. Vuelva a intentarlo.
 problem-password-too-short = Use al menos { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Use como máximo { $maximum } caracteres.
 problem-password-too-common = Esta contraseña está en las listas que los atacantes prueban primero. Elija otra.
 problem-password-surrounding-space = Una contraseña no puede empezar ni terminar con un espacio.
 problem-password-mismatch = Las dos contraseñas no coinciden. Escriba las dos de nuevo.
+problem-password-same = Elija una contraseña distinta de la que tenía.
+problem-password-is-name = Su dirección de correo electrónico o su nombre de usuario es demasiado fácil de adivinar como contraseña. Elija otra.
 problem-mfa-factor-required = Elija una opción para continuar.
 problem-mfa-same-contact = Acaba de usar el código que le enviamos, y otro al mismo lugar no demuestra nada más. Configure otra forma.
 problem-mfa-same-email = Acaba de recibir un código en esta dirección. Escriba otra.
@@ -404,6 +416,7 @@ problem-unknown = El error es nuestro. Vuelva a intentarlo dentro de un momento.
 
 notice-code-sent = Le hemos enviado un código nuevo. Solo sirve el más reciente.
 notice-password-changed = Su contraseña se ha cambiado. Inicie sesión con la nueva.
+notice-password-requested = Los responsables de este servicio le piden que elija una contraseña nueva.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Se ha cambiado su contraseña de { $name }
 mail-password-changed-heading = Se ha cambiado su contraseña
 mail-password-changed-text = Se acaba de cambiar la contraseña de su cuenta de { $name }.
 mail-password-changed-warning = Si no ha sido usted, restablezca su contraseña de inmediato y avise a los responsables de { $name }.
+mail-password-set-subject = Su cuenta de { $name } ya tiene contraseña
+mail-password-set-heading = Su cuenta ya tiene contraseña
+mail-password-set-text = Se acaba de establecer una contraseña para su cuenta de { $name }. A partir de ahora puede iniciar sesión con ella.
 mail-passkey-added-subject = Se ha añadido una llave de acceso a su cuenta de { $name }
 mail-passkey-added-heading = Se ha añadido una llave de acceso
 mail-passkey-added-text = Ya puede iniciar sesión en { $name } con esta llave de acceso: { $passkey }.

@@ -119,6 +119,7 @@ code-title-sign-in = Vaadake oma e-posti
 code-title-sign-up = Kinnitage oma e-posti aadress
 # The address stands below.
 code-intro = Saatsime 6-kohalise koodi aadressile
+code-intro-username = Saatsime 6-kohalise koodi teie e-posti aadressile.
 code-hint = Selleks võib kuluda minut. Vaadake ka rämpsposti kausta.
 # The question, and the button behind it.
 code-not-received = Kas kiri ei saabunud?
@@ -127,6 +128,7 @@ code-link = Sellest alates avab { $provider } ({ $account }) teie konto.
 code-link-company = See jääb ainsaks sisselogimise viisiks: teie muud viisid, näiteks parool või pääsuvõtmed, eemaldatakse.
 reset-password-verify-email-otp-title = Vaadake oma e-posti
 reset-password-verify-email-otp-intro = Parooli valimiseks sisestage 6-kohaline kood, mille saatsime aadressile
+reset-password-verify-email-otp-intro-username = Parooli valimiseks sisestage 6-kohaline kood, mille saatsime teie e-posti aadressile.
 
 ## Code by text message
 
@@ -356,6 +358,14 @@ problem-resend-too-soon = Saatsime teile just koodi. Uue saate taotleda { $secon
     [one] { $seconds } sekundi
    *[other] { $seconds } sekundi
 } pärast.
+problem-too-many-codes = Küsiti liiga palju koode. Proovige uuesti { $minutes ->
+    [one] { $minutes } minuti
+   *[other] { $minutes } minuti
+} pärast.
+problem-too-many-codes-here = Teie võrgust küsiti liiga palju koode. Proovige uuesti { $minutes ->
+    [one] { $minutes } minuti
+   *[other] { $minutes } minuti
+} pärast.
 problem-password-required = Sisestage parool.
 problem-password-incorrect = See parool pole õige. Proovige uuesti.
 problem-password-too-short = Kasutage vähemalt { $minimum ->
@@ -366,6 +376,8 @@ problem-password-too-long = Kasutage kõige rohkem { $maximum } märki.
 problem-password-too-common = See parool on loendites, mida ründajad esimesena proovivad. Valige mõni muu.
 problem-password-surrounding-space = Parool ei tohi alata ega lõppeda tühikuga.
 problem-password-mismatch = Paroolid ei ole ühesugused. Sisestage mõlemad uuesti.
+problem-password-same = Valige eelmisest erinev parool.
+problem-password-is-name = Teie e-posti aadressi või kasutajanime on paroolina liiga lihtne ära arvata. Valige mõni muu.
 problem-mfa-factor-required = Jätkamiseks valige üks viis.
 problem-mfa-same-contact = Kasutasite just koodi, mille teile saatsime, ja veel üks kood samasse kohta ei tõenda midagi enamat. Seadistage mõni muu viis.
 problem-mfa-same-email = Saite just sellele aadressile koodi. Sisestage mõni teine.
@@ -405,6 +417,7 @@ problem-unknown = Viga on meie poolel. Proovige hetke pärast uuesti.
 
 notice-code-sent = Saatsime teile uue koodi. Kehtib ainult kõige uuem.
 notice-password-changed = Teie parool on muudetud. Logige sisse uue parooliga.
+notice-password-requested = Selle teenuse haldajad paluvad teil valida uue parooli.
 
 ## Mail
 
@@ -460,6 +473,9 @@ mail-password-changed-subject = Teie parool teenuses { $name } on muudetud
 mail-password-changed-heading = Teie parool on muudetud
 mail-password-changed-text = Teie konto parool teenuses { $name } muudeti äsja.
 mail-password-changed-warning = Kui see polnud teie, lähtestage kohe oma parool ja teatage sellest teenuse { $name } haldajatele.
+mail-password-set-subject = Teie kontol teenuses { $name } on nüüd parool
+mail-password-set-heading = Teie kontol on nüüd parool
+mail-password-set-text = Teie kontole teenuses { $name } määrati äsja parool. Nüüdsest saate sellega sisse logida.
 mail-passkey-added-subject = Teie kontole teenuses { $name } lisati pääsuvõti
 mail-passkey-added-heading = Lisati pääsuvõti
 mail-passkey-added-text = Nüüd saate teenusesse { $name } sisse logida selle pääsuvõtmega: { $passkey }.

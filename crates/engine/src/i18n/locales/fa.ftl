@@ -120,6 +120,7 @@ code-title-sign-in = ایمیلتان را بررسی کنید
 code-title-sign-up = تأیید نشانی ایمیل
 # The address stands below.
 code-intro = یک کد شش‌رقمی فرستادیم به
+code-intro-username = یک کد شش‌رقمی به نشانی ایمیل شما فرستادیم.
 code-hint = رسیدن آن ممکن است یک دقیقه طول بکشد. پوشهٔ هرزنامه را هم نگاه کنید.
 # The question, and the button behind it.
 code-not-received = ایمیل را دریافت نکردید؟
@@ -128,6 +129,7 @@ code-link = از آن پس { $provider } ({ $account }) حساب شما را ب�
 code-link-company = این تنها راه ورود خواهد بود: راه‌های دیگر ورود شما، مانند گذرواژه یا گذرکلید، حذف می‌شوند.
 reset-password-verify-email-otp-title = ایمیلتان را بررسی کنید
 reset-password-verify-email-otp-intro = برای انتخاب گذرواژه، کد شش‌رقمی‌ای را وارد کنید که فرستادیم به
+reset-password-verify-email-otp-intro-username = برای انتخاب گذرواژه، کد شش‌رقمی‌ای را وارد کنید که به نشانی ایمیل شما فرستادیم.
 
 ## Code by text message
 
@@ -348,6 +350,8 @@ problem-code-expired = این کد قدیمی است. در زیر کد جدید�
 problem-code-wrong-length = کد { $length } رقم دارد. مطمئن شوید که همه را کپی کرده‌اید.
 problem-code-too-many-tries = کدهای نادرست بیش از حد بود. کد جدیدی برایتان فرستادیم؛ کد قبلی دیگر کار نمی‌کند.
 problem-resend-too-soon = همین حالا کدی برایتان فرستادیم. پس از { $seconds } ثانیه می‌توانید کد دیگری درخواست کنید.
+problem-too-many-codes = کدهای بیش از حدی درخواست شده است. پس از { $minutes } دقیقه دوباره امتحان کنید.
+problem-too-many-codes-here = از شبکهٔ شما کدهای بیش از حدی درخواست شده است. پس از { $minutes } دقیقه دوباره امتحان کنید.
 problem-password-required = گذرواژهٔ خود را وارد کنید.
 problem-password-incorrect = این گذرواژه درست نیست. دوباره امتحان کنید.
 problem-password-too-short = حداقل { $minimum } نویسه وارد کنید.
@@ -355,6 +359,8 @@ problem-password-too-long = حداکثر { $maximum } نویسه وارد کنی
 problem-password-too-common = این گذرواژه در فهرست‌هایی است که مهاجمان اول از همه امتحان می‌کنند. گذرواژهٔ دیگری انتخاب کنید.
 problem-password-surrounding-space = گذرواژه نمی‌تواند با فاصله شروع یا تمام شود.
 problem-password-mismatch = دو گذرواژه یکسان نیستند. هر دو را دوباره وارد کنید.
+problem-password-same = گذرواژه‌ای غیر از گذرواژهٔ پیشین انتخاب کنید.
+problem-password-is-name = نشانی ایمیل یا نام کاربری شما را به‌عنوان گذرواژه بسیار آسان می‌توان حدس زد. گذرواژهٔ دیگری انتخاب کنید.
 problem-mfa-factor-required = برای ادامه، یکی را انتخاب کنید.
 problem-mfa-same-contact = همین حالا از کدی که برایتان فرستادیم استفاده کردید و کد دیگری به همان جا چیز بیشتری را ثابت نمی‌کند. روش دیگری را تنظیم کنید.
 problem-mfa-same-email = همین حالا کدی در این نشانی دریافت کردید. نشانی دیگری وارد کنید.
@@ -391,6 +397,7 @@ problem-unknown = مشکل از سمت ماست. چند لحظهٔ دیگر دو
 
 notice-code-sent = کد جدیدی برایتان فرستادیم. فقط جدیدترین کد کار می‌کند.
 notice-password-changed = گذرواژهٔ شما تغییر کرد. با گذرواژهٔ جدید وارد شوید.
+notice-password-requested = گردانندگان این سرویس از شما می‌خواهند گذرواژهٔ تازه‌ای انتخاب کنید.
 
 ## Mail
 
@@ -440,6 +447,9 @@ mail-password-changed-subject = گذرواژهٔ شما در { $name } تغیی�
 mail-password-changed-heading = گذرواژهٔ شما تغییر کرد
 mail-password-changed-text = گذرواژهٔ حساب شما در { $name } همین حالا تغییر کرد.
 mail-password-changed-warning = اگر کار شما نبوده است، فوراً گذرواژه‌تان را بازنشانی کنید و به مسئولان { $name } اطلاع دهید.
+mail-password-set-subject = حساب شما در { $name } اکنون گذرواژه دارد
+mail-password-set-heading = حساب شما اکنون گذرواژه دارد
+mail-password-set-text = همین حالا برای حساب شما در { $name } گذرواژه‌ای تعیین شد. از این پس می‌توانید با آن وارد شوید.
 mail-passkey-added-subject = گذرکلیدی به حساب شما در { $name } اضافه شد
 mail-passkey-added-heading = گذرکلیدی اضافه شد
 mail-passkey-added-text = اکنون می‌توانید با این گذرکلید به { $name } وارد شوید: { $passkey }.

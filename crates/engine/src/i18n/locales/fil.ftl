@@ -118,6 +118,7 @@ code-title-sign-in = Tingnan ang iyong email
 code-title-sign-up = Kumpirmahin ang iyong email address
 # The address stands below.
 code-intro = Nagpadala kami ng 6 na digit na code sa
+code-intro-username = Nagpadala kami ng 6 na digit na code sa iyong email address.
 code-hint = Puwede itong umabot nang isang minuto. Tingnan din ang iyong spam folder.
 # The question, and the button behind it.
 code-not-received = Walang natanggap na email?
@@ -126,6 +127,7 @@ code-link = Mula noon, mabubuksan ng { $provider } ({ $account }) ang iyong acco
 code-link-company = Ito na lang ang magiging paraan para makapasok: aalisin ang iba mong paraan ng pag-sign in, gaya ng password o mga passkey.
 reset-password-verify-email-otp-title = Tingnan ang iyong email
 reset-password-verify-email-otp-intro = Para pumili ng password, ilagay ang 6 na digit na code na ipinadala namin sa
+reset-password-verify-email-otp-intro-username = Para pumili ng password, ilagay ang 6 na digit na code na ipinadala namin sa iyong email address.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Kakapadala lang namin ng code sa iyo. Puwede kang humi
     [one] { $seconds } segundo
    *[other] { $seconds } na segundo
 }.
+problem-too-many-codes = Masyadong maraming code ang hiniling. Subukan ulit pagkalipas ng { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } na minuto
+}.
+problem-too-many-codes-here = Masyadong maraming code ang hiniling mula sa iyong network. Subukan ulit pagkalipas ng { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } na minuto
+}.
 problem-password-required = Ilagay ang iyong password.
 problem-password-incorrect = Hindi tama ang password na iyon. Subukan ulit.
 problem-password-too-short = Gumamit ng hindi bababa sa { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Gumamit ng hindi hihigit sa { $maximum } character.
 problem-password-too-common = Nasa mga listahang unang sinusubukan ng mga umaatake ang password na ito. Pumili ng iba.
 problem-password-surrounding-space = Hindi puwedeng magsimula o magtapos sa space ang password.
 problem-password-mismatch = Hindi magkapareho ang dalawang password. I-type ulit ang dalawa.
+problem-password-same = Pumili ng password na iba sa dati.
+problem-password-is-name = Masyadong madaling hulaan bilang password ang iyong email address o username. Pumili ng iba.
 problem-mfa-factor-required = Pumili ng isa para magpatuloy.
 problem-mfa-same-contact = Kagagamit mo lang ng code na ipinadala namin, at walang dagdag na mapatutunayan ang isa pang code sa parehong lugar. Mag-set up ng ibang paraan.
 problem-mfa-same-email = Kakukuha mo lang ng code sa address na ito. Maglagay ng iba.
@@ -404,6 +416,7 @@ problem-unknown = Nasa amin ang pagkakamali. Subukan ulit maya-maya.
 
 notice-code-sent = Pinadalhan ka namin ng bagong code. Ang pinakabago lang ang gagana.
 notice-password-changed = Nabago na ang iyong password. Mag-sign in gamit ang bago.
+notice-password-requested = Hinihiling ng mga nagpapatakbo ng serbisyong ito na pumili ka ng bagong password.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Nabago ang iyong password sa { $name }
 mail-password-changed-heading = Nabago ang iyong password
 mail-password-changed-text = Kakabago lang ng password ng iyong account sa { $name }.
 mail-password-changed-warning = Kung hindi ikaw iyon, i-reset kaagad ang iyong password at ipaalam sa mga namamahala sa { $name }.
+mail-password-set-subject = May password na ang iyong account sa { $name }
+mail-password-set-heading = May password na ang iyong account
+mail-password-set-text = Kakatakda lang ng password para sa iyong account sa { $name }. Mula ngayon, magagamit mo ito sa pag-sign in.
 mail-passkey-added-subject = May idinagdag na passkey sa iyong account sa { $name }
 mail-passkey-added-heading = May idinagdag na passkey
 mail-passkey-added-text = Makakapag-sign in ka na sa { $name } gamit ang passkey na ito: { $passkey }.

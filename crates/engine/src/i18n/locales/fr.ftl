@@ -118,6 +118,7 @@ code-title-sign-in = Consultez vos e-mails
 code-title-sign-up = Confirmez votre adresse e-mail
 # The address stands below.
 code-intro = Nous avons envoyé un code à 6 chiffres à l’adresse
+code-intro-username = Nous avons envoyé un code à 6 chiffres à votre adresse e-mail.
 code-hint = Cela peut prendre une minute. Regardez aussi dans vos courriers indésirables.
 # The question, and the button behind it.
 code-not-received = Pas d’e-mail ?
@@ -126,6 +127,7 @@ code-link = Ensuite, { $provider } ({ $account }) ouvrira votre compte.
 code-link-company = Ce sera le seul mode de connexion : vos autres modes, comme un mot de passe ou des clés d’accès, seront supprimés.
 reset-password-verify-email-otp-title = Consultez vos e-mails
 reset-password-verify-email-otp-intro = Pour choisir un mot de passe, saisissez le code à 6 chiffres que nous avons envoyé à l’adresse
+reset-password-verify-email-otp-intro-username = Pour choisir un mot de passe, saisissez le code à 6 chiffres que nous avons envoyé à votre adresse e-mail.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Nous venons de vous envoyer un code. Vous pourrez en d
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }.
+problem-too-many-codes = Trop de codes ont été demandés. Réessayez dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
+problem-too-many-codes-here = Trop de codes ont été demandés depuis votre réseau. Réessayez dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 problem-password-required = Saisissez votre mot de passe.
 problem-password-incorrect = Ce mot de passe est incorrect. Réessayez.
 problem-password-too-short = Utilisez au moins { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Utilisez au maximum { $maximum } caractères.
 problem-password-too-common = Ce mot de passe figure sur les listes que les pirates essaient en premier. Choisissez-en un autre.
 problem-password-surrounding-space = Un mot de passe ne peut pas commencer ni se terminer par un espace.
 problem-password-mismatch = Les deux mots de passe ne sont pas identiques. Saisissez à nouveau les deux.
+problem-password-same = Choisissez un autre mot de passe que le précédent.
+problem-password-is-name = Votre adresse e-mail ou votre nom d’utilisateur est trop facile à deviner comme mot de passe. Choisissez-en un autre.
 problem-mfa-factor-required = Choisissez une méthode pour continuer.
 problem-mfa-same-contact = Vous venez d’utiliser le code que nous vous avons envoyé, et un autre au même endroit ne prouve rien de plus. Configurez un autre moyen.
 problem-mfa-same-email = Vous venez de recevoir un code à cette adresse. Saisissez-en une autre.
@@ -404,6 +416,7 @@ problem-unknown = L’erreur vient de notre côté. Réessayez dans un instant.
 
 notice-code-sent = Nous vous avons envoyé un nouveau code. Seul le plus récent fonctionne.
 notice-password-changed = Votre mot de passe a été modifié. Connectez-vous avec le nouveau.
+notice-password-requested = Les responsables de ce service vous demandent de choisir un nouveau mot de passe.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Votre mot de passe { $name } a été modifié
 mail-password-changed-heading = Votre mot de passe a été modifié
 mail-password-changed-text = Le mot de passe de votre compte { $name } vient d’être modifié.
 mail-password-changed-warning = Si ce n’était pas vous, réinitialisez immédiatement votre mot de passe et prévenez l’équipe { $name }.
+mail-password-set-subject = Votre compte { $name } a maintenant un mot de passe
+mail-password-set-heading = Votre compte a maintenant un mot de passe
+mail-password-set-text = Un mot de passe vient d’être défini pour votre compte { $name }. Vous pouvez désormais vous connecter avec.
 mail-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte { $name }
 mail-passkey-added-heading = Une clé d’accès a été ajoutée
 mail-passkey-added-text = Vous pouvez désormais vous connecter à { $name } avec cette clé d’accès : { $passkey }.

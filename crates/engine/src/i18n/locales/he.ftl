@@ -119,6 +119,7 @@ code-title-sign-in = יש לבדוק את האימייל
 code-title-sign-up = אימות כתובת האימייל
 # The address stands below.
 code-intro = שלחנו קוד בן 6 ספרות אל
+code-intro-username = שלחנו קוד בן 6 ספרות לכתובת האימייל שלך.
 code-hint = ייתכן שתחלוף דקה עד שהאימייל יגיע. כדאי לבדוק גם בתיקיית הספאם.
 # The question, and the button behind it.
 code-not-received = לא קיבלת אימייל?
@@ -127,6 +128,7 @@ code-link = מאותו רגע { $provider } ({ $account }) יפתח את החש�
 code-link-company = זו תהיה דרך הכניסה היחידה: דרכי הכניסה האחרות שלך, כגון סיסמה או מפתחות גישה, יוסרו.
 reset-password-verify-email-otp-title = יש לבדוק את האימייל
 reset-password-verify-email-otp-intro = כדי לבחור סיסמה, יש להזין את הקוד בן 6 הספרות ששלחנו אל
+reset-password-verify-email-otp-intro-username = כדי לבחור סיסמה, יש להזין את הקוד בן 6 הספרות ששלחנו לכתובת האימייל שלך.
 
 ## Code by text message
 
@@ -362,6 +364,18 @@ problem-resend-too-soon = הרגע שלחנו לך קוד. אפשר לבקש ק�
     [many] { $seconds } שניות
    *[other] { $seconds } שניות
 }.
+problem-too-many-codes = התבקשו יותר מדי קודים. אפשר לנסות שוב בעוד { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+    [many] { $minutes } דקות
+   *[other] { $minutes } דקות
+}.
+problem-too-many-codes-here = התבקשו יותר מדי קודים מהרשת שלך. אפשר לנסות שוב בעוד { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+    [many] { $minutes } דקות
+   *[other] { $minutes } דקות
+}.
 problem-password-required = יש להזין את הסיסמה שלך.
 problem-password-incorrect = הסיסמה שגויה. יש לנסות שוב.
 problem-password-too-short = הסיסמה צריכה להכיל לפחות { $minimum ->
@@ -374,6 +388,8 @@ problem-password-too-long = הסיסמה יכולה להכיל עד { $maximum }
 problem-password-too-common = הסיסמה הזו מופיעה ברשימות שתוקפים מנסים קודם. יש לבחור סיסמה אחרת.
 problem-password-surrounding-space = סיסמה לא יכולה להתחיל או להסתיים ברווח.
 problem-password-mismatch = שתי הסיסמאות לא זהות. יש להקליד שוב את שתיהן.
+problem-password-same = יש לבחור סיסמה אחרת מזו שהייתה לך.
+problem-password-is-name = קל מדי לנחש את כתובת האימייל או את שם המשתמש שלך כסיסמה. יש לבחור סיסמה אחרת.
 problem-mfa-factor-required = כדי להמשיך, יש לבחור אפשרות אחת.
 problem-mfa-same-contact = השתמשת הרגע בקוד ששלחנו לך, וקוד נוסף לאותו מקום לא מוכיח יותר מזה. יש להגדיר דרך אחרת.
 problem-mfa-same-email = קיבלת הרגע קוד בכתובת הזו. יש להזין כתובת אחרת.
@@ -415,6 +431,7 @@ problem-unknown = התקלה אצלנו. אפשר לנסות שוב בעוד ר�
 
 notice-code-sent = שלחנו לך קוד חדש. רק הקוד האחרון פועל.
 notice-password-changed = הסיסמה שונתה. עכשיו אפשר להיכנס עם הסיסמה החדשה.
+notice-password-requested = מפעילי השירות מבקשים ממך לבחור סיסמה חדשה.
 
 ## Mail
 
@@ -476,6 +493,9 @@ mail-password-changed-subject = הסיסמה שלך ב-{ $name } שונתה
 mail-password-changed-heading = הסיסמה שלך שונתה
 mail-password-changed-text = הסיסמה של החשבון שלך ב-{ $name } שונתה הרגע.
 mail-password-changed-warning = אם הפעולה לא בוצעה על ידך, יש לאפס את הסיסמה מיד ולהודיע למפעילים של { $name }.
+mail-password-set-subject = לחשבון שלך ב-{ $name } יש עכשיו סיסמה
+mail-password-set-heading = לחשבון שלך יש עכשיו סיסמה
+mail-password-set-text = הוגדרה הרגע סיסמה לחשבון שלך ב-{ $name }. מעכשיו אפשר להיכנס איתה.
 mail-passkey-added-subject = נוסף מפתח גישה לחשבון שלך ב-{ $name }
 mail-passkey-added-heading = נוסף מפתח גישה
 mail-passkey-added-text = מעכשיו אפשר להיכנס אל { $name } עם מפתח הגישה הזה: { $passkey }.

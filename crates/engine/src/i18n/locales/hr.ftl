@@ -119,6 +119,7 @@ code-title-sign-in = Provjerite e-poštu
 code-title-sign-up = Potvrdite adresu e-pošte
 # The address stands below.
 code-intro = Poslali smo 6-znamenkasti kôd na adresu
+code-intro-username = Poslali smo 6-znamenkasti kôd na vašu adresu e-pošte.
 code-hint = Može potrajati minutu. Pogledajte i u mapu s neželjenom poštom.
 # The question, and the button behind it.
 code-not-received = E-poruka nije stigla?
@@ -127,6 +128,7 @@ code-link = Otada { $provider } ({ $account }) otvara vaš račun.
 code-link-company = To će biti jedini način prijave: vaši drugi načini, poput lozinke ili pristupnih ključeva, uklonit će se.
 reset-password-verify-email-otp-title = Provjerite e-poštu
 reset-password-verify-email-otp-intro = Da biste odabrali lozinku, unesite 6-znamenkasti kôd koji smo poslali na adresu
+reset-password-verify-email-otp-intro-username = Da biste odabrali lozinku, unesite 6-znamenkasti kôd koji smo poslali na vašu adresu e-pošte.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Upravo smo vam poslali kôd. Novi možete zatražiti z
     [few] { $seconds } sekunde
    *[other] { $seconds } sekundi
 }.
+problem-too-many-codes = Zatraženo je previše kodova. Pokušajte ponovno za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minute
+   *[other] { $minutes } minuta
+}.
+problem-too-many-codes-here = S vaše je mreže zatraženo previše kodova. Pokušajte ponovno za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minute
+   *[other] { $minutes } minuta
+}.
 problem-password-required = Unesite lozinku.
 problem-password-incorrect = Ta lozinka nije točna. Pokušajte ponovno.
 problem-password-too-short = Upotrijebite najmanje { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Upotrijebite najviše { $maximum ->
 problem-password-too-common = Ta je lozinka na popisima koje napadači prve isprobavaju. Odaberite drugu.
 problem-password-surrounding-space = Lozinka ne može počinjati ni završavati razmakom.
 problem-password-mismatch = Lozinke nisu iste. Ponovno unesite obje.
+problem-password-same = Odaberite lozinku različitu od dosadašnje.
+problem-password-is-name = Vašu adresu e-pošte ili korisničko ime prelako je pogoditi kao lozinku. Odaberite drugu.
 problem-mfa-factor-required = Odaberite jedan od načina da biste nastavili.
 problem-mfa-same-contact = Upravo ste upotrijebili kôd koji smo vam poslali, a još jedan na isto mjesto ne dokazuje ništa više. Postavite drugi način.
 problem-mfa-same-email = Na ovu ste adresu upravo primili kôd. Unesite drugu.
@@ -434,6 +448,7 @@ problem-unknown = Pogreška je na našoj strani. Pokušajte ponovno za koji tren
 
 notice-code-sent = Poslali smo vam novi kôd. Vrijedi samo najnoviji.
 notice-password-changed = Lozinka je promijenjena. Prijavite se novom.
+notice-password-requested = Voditelji ove usluge mole vas da odaberete novu lozinku.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Promijenjena je vaša lozinka za uslugu { $name 
 mail-password-changed-heading = Vaša je lozinka promijenjena
 mail-password-changed-text = Lozinka vašeg računa za uslugu { $name } upravo je promijenjena.
 mail-password-changed-warning = Ako to niste bili vi, odmah poništite lozinku i obavijestite podršku za uslugu { $name }.
+mail-password-set-subject = Vaš račun za uslugu { $name } sada ima lozinku
+mail-password-set-heading = Vaš račun sada ima lozinku
+mail-password-set-text = Upravo je postavljena lozinka za vaš račun za uslugu { $name }. Od sada se njome možete prijavljivati.
 mail-passkey-added-subject = Vašem računu za uslugu { $name } dodan je pristupni ključ
 mail-passkey-added-heading = Dodan je pristupni ključ
 mail-passkey-added-text = Sada se na uslugu { $name } možete prijaviti ovim pristupnim ključem: { $passkey }.

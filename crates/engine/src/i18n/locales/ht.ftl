@@ -118,6 +118,7 @@ code-title-sign-in = Gade nan imel ou
 code-title-sign-up = Konfime imel ou
 # The address stands below.
 code-intro = Nou voye yon kòd 6 chif nan adrès
+code-intro-username = Nou voye yon kòd 6 chif nan adrès imèl ou.
 code-hint = Sa ka pran yon minit. Gade nan dosye spam ou tou.
 # The question, and the button behind it.
 code-not-received = Ou pa resevwa imel la?
@@ -126,6 +127,7 @@ code-link = Apre sa, { $provider } ({ $account }) ka louvri kont ou.
 code-link-company = Se va sèl fason pou antre: y ap retire lòt fason ou te konn konekte yo, tankou yon modpas oswa kle aksè.
 reset-password-verify-email-otp-title = Gade nan imel ou
 reset-password-verify-email-otp-intro = Pou chwazi yon modpas, antre kòd 6 chif nou voye nan adrès
+reset-password-verify-email-otp-intro-username = Pou chwazi yon modpas, antre kòd 6 chif nou voye nan adrès imèl ou.
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = Kòd sa a ekspire. Mande yon lòt anba a.
 problem-code-wrong-length = Kòd la gen { $length } chif. Verifye si ou kopye yo tout.
 problem-code-too-many-tries = Twòp kòd ki pa bon. Nou voye yon lòt ba ou; ansyen an pa mache ankò.
 problem-resend-too-soon = Nou fèk voye yon kòd ba ou. Ou ka mande yon lòt nan { $seconds } segonn.
+problem-too-many-codes = Yo mande twòp kòd. Eseye ankò nan { $minutes } minit.
+problem-too-many-codes-here = Yo mande twòp kòd nan rezo ou. Eseye ankò nan { $minutes } minit.
 problem-password-required = Antre modpas ou.
 problem-password-incorrect = Modpas sa a pa bon. Eseye ankò.
 problem-password-too-short = Itilize omwen { $minimum } karaktè.
@@ -353,6 +357,8 @@ problem-password-too-long = Itilize { $maximum } karaktè pou pi plis.
 problem-password-too-common = Modpas sa a nan lis atakan yo eseye an premye. Chwazi yon lòt.
 problem-password-surrounding-space = Yon modpas pa ka ni kòmanse ni fini ak yon espas.
 problem-password-mismatch = De modpas yo pa menm. Tape tou de ankò.
+problem-password-same = Chwazi yon modpas ki diferan de sa ou te genyen an.
+problem-password-is-name = Adrès imèl ou oswa non itilizatè ou twò fasil pou devine kòm modpas. Chwazi yon lòt.
 problem-mfa-factor-required = Chwazi youn pou kontinye.
 problem-mfa-same-contact = Ou fèk sèvi ak kòd nou te voye ba ou a, e yon lòt nan menm kote a pa pwouve anyen anplis. Konfigire yon lòt fason.
 problem-mfa-same-email = Ou fèk resevwa yon kòd nan adrès sa a. Antre yon lòt.
@@ -389,6 +395,7 @@ problem-unknown = Erè a se bò kote pa nou. Eseye ankò talè.
 
 notice-code-sent = Nou voye yon nouvo kòd ba ou. Se dènye a sèlman ki mache.
 notice-password-changed = Modpas ou chanje. Konekte ak nouvo a.
+notice-password-requested = Moun ki jere sèvis sa a mande ou chwazi yon nouvo modpas.
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = Modpas ou sou { $name } chanje
 mail-password-changed-heading = Modpas ou chanje
 mail-password-changed-text = Yo fèk chanje modpas kont ou sou { $name }.
 mail-password-changed-warning = Si se pa t ou menm, chanje modpas ou touswit epi avèti moun ki jere { $name }.
+mail-password-set-subject = Kont ou sou { $name } gen yon modpas kounye a
+mail-password-set-heading = Kont ou gen yon modpas kounye a
+mail-password-set-text = Yo fèk mete yon modpas pou kont ou sou { $name }. Apati kounye a, ou ka konekte avè l.
 mail-passkey-added-subject = Yo ajoute yon kle aksè nan kont ou sou { $name }
 mail-passkey-added-heading = Yo ajoute yon kle aksè
 mail-passkey-added-text = Kounye a ou ka konekte sou { $name } ak kle aksè sa a: { $passkey }.

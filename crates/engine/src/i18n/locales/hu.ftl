@@ -119,6 +119,7 @@ code-title-sign-in = Nézze meg az e-mailjeit
 code-title-sign-up = Erősítse meg az e-mail-címét
 # The address stands below.
 code-intro = 6 számjegyű kódot küldtünk a következő címre
+code-intro-username = 6 számjegyű kódot küldtünk az e-mail-címére.
 code-hint = Egy percig is eltarthat. Nézze meg a levélszemétmappát is.
 # The question, and the button behind it.
 code-not-received = Nem kapott e-mailt?
@@ -127,6 +128,7 @@ code-link = Attól kezdve a(z) { $provider } ({ $account }) megnyitja az Ön fi�
 code-link-company = Ez lesz az egyetlen bejelentkezési mód: a többi, például a jelszó vagy az azonosítókulcsok, törlődik.
 reset-password-verify-email-otp-title = Nézze meg az e-mailjeit
 reset-password-verify-email-otp-intro = Jelszó választásához adja meg a 6 számjegyű kódot, amelyet a következő címre küldtünk
+reset-password-verify-email-otp-intro-username = Jelszó választásához adja meg a 6 számjegyű kódot, amelyet az e-mail-címére küldtünk.
 
 ## Code by text message
 
@@ -356,6 +358,14 @@ problem-resend-too-soon = Az imént küldtünk Önnek egy kódot. Újat { $secon
     [one] { $seconds } másodperc
    *[other] { $seconds } másodperc
 } múlva kérhet.
+problem-too-many-codes = Túl sok kódot kértek. Próbálja újra { $minutes ->
+    [one] { $minutes } perc
+   *[other] { $minutes } perc
+} múlva.
+problem-too-many-codes-here = Az Ön hálózatáról túl sok kódot kértek. Próbálja újra { $minutes ->
+    [one] { $minutes } perc
+   *[other] { $minutes } perc
+} múlva.
 problem-password-required = Adja meg a jelszavát.
 problem-password-incorrect = Ez a jelszó nem jó. Próbálja újra.
 problem-password-too-short = A jelszó legalább { $minimum ->
@@ -366,6 +376,8 @@ problem-password-too-long = A jelszó legfeljebb { $maximum } karakter lehet.
 problem-password-too-common = Ez a jelszó szerepel azokon a listákon, amelyeket a támadók először kipróbálnak. Válasszon másikat.
 problem-password-surrounding-space = A jelszó nem kezdődhet és nem végződhet szóközzel.
 problem-password-mismatch = A két jelszó nem egyezik. Írja be újra mindkettőt.
+problem-password-same = Az eddigitől eltérő jelszót válasszon.
+problem-password-is-name = Az e-mail-címét vagy a felhasználónevét jelszóként túl könnyű kitalálni. Válasszon másikat.
 problem-mfa-factor-required = A folytatáshoz válasszon egyet.
 problem-mfa-same-contact = Az imént használta fel az Önnek küldött kódot, és egy újabb ugyanoda semmi többet nem bizonyít. Állítson be egy másik módot.
 problem-mfa-same-email = Erre a címre az imént kapott kódot. Adjon meg egy másikat.
@@ -405,6 +417,7 @@ problem-unknown = A hiba a mi oldalunkon van. Próbálja újra néhány pillanat
 
 notice-code-sent = Új kódot küldtünk Önnek. Csak a legújabb érvényes.
 notice-password-changed = A jelszava megváltozott. Jelentkezzen be az újjal.
+notice-password-requested = A szolgáltatás üzemeltetői arra kérik, hogy válasszon új jelszót.
 
 ## Mail
 
@@ -460,6 +473,9 @@ mail-password-changed-subject = A jelszava megváltozott – { $name }
 mail-password-changed-heading = A jelszava megváltozott
 mail-password-changed-text = Az Ön { $name }-fiókjának jelszava az imént megváltozott.
 mail-password-changed-warning = Ha nem Ön volt az, azonnal állítsa vissza a jelszavát, és értesítse az üzemeltetőket ({ $name }).
+mail-password-set-subject = { $name }-fiókjának mostantól van jelszava
+mail-password-set-heading = Fiókjának mostantól van jelszava
+mail-password-set-text = Az imént jelszót állítottak be az Ön { $name }-fiókjához. Mostantól ezzel is bejelentkezhet.
 mail-passkey-added-subject = Új azonosítókulcs a fiókjában – { $name }
 mail-passkey-added-heading = Új azonosítókulcsot adtak hozzá
 mail-passkey-added-text = Mostantól ezzel az azonosítókulccsal is bejelentkezhet az Ön { $name }-fiókjába: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Periksa email Anda
 code-title-sign-up = Konfirmasikan email Anda
 # The address stands below.
 code-intro = Kami telah mengirimkan kode 6 digit ke
+code-intro-username = Kami telah mengirimkan kode 6 digit ke alamat email Anda.
 code-hint = Mungkin perlu satu menit. Periksa juga folder spam Anda.
 # The question, and the button behind it.
 code-not-received = Email belum masuk?
@@ -126,6 +127,7 @@ code-link = Setelah itu, { $provider } ({ $account }) membuka akun Anda.
 code-link-company = Itu akan menjadi satu-satunya cara masuk: cara masuk Anda yang lain, seperti kata sandi atau kunci sandi, akan dihapus.
 reset-password-verify-email-otp-title = Periksa email Anda
 reset-password-verify-email-otp-intro = Untuk memilih kata sandi, masukkan kode 6 digit yang telah kami kirimkan ke
+reset-password-verify-email-otp-intro-username = Untuk memilih kata sandi, masukkan kode 6 digit yang telah kami kirimkan ke alamat email Anda.
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = Kode itu sudah kedaluwarsa. Minta kode baru di bawah.
 problem-code-wrong-length = Kode terdiri dari { $length } digit. Pastikan Anda menyalin semuanya.
 problem-code-too-many-tries = Terlalu banyak kode yang salah. Kami telah mengirimkan kode baru; kode lama tidak berlaku lagi.
 problem-resend-too-soon = Kami baru saja mengirimkan kode kepada Anda. Anda dapat meminta kode lain dalam { $seconds } detik.
+problem-too-many-codes = Terlalu banyak kode yang diminta. Coba lagi dalam { $minutes } menit.
+problem-too-many-codes-here = Terlalu banyak kode yang diminta dari jaringan Anda. Coba lagi dalam { $minutes } menit.
 problem-password-required = Masukkan kata sandi Anda.
 problem-password-incorrect = Kata sandi itu salah. Coba lagi.
 problem-password-too-short = Gunakan minimal { $minimum } karakter.
@@ -353,6 +357,8 @@ problem-password-too-long = Gunakan maksimal { $maximum } karakter.
 problem-password-too-common = Kata sandi ini ada dalam daftar yang pertama kali dicoba penyerang. Pilih yang lain.
 problem-password-surrounding-space = Kata sandi tidak boleh diawali atau diakhiri dengan spasi.
 problem-password-mismatch = Kedua kata sandi tidak sama. Ketik ulang keduanya.
+problem-password-same = Pilih kata sandi yang berbeda dari yang sebelumnya.
+problem-password-is-name = Alamat email atau nama pengguna Anda terlalu mudah ditebak sebagai kata sandi. Pilih yang lain.
 problem-mfa-factor-required = Pilih salah satu untuk melanjutkan.
 problem-mfa-same-contact = Anda baru saja memakai kode yang kami kirim, dan kode lain ke tempat yang sama tidak membuktikan apa pun lagi. Siapkan cara lain.
 problem-mfa-same-email = Anda baru saja menerima kode di alamat ini. Masukkan alamat lain.
@@ -389,6 +395,7 @@ problem-unknown = Kesalahan ada di pihak kami. Coba lagi beberapa saat lagi.
 
 notice-code-sent = Kami telah mengirimkan kode baru. Hanya kode terbaru yang berlaku.
 notice-password-changed = Kata sandi Anda telah diubah. Masuk dengan kata sandi yang baru.
+notice-password-requested = Pengelola layanan ini meminta Anda memilih kata sandi baru.
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = Kata sandi Anda di { $name } telah diubah
 mail-password-changed-heading = Kata sandi Anda telah diubah
 mail-password-changed-text = Kata sandi akun Anda di { $name } baru saja diubah.
 mail-password-changed-warning = Jika itu bukan Anda, segera reset kata sandi Anda dan beri tahu pengelola { $name }.
+mail-password-set-subject = Akun Anda di { $name } kini memiliki kata sandi
+mail-password-set-heading = Akun Anda kini memiliki kata sandi
+mail-password-set-text = Kata sandi baru saja dibuat untuk akun Anda di { $name }. Mulai sekarang Anda dapat masuk dengan kata sandi itu.
 mail-passkey-added-subject = Kunci sandi telah ditambahkan ke akun Anda di { $name }
 mail-passkey-added-heading = Kunci sandi telah ditambahkan
 mail-passkey-added-text = Anda kini dapat masuk ke { $name } dengan kunci sandi ini: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Controlli la sua email
 code-title-sign-up = Confermi la sua email
 # The address stands below.
 code-intro = Abbiamo inviato un codice di 6 cifre a
+code-intro-username = Abbiamo inviato un codice di 6 cifre al suo indirizzo email.
 code-hint = Può volerci un minuto. Guardi anche nella cartella dello spam.
 # The question, and the button behind it.
 code-not-received = Non ha ricevuto l’email?
@@ -126,6 +127,7 @@ code-link = Da quel momento { $provider } ({ $account }) aprirà il suo account.
 code-link-company = Sarà l’unico modo per accedere: gli altri, come una password o le passkey, verranno rimossi.
 reset-password-verify-email-otp-title = Controlli la sua email
 reset-password-verify-email-otp-intro = Per scegliere una password, inserisca il codice di 6 cifre che abbiamo inviato a
+reset-password-verify-email-otp-intro-username = Per scegliere una password, inserisca il codice di 6 cifre che abbiamo inviato al suo indirizzo email.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Le abbiamo appena inviato un codice. Potrà richiedern
     [one] { $seconds } secondo
    *[other] { $seconds } secondi
 }.
+problem-too-many-codes = Sono stati richiesti troppi codici. Riprovi tra { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minuti
+}.
+problem-too-many-codes-here = Dalla sua rete sono stati richiesti troppi codici. Riprovi tra { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minuti
+}.
 problem-password-required = Inserisca la sua password.
 problem-password-incorrect = Questa password non è corretta. Riprovi.
 problem-password-too-short = Usi almeno { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Usi al massimo { $maximum } caratteri.
 problem-password-too-common = Questa password è negli elenchi che i malintenzionati provano per primi. Ne scelga un’altra.
 problem-password-surrounding-space = Una password non può iniziare o finire con uno spazio.
 problem-password-mismatch = Le due password non coincidono. Le inserisca di nuovo entrambe.
+problem-password-same = Scelga una password diversa da quella che aveva.
+problem-password-is-name = Il suo indirizzo email o nome utente è troppo facile da indovinare come password. Ne scelga un’altra.
 problem-mfa-factor-required = Scelga un metodo per continuare.
 problem-mfa-same-contact = Ha appena usato il codice che le abbiamo inviato, e un altro allo stesso recapito non dimostra nulla di più. Configuri un altro modo.
 problem-mfa-same-email = Ha appena ricevuto un codice a questo indirizzo. Ne inserisca un altro.
@@ -404,6 +416,7 @@ problem-unknown = L’errore è nostro. Riprovi tra un momento.
 
 notice-code-sent = Le abbiamo inviato un nuovo codice. Vale solo il più recente.
 notice-password-changed = La sua password è stata cambiata. Acceda con quella nuova.
+notice-password-requested = I responsabili di questo servizio le chiedono di scegliere una nuova password.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = La password del suo account { $name } è stata c
 mail-password-changed-heading = La sua password è stata cambiata
 mail-password-changed-text = La password del suo account { $name } è appena stata cambiata.
 mail-password-changed-warning = Se non è stata opera sua, reimposti subito la password e avvisi chi gestisce { $name }.
+mail-password-set-subject = Il suo account { $name } ora ha una password
+mail-password-set-heading = Il suo account ora ha una password
+mail-password-set-text = È appena stata impostata una password per il suo account { $name }. D’ora in poi può usarla per accedere.
 mail-passkey-added-subject = È stata aggiunta una passkey al suo account { $name }
 mail-passkey-added-heading = È stata aggiunta una passkey
 mail-passkey-added-text = Ora può accedere al suo account { $name } con questa passkey: { $passkey }.

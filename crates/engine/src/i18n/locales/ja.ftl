@@ -118,6 +118,7 @@ code-title-sign-in = メールをご確認ください
 code-title-sign-up = メールアドレスの確認
 # The address stands below.
 code-intro = 6桁のコードを次のアドレスに送信しました
+code-intro-username = 6桁のコードをあなたのメールアドレスに送信しました。
 code-hint = 届くまでに1分ほどかかることがあります。迷惑メールフォルダもご確認ください。
 # The question, and the button behind it.
 code-not-received = メールが届きませんか？
@@ -126,6 +127,7 @@ code-link = 以後は{ $provider }（{ $account }）でアカウントにログ�
 code-link-company = ログイン方法はこれだけになります。パスワードやパスキーなど、ほかのログイン方法は削除されます。
 reset-password-verify-email-otp-title = メールをご確認ください
 reset-password-verify-email-otp-intro = パスワードを設定するには、次のアドレスに送信した6桁のコードを入力してください
+reset-password-verify-email-otp-intro-username = パスワードを設定するには、あなたのメールアドレスに送信した6桁のコードを入力してください。
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = このコードは有効期限が切れています。下
 problem-code-wrong-length = コードは{ $length }桁です。すべてコピーされているかご確認ください。
 problem-code-too-many-tries = 誤ったコードの入力が多すぎます。新しいコードを送信しました。以前のコードは使えません。
 problem-resend-too-soon = コードを送信したばかりです。次のコードは{ $seconds }秒後に送信できます。
+problem-too-many-codes = コードの請求回数が多すぎます。{ $minutes }分後にもう一度お試しください。
+problem-too-many-codes-here = お使いのネットワークからのコードの請求回数が多すぎます。{ $minutes }分後にもう一度お試しください。
 problem-password-required = パスワードを入力してください。
 problem-password-incorrect = パスワードが正しくありません。もう一度お試しください。
 problem-password-too-short = { $minimum }文字以上で入力してください。
@@ -353,6 +357,8 @@ problem-password-too-long = { $maximum }文字以内で入力してください�
 problem-password-too-common = このパスワードは、攻撃者が最初に試すリストに載っています。別のパスワードにしてください。
 problem-password-surrounding-space = パスワードの先頭と末尾に空白は使えません。
 problem-password-mismatch = 2つのパスワードが一致しません。両方とももう一度入力してください。
+problem-password-same = これまでとは違うパスワードを設定してください。
+problem-password-is-name = メールアドレスやユーザー名をそのままパスワードにすると、簡単に推測されます。別のパスワードを設定してください。
 problem-mfa-factor-required = 続けるには、1つ選択してください。
 problem-mfa-same-contact = お送りしたコードをたった今使われました。同じ宛先にもう一度送っても、それ以上の確認にはなりません。別の方法を設定してください。
 problem-mfa-same-email = このアドレスにはたった今コードをお送りしました。別のアドレスを入力してください。
@@ -389,6 +395,7 @@ problem-unknown = こちら側で問題が発生しました。しばらくし�
 
 notice-code-sent = 新しいコードを送信しました。使えるのは最新のコードだけです。
 notice-password-changed = パスワードを変更しました。新しいパスワードでログインしてください。
+notice-password-requested = このサービスの運営者が、新しいパスワードの設定をお願いしています。
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = 「{ $name }」のパスワードが変更され
 mail-password-changed-heading = パスワードが変更されました
 mail-password-changed-text = 「{ $name }」のアカウントのパスワードが変更されました。
 mail-password-changed-warning = お心当たりがない場合は、すぐにパスワードを再設定し、「{ $name }」の運営者にご連絡ください。
+mail-password-set-subject = 「{ $name }」のアカウントにパスワードが設定されました
+mail-password-set-heading = パスワードが設定されました
+mail-password-set-text = 「{ $name }」のアカウントにパスワードが設定されました。今後はこのパスワードでログインできます。
 mail-passkey-added-subject = 「{ $name }」のアカウントにパスキーが追加されました
 mail-passkey-added-heading = パスキーが追加されました
 mail-passkey-added-text = 次のパスキーで「{ $name }」にログインできるようになりました：{ $passkey }。

@@ -119,6 +119,7 @@ code-title-sign-in = 이메일을 확인하세요
 code-title-sign-up = 이메일 주소 확인
 # The address stands below.
 code-intro = 다음 주소로 6자리 코드를 보냈습니다
+code-intro-username = 이메일 주소로 6자리 코드를 보냈습니다.
 code-hint = 도착하는 데 1분 정도 걸릴 수 있습니다. 스팸함도 확인해 보세요.
 # The question, and the button behind it.
 code-not-received = 이메일을 받지 못하셨나요?
@@ -127,6 +128,7 @@ code-link = 그 후에는 { $provider }({ $account })(으)로 계정에 로그�
 code-link-company = 이것이 유일한 로그인 방법이 됩니다. 비밀번호나 패스키 등 다른 로그인 방법은 삭제됩니다.
 reset-password-verify-email-otp-title = 이메일을 확인하세요
 reset-password-verify-email-otp-intro = 비밀번호를 설정하려면 다음 주소로 보낸 6자리 코드를 입력하세요
+reset-password-verify-email-otp-intro-username = 비밀번호를 설정하려면 이메일 주소로 보낸 6자리 코드를 입력하세요.
 
 ## Code by text message
 
@@ -347,6 +349,8 @@ problem-code-expired = 유효 시간이 지난 코드입니다. 아래에서 새
 problem-code-wrong-length = 코드는 { $length }자리입니다. 빠짐없이 복사했는지 확인하세요.
 problem-code-too-many-tries = 잘못된 코드를 너무 많이 입력했습니다. 새 코드를 보냈으며 이전 코드는 더 이상 사용할 수 없습니다.
 problem-resend-too-soon = 방금 코드를 보냈습니다. { $seconds }초 후에 다시 요청할 수 있습니다.
+problem-too-many-codes = 코드를 너무 많이 요청했습니다. { $minutes }분 후에 다시 시도하세요.
+problem-too-many-codes-here = 사용 중인 네트워크에서 코드를 너무 많이 요청했습니다. { $minutes }분 후에 다시 시도하세요.
 problem-password-required = 비밀번호를 입력하세요.
 problem-password-incorrect = 올바르지 않은 비밀번호입니다. 다시 시도하세요.
 problem-password-too-short = { $minimum }자 이상 입력하세요.
@@ -354,6 +358,8 @@ problem-password-too-long = { $maximum }자 이하로 입력하세요.
 problem-password-too-common = 공격자가 가장 먼저 시도하는 목록에 있는 비밀번호입니다. 다른 비밀번호를 선택하세요.
 problem-password-surrounding-space = 비밀번호의 처음과 끝에는 공백을 사용할 수 없습니다.
 problem-password-mismatch = 두 비밀번호가 일치하지 않습니다. 둘 다 다시 입력하세요.
+problem-password-same = 이전과 다른 비밀번호를 선택하세요.
+problem-password-is-name = 이메일 주소나 사용자 이름은 비밀번호로 쓰기에는 너무 쉽게 추측됩니다. 다른 비밀번호를 선택하세요.
 problem-mfa-factor-required = 계속하려면 하나를 선택하세요.
 problem-mfa-same-contact = 방금 보내드린 코드를 사용하셨으며, 같은 곳으로 코드를 또 보내도 더 확인되는 것이 없습니다. 다른 방법을 설정하세요.
 problem-mfa-same-email = 방금 이 주소로 코드를 받으셨습니다. 다른 주소를 입력하세요.
@@ -390,6 +396,7 @@ problem-unknown = 저희 쪽에서 문제가 발생했습니다. 잠시 후 다�
 
 notice-code-sent = 새 코드를 보냈습니다. 가장 최근 코드만 사용할 수 있습니다.
 notice-password-changed = 비밀번호가 변경되었습니다. 새 비밀번호로 로그인하세요.
+notice-password-requested = 서비스 운영자가 새 비밀번호를 설정해 달라고 요청했습니다.
 
 ## Mail
 
@@ -438,6 +445,9 @@ mail-password-changed-subject = { $name } 비밀번호가 변경되었습니다
 mail-password-changed-heading = 비밀번호가 변경되었습니다
 mail-password-changed-text = { $name } 계정의 비밀번호가 방금 변경되었습니다.
 mail-password-changed-warning = 본인이 한 일이 아니라면 즉시 비밀번호를 재설정하고 { $name } 운영자에게 알리세요.
+mail-password-set-subject = { $name } 계정에 비밀번호가 설정되었습니다
+mail-password-set-heading = 계정에 비밀번호가 설정되었습니다
+mail-password-set-text = { $name } 계정에 방금 비밀번호가 설정되었습니다. 이제 이 비밀번호로 로그인할 수 있습니다.
 mail-passkey-added-subject = { $name } 계정에 패스키가 추가되었습니다
 mail-passkey-added-heading = 패스키가 추가되었습니다
 mail-passkey-added-text = 이제 다음 패스키로 { $name }에 로그인할 수 있습니다: { $passkey }.

@@ -119,6 +119,7 @@ code-title-sign-in = Patikrinkite el. paštą
 code-title-sign-up = Patvirtinkite el. pašto adresą
 # The address stands below.
 code-intro = Išsiuntėme 6 skaitmenų kodą adresu
+code-intro-username = Išsiuntėme 6 skaitmenų kodą jūsų el. pašto adresu.
 code-hint = Tai gali užtrukti minutę. Pažiūrėkite ir šlamšto aplanke.
 # The question, and the button behind it.
 code-not-received = Negavote laiško?
@@ -127,6 +128,7 @@ code-link = Nuo tada „{ $provider }“ ({ $account }) atvers jūsų paskyrą.
 code-link-company = Tai bus vienintelis būdas prisijungti: kiti jūsų būdai, pavyzdžiui, slaptažodis ar prieigos raktai, bus pašalinti.
 reset-password-verify-email-otp-title = Patikrinkite el. paštą
 reset-password-verify-email-otp-intro = Kad pasirinktumėte slaptažodį, įveskite 6 skaitmenų kodą, kurį išsiuntėme adresu
+reset-password-verify-email-otp-intro-username = Kad pasirinktumėte slaptažodį, įveskite 6 skaitmenų kodą, kurį išsiuntėme jūsų el. pašto adresu.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Ką tik išsiuntėme jums kodą. Kito galėsite papra�
     [few] { $seconds } sekundžių
    *[other] { $seconds } sekundžių
 }.
+problem-too-many-codes = Paprašyta per daug kodų. Bandykite dar kartą po { $minutes ->
+    [one] { $minutes } minutės
+    [few] { $minutes } minučių
+   *[other] { $minutes } minučių
+}.
+problem-too-many-codes-here = Iš jūsų tinklo paprašyta per daug kodų. Bandykite dar kartą po { $minutes ->
+    [one] { $minutes } minutės
+    [few] { $minutes } minučių
+   *[other] { $minutes } minučių
+}.
 problem-password-required = Įveskite savo slaptažodį.
 problem-password-incorrect = Šis slaptažodis neteisingas. Bandykite dar kartą.
 problem-password-too-short = Naudokite bent { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Naudokite ne daugiau kaip { $maximum ->
 problem-password-too-common = Šis slaptažodis yra sąrašuose, kuriuos užpuolikai išbando pirmiausia. Pasirinkite kitą.
 problem-password-surrounding-space = Slaptažodis negali prasidėti ar baigtis tarpu.
 problem-password-mismatch = Slaptažodžiai nesutampa. Įveskite abu iš naujo.
+problem-password-same = Pasirinkite kitą slaptažodį nei ankstesnis.
+problem-password-is-name = Jūsų el. pašto adresą ar naudotojo vardą kaip slaptažodį pernelyg lengva atspėti. Pasirinkite kitą.
 problem-mfa-factor-required = Norėdami tęsti, pasirinkite vieną iš būdų.
 problem-mfa-same-contact = Ką tik panaudojote mūsų atsiųstą kodą, o dar vienas į tą pačią vietą nieko daugiau neįrodo. Nustatykite kitą būdą.
 problem-mfa-same-email = Ką tik gavote kodą šiuo adresu. Įveskite kitą.
@@ -434,6 +448,7 @@ problem-unknown = Klaida mūsų pusėje. Bandykite dar kartą po akimirkos.
 
 notice-code-sent = Išsiuntėme jums naują kodą. Galioja tik naujausias.
 notice-password-changed = Jūsų slaptažodis pakeistas. Prisijunkite su naujuoju.
+notice-password-requested = Šios paslaugos valdytojai prašo pasirinkti naują slaptažodį.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Jūsų „{ $name }“ slaptažodis pakeistas
 mail-password-changed-heading = Jūsų slaptažodis pakeistas
 mail-password-changed-text = Jūsų „{ $name }“ paskyros slaptažodis ką tik buvo pakeistas.
 mail-password-changed-warning = Jei tai buvote ne jūs, nedelsdami nustatykite slaptažodį iš naujo ir praneškite paslaugos „{ $name }“ valdytojams.
+mail-password-set-subject = Jūsų „{ $name }“ paskyra dabar turi slaptažodį
+mail-password-set-heading = Jūsų paskyra dabar turi slaptažodį
+mail-password-set-text = Jūsų „{ $name }“ paskyrai ką tik nustatytas slaptažodis. Nuo šiol galite juo prisijungti.
 mail-passkey-added-subject = Prie jūsų „{ $name }“ paskyros pridėtas prieigos raktas
 mail-passkey-added-heading = Pridėtas prieigos raktas
 mail-passkey-added-text = Dabar prie „{ $name }“ galite prisijungti šiuo prieigos raktu: { $passkey }.

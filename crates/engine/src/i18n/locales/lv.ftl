@@ -119,6 +119,7 @@ code-title-sign-in = Pārbaudiet savu e-pastu
 code-title-sign-up = Apstipriniet savu e-pastu
 # The address stands below.
 code-intro = Mēs nosūtījām 6 ciparu kodu uz adresi
+code-intro-username = Mēs nosūtījām 6 ciparu kodu uz jūsu e-pasta adresi.
 code-hint = Tas var aizņemt minūti. Ieskatieties arī surogātpasta mapē.
 # The question, and the button behind it.
 code-not-received = Nav e-pasta ziņojuma?
@@ -127,6 +128,7 @@ code-link = Pēc tam { $provider } ({ $account }) atvērs jūsu kontu.
 code-link-company = Tas būs vienīgais pieteikšanās veids: pārējie, piemēram, parole vai piekļuves atslēgas, tiks noņemti.
 reset-password-verify-email-otp-title = Pārbaudiet savu e-pastu
 reset-password-verify-email-otp-intro = Lai izvēlētos paroli, ievadiet 6 ciparu kodu, ko nosūtījām uz adresi
+reset-password-verify-email-otp-intro-username = Lai izvēlētos paroli, ievadiet 6 ciparu kodu, ko nosūtījām uz jūsu e-pasta adresi.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Mēs tikko nosūtījām jums kodu. Citu varēsiet piep
     [one] { $seconds } sekundes
    *[other] { $seconds } sekundēm
 }.
+problem-too-many-codes = Pieprasīts pārāk daudz kodu. Mēģiniet vēlreiz pēc { $minutes ->
+    [zero] { $minutes } minūtēm
+    [one] { $minutes } minūtes
+   *[other] { $minutes } minūtēm
+}.
+problem-too-many-codes-here = No jūsu tīkla pieprasīts pārāk daudz kodu. Mēģiniet vēlreiz pēc { $minutes ->
+    [zero] { $minutes } minūtēm
+    [one] { $minutes } minūtes
+   *[other] { $minutes } minūtēm
+}.
 problem-password-required = Ievadiet savu paroli.
 problem-password-incorrect = Šī parole nav pareiza. Mēģiniet vēlreiz.
 problem-password-too-short = Izmantojiet vismaz { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Izmantojiet ne vairāk kā { $maximum ->
 problem-password-too-common = Šī parole ir sarakstos, ko uzbrucēji izmēģina vispirms. Izvēlieties citu.
 problem-password-surrounding-space = Parole nedrīkst sākties vai beigties ar atstarpi.
 problem-password-mismatch = Paroles nesakrīt. Ievadiet abas vēlreiz.
+problem-password-same = Izvēlieties citu paroli, nevis iepriekšējo.
+problem-password-is-name = Jūsu e-pasta adresi vai lietotājvārdu kā paroli ir pārāk viegli uzminēt. Izvēlieties citu.
 problem-mfa-factor-required = Lai turpinātu, izvēlieties vienu no veidiem.
 problem-mfa-same-contact = Jūs tikko izmantojāt kodu, ko jums nosūtījām, un vēl viens uz to pašu vietu neko vairāk nepierāda. Iestatiet citu veidu.
 problem-mfa-same-email = Jūs tikko saņēmāt kodu šajā adresē. Ievadiet citu.
@@ -434,6 +448,7 @@ problem-unknown = Kļūda ir mūsu pusē. Mēģiniet vēlreiz pēc brīža.
 
 notice-code-sent = Mēs nosūtījām jums jaunu kodu. Der tikai jaunākais.
 notice-password-changed = Jūsu parole ir nomainīta. Pierakstieties ar jauno.
+notice-password-requested = Šī pakalpojuma uzturētāji lūdz jūs izvēlēties jaunu paroli.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Jūsu { $name } konta parole ir nomainīta
 mail-password-changed-heading = Jūsu parole ir nomainīta
 mail-password-changed-text = Jūsu { $name } konta parole tikko tika nomainīta.
 mail-password-changed-warning = Ja tas nebijāt jūs, nekavējoties atiestatiet paroli un informējiet pakalpojuma { $name } uzturētājus.
+mail-password-set-subject = Jūsu { $name } kontam tagad ir parole
+mail-password-set-heading = Jūsu kontam tagad ir parole
+mail-password-set-text = Jūsu { $name } kontam tikko tika iestatīta parole. Turpmāk varat ar to pierakstīties.
 mail-passkey-added-subject = Jūsu { $name } kontam pievienota piekļuves atslēga
 mail-passkey-added-heading = Pievienota piekļuves atslēga
 mail-passkey-added-text = Tagad { $name } kontā varat pierakstīties ar šo piekļuves atslēgu: { $passkey }.

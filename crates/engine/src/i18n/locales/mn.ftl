@@ -119,6 +119,7 @@ code-title-sign-in = Имэйлээ шалгана уу
 code-title-sign-up = Имэйлээ баталгаажуулна уу
 # The address stands below.
 code-intro = Бид 6 оронтой кодыг дараах хаяг руу илгээлээ
+code-intro-username = Бид 6 оронтой кодыг таны имэйл хаяг руу илгээлээ.
 code-hint = Ирэхэд нэг минут орчим болж магадгүй. Спам хавтсаа мөн шалгана уу.
 # The question, and the button behind it.
 code-not-received = Имэйл ирээгүй юу?
@@ -127,6 +128,7 @@ code-link = Үүний дараа { $provider } ({ $account }) ашиглан б
 code-link-company = Энэ нь нэвтрэх цорын ганц арга болно: нууц үг, passkey зэрэг бусад аргууд устгагдана.
 reset-password-verify-email-otp-title = Имэйлээ шалгана уу
 reset-password-verify-email-otp-intro = Нууц үг сонгохын тулд 6 оронтой кодыг оруулна уу. Бид кодыг дараах хаяг руу илгээсэн
+reset-password-verify-email-otp-intro-username = Нууц үг сонгохын тулд таны имэйл хаяг руу илгээсэн 6 оронтой кодыг оруулна уу.
 
 ## Code by text message
 
@@ -347,6 +349,8 @@ problem-code-expired = Кодын хугацаа дууссан байна. До
 problem-code-wrong-length = Код { $length } оронтой. Бүгдийг хуулсан эсэхээ шалгана уу.
 problem-code-too-many-tries = Хэт олон удаа буруу код оруулсан байна. Бид танд шинэ код илгээсэн тул хуучин код хүчингүй болсон.
 problem-resend-too-soon = Бид танд сая код илгээсэн. Та { $seconds } секундийн дараа дахин код авч болно.
+problem-too-many-codes = Хэт олон код хүссэн байна. { $minutes } минутын дараа дахин оролдоно уу.
+problem-too-many-codes-here = Таны сүлжээнээс хэт олон код хүссэн байна. { $minutes } минутын дараа дахин оролдоно уу.
 problem-password-required = Нууц үгээ оруулна уу.
 problem-password-incorrect = Нууц үг буруу байна. Дахин оролдоно уу.
 problem-password-too-short = Хамгийн багадаа { $minimum } тэмдэгт ашиглана уу.
@@ -354,6 +358,8 @@ problem-password-too-long = Хамгийн ихдээ { $maximum } тэмдэг�
 problem-password-too-common = Энэ нууц үг халдагчдын хамгийн түрүүнд оролддог жагсаалтад байдаг. Өөр нууц үг сонгоно уу.
 problem-password-surrounding-space = Нууц үгийн эхэнд болон төгсгөлд зай байж болохгүй.
 problem-password-mismatch = Хоёр нууц үг таарахгүй байна. Хоёуланг нь дахин бичнэ үү.
+problem-password-same = Өмнөхөөсөө өөр нууц үг сонгоно уу.
+problem-password-is-name = Таны имэйл хаяг эсвэл хэрэглэгчийн нэрийг нууц үгийн хувьд таахад хэтэрхий амархан. Өөр нууц үг сонгоно уу.
 problem-mfa-factor-required = Үргэлжлүүлэхийн тулд нэгийг сонгоно уу.
 problem-mfa-same-contact = Та бидний илгээсэн кодыг дөнгөж сая ашигласан тул мөн тийшээ илгээсэн өөр код нэмж юуг ч батлахгүй. Өөр арга тохируулна уу.
 problem-mfa-same-email = Та энэ хаягаар дөнгөж сая код авсан. Өөр хаяг оруулна уу.
@@ -390,6 +396,7 @@ problem-unknown = Алдаа манай талд гарлаа. Хэсэг хуг
 
 notice-code-sent = Бид танд шинэ код илгээлээ. Зөвхөн хамгийн сүүлийн код хүчинтэй.
 notice-password-changed = Таны нууц үг өөрчлөгдлөө. Шинэ нууц үгээрээ нэвтэрнэ үү.
+notice-password-requested = Энэ үйлчилгээг хариуцагчид таныг шинэ нууц үг сонгохыг хүсэж байна.
 
 ## Mail
 
@@ -439,6 +446,9 @@ mail-password-changed-subject = { $name } дээрх таны нууц үг өө
 mail-password-changed-heading = Таны нууц үг өөрчлөгдлөө
 mail-password-changed-text = { $name } дээрх таны бүртгэлийн нууц үг сая өөрчлөгдлөө.
 mail-password-changed-warning = Хэрэв энэ нь та биш бол нууц үгээ даруй шинэчилж, { $name } үйлчилгээг хариуцсан багт мэдэгдэнэ үү.
+mail-password-set-subject = { $name } дээрх таны бүртгэл одоо нууц үгтэй боллоо
+mail-password-set-heading = Таны бүртгэл одоо нууц үгтэй боллоо
+mail-password-set-text = { $name } дээрх таны бүртгэлд сая нууц үг тохирууллаа. Одооноос та түүгээр нэвтэрч болно.
 mail-passkey-added-subject = { $name } дээрх таны бүртгэлд passkey нэмэгдлээ
 mail-passkey-added-heading = Passkey нэмэгдлээ
 mail-passkey-added-text = Та одоо дараах passkey ашиглан { $name } үйлчилгээнд нэвтэрч болно: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Semak e-mel anda
 code-title-sign-up = Sahkan e-mel anda
 # The address stands below.
 code-intro = Kami telah menghantar kod 6 digit kepada
+code-intro-username = Kami telah menghantar kod 6 digit kepada alamat e-mel anda.
 code-hint = Ini mungkin mengambil masa seminit. Semak juga folder spam anda.
 # The question, and the button behind it.
 code-not-received = Tidak terima e-mel?
@@ -126,6 +127,7 @@ code-link = Selepas itu, { $provider } ({ $account }) membuka akaun anda.
 code-link-company = Itu akan menjadi satu-satunya cara masuk: cara log masuk anda yang lain, seperti kata laluan atau kunci laluan, akan dialih keluar.
 reset-password-verify-email-otp-title = Semak e-mel anda
 reset-password-verify-email-otp-intro = Untuk memilih kata laluan, masukkan kod 6 digit yang telah kami hantar kepada
+reset-password-verify-email-otp-intro-username = Untuk memilih kata laluan, masukkan kod 6 digit yang telah kami hantar kepada alamat e-mel anda.
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = Kod itu telah tamat tempoh. Minta kod baharu di bawah.
 problem-code-wrong-length = Kod mempunyai { $length } digit. Pastikan anda menyalin semuanya.
 problem-code-too-many-tries = Terlalu banyak kod yang salah. Kami telah menghantar kod baharu; kod lama tidak lagi berfungsi.
 problem-resend-too-soon = Kami baru sahaja menghantar kod kepada anda. Anda boleh meminta kod lain dalam masa { $seconds } saat.
+problem-too-many-codes = Terlalu banyak kod telah diminta. Cuba lagi dalam masa { $minutes } minit.
+problem-too-many-codes-here = Terlalu banyak kod telah diminta daripada rangkaian anda. Cuba lagi dalam masa { $minutes } minit.
 problem-password-required = Masukkan kata laluan anda.
 problem-password-incorrect = Kata laluan itu tidak betul. Cuba lagi.
 problem-password-too-short = Gunakan sekurang-kurangnya { $minimum } aksara.
@@ -353,6 +357,8 @@ problem-password-too-long = Gunakan tidak lebih daripada { $maximum } aksara.
 problem-password-too-common = Kata laluan ini ada dalam senarai yang mula-mula dicuba oleh penyerang. Pilih yang lain.
 problem-password-surrounding-space = Kata laluan tidak boleh bermula atau berakhir dengan ruang.
 problem-password-mismatch = Kedua-dua kata laluan tidak sama. Taip semula kedua-duanya.
+problem-password-same = Pilih kata laluan yang berbeza daripada yang sebelumnya.
+problem-password-is-name = Alamat e-mel atau nama pengguna anda terlalu mudah diteka sebagai kata laluan. Pilih yang lain.
 problem-mfa-factor-required = Pilih satu untuk meneruskan.
 problem-mfa-same-contact = Anda baru sahaja menggunakan kod yang kami hantar, dan satu lagi ke tempat yang sama tidak membuktikan apa-apa lagi. Sediakan cara lain.
 problem-mfa-same-email = Anda baru sahaja menerima kod di alamat ini. Masukkan alamat lain.
@@ -389,6 +395,7 @@ problem-unknown = Kesilapan ini berpunca daripada kami. Cuba lagi sebentar lagi.
 
 notice-code-sent = Kami telah menghantar kod baharu kepada anda. Hanya kod terbaharu boleh digunakan.
 notice-password-changed = Kata laluan anda telah ditukar. Log masuk dengan kata laluan baharu.
+notice-password-requested = Pihak yang mengendalikan perkhidmatan ini meminta anda memilih kata laluan baharu.
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = Kata laluan anda di { $name } telah ditukar
 mail-password-changed-heading = Kata laluan anda telah ditukar
 mail-password-changed-text = Kata laluan akaun anda di { $name } baru sahaja ditukar.
 mail-password-changed-warning = Jika itu bukan anda, tetapkan semula kata laluan anda dengan segera dan beritahu pihak yang mengendalikan { $name }.
+mail-password-set-subject = Akaun anda di { $name } kini mempunyai kata laluan
+mail-password-set-heading = Akaun anda kini mempunyai kata laluan
+mail-password-set-text = Kata laluan baru sahaja ditetapkan untuk akaun anda di { $name }. Mulai sekarang anda boleh log masuk dengannya.
 mail-passkey-added-subject = Kunci laluan telah ditambahkan pada akaun anda di { $name }
 mail-passkey-added-heading = Kunci laluan telah ditambahkan
 mail-passkey-added-text = Anda kini boleh log masuk ke { $name } dengan kunci laluan ini: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Bekijk uw e-mail
 code-title-sign-up = Bevestig uw e-mailadres
 # The address stands below.
 code-intro = We hebben een 6-cijferige code gestuurd naar
+code-intro-username = We hebben een 6-cijferige code naar uw e-mailadres gestuurd.
 code-hint = Dit kan een minuutje duren. Kijk ook in uw spammap.
 # The question, and the button behind it.
 code-not-received = Geen e-mail ontvangen?
@@ -126,6 +127,7 @@ code-link = Daarna opent { $provider } ({ $account }) uw account.
 code-link-company = Dat wordt de enige manier om in te loggen: uw andere manieren, zoals een wachtwoord of toegangssleutels, worden verwijderd.
 reset-password-verify-email-otp-title = Bekijk uw e-mail
 reset-password-verify-email-otp-intro = Voer om een wachtwoord te kiezen de 6-cijferige code in die we hebben gestuurd naar
+reset-password-verify-email-otp-intro-username = Voer om een wachtwoord te kiezen de 6-cijferige code in die we naar uw e-mailadres hebben gestuurd.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = We hebben u net een code gestuurd. U kunt over { $seco
     [one] { $seconds } seconde
    *[other] { $seconds } seconden
 } een nieuwe aanvragen.
+problem-too-many-codes = Er zijn te veel codes aangevraagd. Probeer het over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+} opnieuw.
+problem-too-many-codes-here = Er zijn vanaf uw netwerk te veel codes aangevraagd. Probeer het over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+} opnieuw.
 problem-password-required = Voer uw wachtwoord in.
 problem-password-incorrect = Dit wachtwoord klopt niet. Probeer het opnieuw.
 problem-password-too-short = Gebruik minimaal { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Gebruik maximaal { $maximum } tekens.
 problem-password-too-common = Dit wachtwoord staat op de lijsten die aanvallers als eerste proberen. Kies een ander wachtwoord.
 problem-password-surrounding-space = Een wachtwoord mag niet met een spatie beginnen of eindigen.
 problem-password-mismatch = De twee wachtwoorden zijn niet hetzelfde. Typ ze allebei opnieuw.
+problem-password-same = Kies een ander wachtwoord dan u had.
+problem-password-is-name = Uw e-mailadres of gebruikersnaam is als wachtwoord te makkelijk te raden. Kies een ander.
 problem-mfa-factor-required = Kies een manier om door te gaan.
 problem-mfa-same-contact = U hebt zojuist de code gebruikt die we u hebben gestuurd, en nog een code naar dezelfde plek bewijst niets meer. Stel een andere manier in.
 problem-mfa-same-email = U hebt zojuist een code op dit adres ontvangen. Voer een ander adres in.
@@ -404,6 +416,7 @@ problem-unknown = De fout ligt bij ons. Probeer het zo meteen opnieuw.
 
 notice-code-sent = We hebben u een nieuwe code gestuurd. Alleen de nieuwste werkt.
 notice-password-changed = Uw wachtwoord is gewijzigd. Log in met het nieuwe.
+notice-password-requested = De beheerder van deze dienst vraagt u een nieuw wachtwoord te kiezen.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Uw wachtwoord bij { $name } is gewijzigd
 mail-password-changed-heading = Uw wachtwoord is gewijzigd
 mail-password-changed-text = Het wachtwoord van uw account bij { $name } is zojuist gewijzigd.
 mail-password-changed-warning = Was u dit niet? Stel dan meteen uw wachtwoord opnieuw in en meld het aan de beheerders van { $name }.
+mail-password-set-subject = Uw account bij { $name } heeft nu een wachtwoord
+mail-password-set-heading = Uw account heeft nu een wachtwoord
+mail-password-set-text = Er is zojuist een wachtwoord ingesteld voor uw account bij { $name }. Voortaan kunt u daarmee inloggen.
 mail-passkey-added-subject = Er is een toegangssleutel toegevoegd aan uw account bij { $name }
 mail-passkey-added-heading = Er is een toegangssleutel toegevoegd
 mail-passkey-added-text = U kunt nu inloggen bij { $name } met deze toegangssleutel: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Sjekk e-posten din
 code-title-sign-up = Bekreft e-postadressen din
 # The address stands below.
 code-intro = Vi har sendt en 6-sifret kode til
+code-intro-username = Vi har sendt en 6-sifret kode til e-postadressen din.
 code-hint = Det kan ta et minutt. Se også i søppelposten.
 # The question, and the button behind it.
 code-not-received = Har du ikke fått e-post?
@@ -126,6 +127,7 @@ code-link = Deretter åpner { $provider } ({ $account }) kontoen din.
 code-link-company = Det blir den eneste måten å logge inn på: De andre måtene dine, for eksempel et passord eller tilgangsnøkler, fjernes.
 reset-password-verify-email-otp-title = Sjekk e-posten din
 reset-password-verify-email-otp-intro = For å velge et passord skriver du inn den 6-sifrede koden vi har sendt til
+reset-password-verify-email-otp-intro-username = For å velge et passord skriver du inn den 6-sifrede koden vi har sendt til e-postadressen din.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Vi har nettopp sendt deg en kode. Du kan be om en ny o
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
 }.
+problem-too-many-codes = Det er bedt om for mange koder. Prøv igjen om { $minutes ->
+    [one] { $minutes } minutt
+   *[other] { $minutes } minutter
+}.
+problem-too-many-codes-here = Det er bedt om for mange koder fra nettverket ditt. Prøv igjen om { $minutes ->
+    [one] { $minutes } minutt
+   *[other] { $minutes } minutter
+}.
 problem-password-required = Skriv inn passordet ditt.
 problem-password-incorrect = Passordet stemmer ikke. Prøv igjen.
 problem-password-too-short = Bruk minst { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Bruk høyst { $maximum } tegn.
 problem-password-too-common = Dette passordet står på listene som angripere prøver først. Velg et annet.
 problem-password-surrounding-space = Et passord kan ikke begynne eller slutte med et mellomrom.
 problem-password-mismatch = De to passordene er ikke like. Skriv begge på nytt.
+problem-password-same = Velg et annet passord enn det du hadde.
+problem-password-is-name = E-postadressen eller brukernavnet ditt er for lett å gjette som passord. Velg et annet.
 problem-mfa-factor-required = Velg en måte for å fortsette.
 problem-mfa-same-contact = Du har nettopp brukt koden vi sendte deg, og enda en til samme sted beviser ikke noe mer. Sett opp en annen måte.
 problem-mfa-same-email = Du har nettopp fått en kode til denne adressen. Skriv inn en annen.
@@ -404,6 +416,7 @@ problem-unknown = Feilen ligger hos oss. Prøv igjen om et øyeblikk.
 
 notice-code-sent = Vi har sendt deg en ny kode. Bare den nyeste virker.
 notice-password-changed = Passordet ditt er endret. Logg inn med det nye.
+notice-password-requested = De som driver denne tjenesten, ber deg velge et nytt passord.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Passordet ditt hos { $name } ble endret
 mail-password-changed-heading = Passordet ditt ble endret
 mail-password-changed-text = Passordet til kontoen din hos { $name } har nettopp blitt endret.
 mail-password-changed-warning = Hvis det ikke var deg, må du tilbakestille passordet med en gang og si fra til dem som driver { $name }.
+mail-password-set-subject = Kontoen din hos { $name } har nå et passord
+mail-password-set-heading = Kontoen din har nå et passord
+mail-password-set-text = Det er nettopp valgt et passord for kontoen din hos { $name }. Fra nå av kan du logge inn med det.
 mail-passkey-added-subject = En tilgangsnøkkel ble lagt til i kontoen din hos { $name }
 mail-passkey-added-heading = En tilgangsnøkkel ble lagt til
 mail-passkey-added-text = Du kan nå logge inn hos { $name } med denne tilgangsnøkkelen: { $passkey }.

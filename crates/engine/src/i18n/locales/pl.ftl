@@ -119,6 +119,7 @@ code-title-sign-in = Sprawdź pocztę
 code-title-sign-up = Potwierdź adres e-mail
 # The address stands below.
 code-intro = Wysłaliśmy 6-cyfrowy kod na adres
+code-intro-username = Wysłaliśmy 6-cyfrowy kod na Twój adres e-mail.
 code-hint = Może to potrwać minutę. Zajrzyj też do folderu ze spamem.
 # The question, and the button behind it.
 code-not-received = E-mail nie dotarł?
@@ -127,6 +128,7 @@ code-link = Od tej chwili { $provider } ({ $account }) będzie otwierać Twoje k
 code-link-company = To będzie jedyny sposób logowania: pozostałe, takie jak hasło lub klucze dostępu, zostaną usunięte.
 reset-password-verify-email-otp-title = Sprawdź pocztę
 reset-password-verify-email-otp-intro = Aby wybrać hasło, wpisz 6-cyfrowy kod, który wysłaliśmy na adres
+reset-password-verify-email-otp-intro-username = Aby wybrać hasło, wpisz 6-cyfrowy kod, który wysłaliśmy na Twój adres e-mail.
 
 ## Code by text message
 
@@ -382,6 +384,18 @@ problem-resend-too-soon = Przed chwilą wysłaliśmy Ci kod. O następny możesz
     [many] { $seconds } sekund
    *[other] { $seconds } sekundy
 }.
+problem-too-many-codes = Poproszono o zbyt wiele kodów. Spróbuj ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
+problem-too-many-codes-here = Z Twojej sieci poproszono o zbyt wiele kodów. Spróbuj ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
 problem-password-required = Podaj hasło.
 problem-password-incorrect = To hasło jest nieprawidłowe. Spróbuj ponownie.
 problem-password-too-short = Użyj co najmniej { $minimum ->
@@ -399,6 +413,8 @@ problem-password-too-long = Użyj najwyżej { $maximum ->
 problem-password-too-common = To hasło jest na listach, które atakujący sprawdzają w pierwszej kolejności. Wybierz inne.
 problem-password-surrounding-space = Hasło nie może zaczynać się ani kończyć spacją.
 problem-password-mismatch = Hasła nie są takie same. Wpisz oba jeszcze raz.
+problem-password-same = Wybierz inne hasło niż dotychczasowe.
+problem-password-is-name = Twój adres e-mail lub nazwę użytkownika zbyt łatwo odgadnąć jako hasło. Wybierz inne.
 problem-mfa-factor-required = Wybierz jeden ze sposobów, aby przejść dalej.
 problem-mfa-same-contact = Kod, który wysłaliśmy, został właśnie użyty, a kolejny wysłany w to samo miejsce niczego więcej nie potwierdza. Skonfiguruj inny sposób.
 problem-mfa-same-email = Na ten adres właśnie przyszedł kod. Wpisz inny.
@@ -445,6 +461,7 @@ problem-unknown = Błąd jest po naszej stronie. Spróbuj ponownie za chwilę.
 
 notice-code-sent = Wysłaliśmy Ci nowy kod. Działa tylko najnowszy.
 notice-password-changed = Hasło zostało zmienione. Zaloguj się nowym hasłem.
+notice-password-requested = Operator tego serwisu prosi Cię o wybranie nowego hasła.
 
 ## Mail
 
@@ -506,6 +523,9 @@ mail-password-changed-subject = Twoje hasło w serwisie { $name } zostało zmien
 mail-password-changed-heading = Twoje hasło zostało zmienione
 mail-password-changed-text = Hasło do Twojego konta w serwisie { $name } zostało właśnie zmienione.
 mail-password-changed-warning = Jeśli to nie Ty, natychmiast zresetuj hasło i powiadom operatora serwisu { $name }.
+mail-password-set-subject = Twoje konto w serwisie { $name } ma teraz hasło
+mail-password-set-heading = Twoje konto ma teraz hasło
+mail-password-set-text = Właśnie ustawiono hasło do Twojego konta w serwisie { $name }. Od teraz możesz się nim logować.
 mail-passkey-added-subject = Do Twojego konta w serwisie { $name } dodano klucz dostępu
 mail-passkey-added-heading = Dodano klucz dostępu
 mail-passkey-added-text = Możesz teraz logować się do serwisu { $name } tym kluczem dostępu: { $passkey }.

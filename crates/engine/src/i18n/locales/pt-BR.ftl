@@ -118,6 +118,7 @@ code-title-sign-in = Confira seu e-mail
 code-title-sign-up = Confirme seu e-mail
 # The address stands below.
 code-intro = Enviamos um código de 6 dígitos para
+code-intro-username = Enviamos um código de 6 dígitos para seu endereço de e-mail.
 code-hint = Pode levar um minuto. Confira também a caixa de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o e-mail?
@@ -126,6 +127,7 @@ code-link = Depois disso, { $provider } ({ $account }) abrirá sua conta.
 code-link-company = Será a única forma de entrar: suas outras formas, como uma senha ou chaves de acesso, serão removidas.
 reset-password-verify-email-otp-title = Confira seu e-mail
 reset-password-verify-email-otp-intro = Para escolher uma senha, digite o código de 6 dígitos que enviamos para
+reset-password-verify-email-otp-intro-username = Para escolher uma senha, digite o código de 6 dígitos que enviamos para seu endereço de e-mail.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Acabamos de enviar um código. Você poderá pedir out
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }.
+problem-too-many-codes = Foram solicitados códigos demais. Tente de novo em { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
+problem-too-many-codes-here = Foram solicitados códigos demais a partir da sua rede. Tente de novo em { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Digite sua senha.
 problem-password-incorrect = Essa senha não está correta. Tente de novo.
 problem-password-too-short = Use pelo menos { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Use no máximo { $maximum } caracteres.
 problem-password-too-common = Esta senha está nas listas que os invasores tentam primeiro. Escolha outra.
 problem-password-surrounding-space = Uma senha não pode começar nem terminar com um espaço.
 problem-password-mismatch = As duas senhas não são iguais. Digite as duas de novo.
+problem-password-same = Escolha uma senha diferente da que você tinha.
+problem-password-is-name = Seu endereço de e-mail ou nome de usuário é fácil demais de adivinhar como senha. Escolha outra.
 problem-mfa-factor-required = Escolha uma opção para continuar.
 problem-mfa-same-contact = Você acabou de usar o código que enviamos, e outro para o mesmo lugar não prova nada mais. Configure outra forma.
 problem-mfa-same-email = Você acabou de receber um código neste endereço. Digite outro.
@@ -404,6 +416,7 @@ problem-unknown = O erro é nosso. Tente de novo daqui a pouco.
 
 notice-code-sent = Enviamos um novo código. Só o mais recente funciona.
 notice-password-changed = Sua senha foi alterada. Entre com a nova.
+notice-password-requested = Os responsáveis por este serviço pedem que você escolha uma nova senha.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = A senha da sua conta { $name } foi alterada
 mail-password-changed-heading = Sua senha foi alterada
 mail-password-changed-text = A senha da sua conta { $name } acabou de ser alterada.
 mail-password-changed-warning = Se não foi você, redefina sua senha imediatamente e avise a equipe { $name }.
+mail-password-set-subject = Sua conta { $name } agora tem uma senha
+mail-password-set-heading = Sua conta agora tem uma senha
+mail-password-set-text = Uma senha acabou de ser definida para sua conta { $name }. A partir de agora, você pode usá-la para entrar.
 mail-passkey-added-subject = Uma chave de acesso foi adicionada à sua conta { $name }
 mail-passkey-added-heading = Uma chave de acesso foi adicionada
 mail-passkey-added-text = Agora você pode acessar { $name } com esta chave de acesso: { $passkey }.

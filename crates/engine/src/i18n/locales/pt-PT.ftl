@@ -118,6 +118,7 @@ code-title-sign-in = Consulte o seu email
 code-title-sign-up = Confirme o seu email
 # The address stands below.
 code-intro = Enviámos um código de 6 dígitos para
+code-intro-username = Enviámos um código de 6 dígitos para o seu endereço de email.
 code-hint = Pode demorar um minuto. Veja também na pasta de spam.
 # The question, and the button behind it.
 code-not-received = Não recebeu o email?
@@ -126,6 +127,7 @@ code-link = A partir daí, { $provider } ({ $account }) abrirá a sua conta.
 code-link-company = Será a única forma de entrar: as suas outras formas, como uma palavra-passe ou chaves de acesso, serão removidas.
 reset-password-verify-email-otp-title = Consulte o seu email
 reset-password-verify-email-otp-intro = Para escolher uma palavra-passe, introduza o código de 6 dígitos que enviámos para
+reset-password-verify-email-otp-intro-username = Para escolher uma palavra-passe, introduza o código de 6 dígitos que enviámos para o seu endereço de email.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Acabámos de lhe enviar um código. Pode pedir outro d
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
 }.
+problem-too-many-codes = Foram pedidos demasiados códigos. Tente novamente dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
+problem-too-many-codes-here = Foram pedidos demasiados códigos a partir da sua rede. Tente novamente dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Introduza a sua palavra-passe.
 problem-password-incorrect = Essa palavra-passe não está correta. Tente novamente.
 problem-password-too-short = Utilize, pelo menos, { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Utilize, no máximo, { $maximum } carateres.
 problem-password-too-common = Esta palavra-passe está nas listas que os atacantes experimentam primeiro. Escolha outra.
 problem-password-surrounding-space = Uma palavra-passe não pode começar nem terminar com um espaço.
 problem-password-mismatch = As duas palavras-passe não são iguais. Introduza ambas novamente.
+problem-password-same = Escolha uma palavra-passe diferente da que tinha.
+problem-password-is-name = O seu endereço de email ou nome de utilizador é demasiado fácil de adivinhar como palavra-passe. Escolha outra.
 problem-mfa-factor-required = Escolha uma opção para continuar.
 problem-mfa-same-contact = Acabou de utilizar o código que lhe enviámos, e outro para o mesmo sítio não prova nada mais. Configure outra forma.
 problem-mfa-same-email = Acabou de receber um código neste endereço. Introduza outro.
@@ -404,6 +416,7 @@ problem-unknown = O erro é nosso. Tente novamente dentro de momentos.
 
 notice-code-sent = Enviámos-lhe um novo código. Só o mais recente funciona.
 notice-password-changed = A sua palavra-passe foi alterada. Inicie sessão com a nova.
+notice-password-requested = Os responsáveis por este serviço pedem-lhe que escolha uma nova palavra-passe.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = A palavra-passe da sua conta { $name } foi alter
 mail-password-changed-heading = A sua palavra-passe foi alterada
 mail-password-changed-text = A palavra-passe da sua conta { $name } acabou de ser alterada.
 mail-password-changed-warning = Se não reconhece esta ação, reponha a palavra-passe de imediato e avise a equipa { $name }.
+mail-password-set-subject = A sua conta { $name } tem agora uma palavra-passe
+mail-password-set-heading = A sua conta tem agora uma palavra-passe
+mail-password-set-text = Acabou de ser definida uma palavra-passe para a sua conta { $name }. A partir de agora pode usá-la para iniciar sessão.
 mail-passkey-added-subject = Foi adicionada uma chave de acesso à sua conta { $name }
 mail-passkey-added-heading = Foi adicionada uma chave de acesso
 mail-passkey-added-text = Já pode iniciar sessão em { $name } com esta chave de acesso: { $passkey }.

@@ -118,6 +118,7 @@ code-title-sign-in = Verificați-vă e-mailul
 code-title-sign-up = Confirmați adresa de e-mail
 # The address stands below.
 code-intro = Am trimis un cod din 6 cifre la adresa
+code-intro-username = Am trimis un cod din 6 cifre la adresa dvs. de e-mail.
 code-hint = Poate dura un minut. Căutați și în folderul cu mesaje spam.
 # The question, and the button behind it.
 code-not-received = Nu ați primit e-mailul?
@@ -126,6 +127,7 @@ code-link = De atunci, { $provider } ({ $account }) vă deschide contul.
 code-link-company = Va fi singura modalitate de conectare: celelalte, precum o parolă sau chei de acces, vor fi eliminate.
 reset-password-verify-email-otp-title = Verificați-vă e-mailul
 reset-password-verify-email-otp-intro = Pentru a alege o parolă, introduceți codul din 6 cifre pe care l-am trimis la adresa
+reset-password-verify-email-otp-intro-username = Pentru a alege o parolă, introduceți codul din 6 cifre pe care l-am trimis la adresa dvs. de e-mail.
 
 ## Code by text message
 
@@ -374,6 +376,16 @@ problem-resend-too-soon = Tocmai v-am trimis un cod. Puteți cere altul peste { 
     [few] { $seconds } secunde
    *[other] { $seconds } de secunde
 }.
+problem-too-many-codes = Au fost cerute prea multe coduri. Încercați din nou peste { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+}.
+problem-too-many-codes-here = Din rețeaua dvs. au fost cerute prea multe coduri. Încercați din nou peste { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+}.
 problem-password-required = Introduceți parola.
 problem-password-incorrect = Această parolă nu este corectă. Încercați din nou.
 problem-password-too-short = Folosiți cel puțin { $minimum ->
@@ -389,6 +401,8 @@ problem-password-too-long = Folosiți cel mult { $maximum ->
 problem-password-too-common = Această parolă se află pe listele pe care atacatorii le încearcă mai întâi. Alegeți alta.
 problem-password-surrounding-space = O parolă nu poate începe sau se termina cu un spațiu.
 problem-password-mismatch = Cele două parole nu sunt identice. Introduceți-le din nou pe amândouă.
+problem-password-same = Alegeți o altă parolă decât cea pe care ați avut-o.
+problem-password-is-name = Adresa dvs. de e-mail sau numele de utilizator este prea ușor de ghicit ca parolă. Alegeți alta.
 problem-mfa-factor-required = Alegeți o metodă pentru a continua.
 problem-mfa-same-contact = Tocmai ați folosit codul pe care vi l-am trimis, iar încă unul în același loc nu dovedește nimic în plus. Configurați altă metodă.
 problem-mfa-same-email = Tocmai ați primit un cod la această adresă. Introduceți alta.
@@ -433,6 +447,7 @@ problem-unknown = Eroarea este a noastră. Încercați din nou peste câteva mom
 
 notice-code-sent = V-am trimis un cod nou. Doar cel mai recent este valabil.
 notice-password-changed = Parola a fost schimbată. Conectați-vă cu cea nouă.
+notice-password-requested = Echipa care administrează acest serviciu vă roagă să alegeți o parolă nouă.
 
 ## Mail
 
@@ -491,6 +506,9 @@ mail-password-changed-subject = Parola contului dvs. { $name } a fost schimbată
 mail-password-changed-heading = Parola dvs. a fost schimbată
 mail-password-changed-text = Parola contului dvs. { $name } tocmai a fost schimbată.
 mail-password-changed-warning = Dacă nu ați fost dvs., resetați imediat parola și anunțați echipa { $name }.
+mail-password-set-subject = Contul dvs. { $name } are acum o parolă
+mail-password-set-heading = Contul dvs. are acum o parolă
+mail-password-set-text = Tocmai a fost setată o parolă pentru contul dvs. { $name }. De acum vă puteți conecta cu ea.
 mail-passkey-added-subject = O cheie de acces a fost adăugată la contul dvs. { $name }
 mail-passkey-added-heading = O cheie de acces a fost adăugată
 mail-passkey-added-text = Acum vă puteți conecta la { $name } cu această cheie de acces: { $passkey }.

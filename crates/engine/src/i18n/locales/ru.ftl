@@ -119,6 +119,7 @@ code-title-sign-in = Проверьте почту
 code-title-sign-up = Подтвердите адрес почты
 # The address stands below.
 code-intro = Мы отправили 6-значный код на адрес
+code-intro-username = Мы отправили 6-значный код на ваш адрес электронной почты.
 code-hint = Письмо может идти около минуты. Загляните и в папку «Спам».
 # The question, and the button behind it.
 code-not-received = Письмо не пришло?
@@ -127,6 +128,7 @@ code-link = После этого { $provider } ({ $account }) будет отк
 code-link-company = Это будет единственный способ входа: остальные, например пароль или ключи доступа, будут удалены.
 reset-password-verify-email-otp-title = Проверьте почту
 reset-password-verify-email-otp-intro = Чтобы выбрать пароль, введите 6-значный код, который мы отправили на адрес
+reset-password-verify-email-otp-intro-username = Чтобы выбрать пароль, введите 6-значный код, который мы отправили на ваш адрес электронной почты.
 
 ## Code by text message
 
@@ -382,6 +384,18 @@ problem-resend-too-soon = Мы только что отправили вам к�
     [many] { $seconds } секунд
    *[other] { $seconds } секунды
 }.
+problem-too-many-codes = Запрошено слишком много кодов. Попробуйте снова через { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}.
+problem-too-many-codes-here = Из вашей сети запрошено слишком много кодов. Попробуйте снова через { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}.
 problem-password-required = Введите пароль.
 problem-password-incorrect = Неверный пароль. Попробуйте ещё раз.
 problem-password-too-short = Пароль должен содержать не менее { $minimum ->
@@ -399,6 +413,8 @@ problem-password-too-long = Пароль должен содержать не б
 problem-password-too-common = Этот пароль есть в списках, которые злоумышленники проверяют первыми. Придумайте другой.
 problem-password-surrounding-space = Пароль не может начинаться или заканчиваться пробелом.
 problem-password-mismatch = Пароли не совпадают. Введите оба ещё раз.
+problem-password-same = Придумайте пароль, отличный от прежнего.
+problem-password-is-name = Ваш адрес электронной почты или имя пользователя слишком легко угадать как пароль. Придумайте другой.
 problem-mfa-factor-required = Чтобы продолжить, выберите один из способов.
 problem-mfa-same-contact = Вы только что использовали код, который мы отправили, и ещё один в то же место ничего больше не докажет. Настройте другой способ.
 problem-mfa-same-email = На этот адрес вы только что получили код. Введите другой.
@@ -445,6 +461,7 @@ problem-unknown = Ошибка на нашей стороне. Попробуй�
 
 notice-code-sent = Мы отправили вам новый код. Действует только самый новый.
 notice-password-changed = Пароль изменён. Войдите с новым паролем.
+notice-password-requested = Администрация этого сервиса просит вас выбрать новый пароль.
 
 ## Mail
 
@@ -506,6 +523,9 @@ mail-password-changed-subject = Ваш пароль в сервисе «{ $name 
 mail-password-changed-heading = Ваш пароль изменён
 mail-password-changed-text = Пароль вашего аккаунта в сервисе «{ $name }» только что был изменён.
 mail-password-changed-warning = Если это были не вы, немедленно сбросьте пароль и сообщите в поддержку сервиса «{ $name }».
+mail-password-set-subject = У вашего аккаунта в сервисе «{ $name }» теперь есть пароль
+mail-password-set-heading = У вашего аккаунта теперь есть пароль
+mail-password-set-text = Для вашего аккаунта в сервисе «{ $name }» только что задан пароль. Теперь вы можете входить с ним.
 mail-passkey-added-subject = В ваш аккаунт в сервисе «{ $name }» добавлен ключ доступа
 mail-passkey-added-heading = Добавлен ключ доступа
 mail-passkey-added-text = Теперь вы можете входить в сервис «{ $name }» с этим ключом доступа: { $passkey }.

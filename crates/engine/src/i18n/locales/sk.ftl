@@ -119,6 +119,7 @@ code-title-sign-in = Pozrite si e-mail
 code-title-sign-up = Potvrďte e-mailovú adresu
 # The address stands below.
 code-intro = Poslali sme šesťmiestny kód na adresu
+code-intro-username = Poslali sme šesťmiestny kód na vašu e-mailovú adresu.
 code-hint = Môže to trvať asi minútu. Pozrite sa aj do priečinka so spamom.
 # The question, and the button behind it.
 code-not-received = E-mail neprišiel?
@@ -127,6 +128,7 @@ code-link = Od tej chvíle sa k vášmu účtu prihlásite cez { $provider } ({ 
 code-link-company = Bude to jediný spôsob prihlásenia: vaše ostatné spôsoby, napríklad heslo alebo prístupové kľúče, budú odstránené.
 reset-password-verify-email-otp-title = Pozrite si e-mail
 reset-password-verify-email-otp-intro = Ak si chcete zvoliť heslo, zadajte šesťmiestny kód, ktorý sme poslali na adresu
+reset-password-verify-email-otp-intro-username = Ak si chcete zvoliť heslo, zadajte šesťmiestny kód, ktorý sme poslali na vašu e-mailovú adresu.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Kód sme vám práve poslali. Ďalší si môžete vy�
     [few] { $seconds } sekundy
    *[other] { $seconds } sekúnd
 }.
+problem-too-many-codes = Bolo vyžiadaných príliš veľa kódov. Skúste to znova o { $minutes ->
+    [one] { $minutes } minútu
+    [few] { $minutes } minúty
+   *[other] { $minutes } minút
+}.
+problem-too-many-codes-here = Z vašej siete bolo vyžiadaných príliš veľa kódov. Skúste to znova o { $minutes ->
+    [one] { $minutes } minútu
+    [few] { $minutes } minúty
+   *[other] { $minutes } minút
+}.
 problem-password-required = Zadajte heslo.
 problem-password-incorrect = Toto heslo nie je správne. Skúste to znova.
 problem-password-too-short = Použite aspoň { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Použite najviac { $maximum ->
 problem-password-too-common = Toto heslo je v zoznamoch, ktoré útočníci skúšajú ako prvé. Zvoľte si iné.
 problem-password-surrounding-space = Heslo sa nesmie začínať ani končiť medzerou.
 problem-password-mismatch = Heslá sa nezhodujú. Zadajte obe znova.
+problem-password-same = Zvoľte si iné heslo, než aké ste mali.
+problem-password-is-name = Vašu e-mailovú adresu alebo používateľské meno možno ako heslo príliš ľahko uhádnuť. Zvoľte si iné.
 problem-mfa-factor-required = Vyberte jeden zo spôsobov a pokračujte.
 problem-mfa-same-contact = Práve ste použili kód, ktorý sme vám poslali, a ďalší na to isté miesto už nič navyše nedokazuje. Nastavte si iný spôsob.
 problem-mfa-same-email = Na túto adresu ste práve dostali kód. Zadajte inú.
@@ -434,6 +448,7 @@ problem-unknown = Chyba je na našej strane. Skúste to o chvíľu znova.
 
 notice-code-sent = Poslali sme vám nový kód. Platí len ten najnovší.
 notice-password-changed = Heslo je zmenené. Prihláste sa novým.
+notice-password-requested = Prevádzkovateľ tejto služby vás žiada, aby ste si zvolili nové heslo.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Vaše heslo do služby { $name } bolo zmenené
 mail-password-changed-heading = Vaše heslo bolo zmenené
 mail-password-changed-text = Heslo k vášmu účtu v službe { $name } bolo práve zmenené.
 mail-password-changed-warning = Ak ste to neboli vy, ihneď si obnovte heslo a informujte prevádzkovateľa služby { $name }.
+mail-password-set-subject = Váš účet v službe { $name } má teraz heslo
+mail-password-set-heading = Váš účet má teraz heslo
+mail-password-set-text = Pre váš účet v službe { $name } bolo práve nastavené heslo. Odteraz sa ním môžete prihlasovať.
 mail-passkey-added-subject = K vášmu účtu v službe { $name } bol pridaný prístupový kľúč
 mail-passkey-added-heading = Bol pridaný prístupový kľúč
 mail-passkey-added-text = Do služby { $name } sa teraz môžete prihlásiť týmto prístupovým kľúčom: { $passkey }.

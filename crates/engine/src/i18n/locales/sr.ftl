@@ -119,6 +119,7 @@ code-title-sign-in = Проверите имејл
 code-title-sign-up = Потврдите имејл адресу
 # The address stands below.
 code-intro = Послали смо шестоцифрени код на адресу
+code-intro-username = Послали смо шестоцифрени код на вашу имејл адресу.
 code-hint = Може да потраје један минут. Погледајте и фолдер за непожељну пошту.
 # The question, and the button behind it.
 code-not-received = Имејл није стигао?
@@ -127,6 +128,7 @@ code-link = Од тада { $provider } ({ $account }) отвара ваш на�
 code-link-company = То ће бити једини начин пријаве: ваши други начини, попут лозинке или приступних кључева, биће уклоњени.
 reset-password-verify-email-otp-title = Проверите имејл
 reset-password-verify-email-otp-intro = Да бисте изабрали лозинку, унесите шестоцифрени код који смо послали на адресу
+reset-password-verify-email-otp-intro-username = Да бисте изабрали лозинку, унесите шестоцифрени код који смо послали на вашу имејл адресу.
 
 ## Code by text message
 
@@ -375,6 +377,16 @@ problem-resend-too-soon = Управо смо вам послали код. Но
     [few] { $seconds } секунде
    *[other] { $seconds } секунди
 }.
+problem-too-many-codes = Затражено је превише кодова. Пробајте поново за { $minutes ->
+    [one] { $minutes } минут
+    [few] { $minutes } минута
+   *[other] { $minutes } минута
+}.
+problem-too-many-codes-here = Са ваше мреже је затражено превише кодова. Пробајте поново за { $minutes ->
+    [one] { $minutes } минут
+    [few] { $minutes } минута
+   *[other] { $minutes } минута
+}.
 problem-password-required = Унесите лозинку.
 problem-password-incorrect = Та лозинка није тачна. Пробајте поново.
 problem-password-too-short = Унесите најмање { $minimum ->
@@ -390,6 +402,8 @@ problem-password-too-long = Унесите највише { $maximum ->
 problem-password-too-common = Та лозинка је на списковима које нападачи прво испробавају. Изаберите другу.
 problem-password-surrounding-space = Лозинка не може да почиње ни да се завршава размаком.
 problem-password-mismatch = Лозинке нису исте. Поново унесите обе.
+problem-password-same = Изаберите лозинку која се разликује од досадашње.
+problem-password-is-name = Вашу имејл адресу или корисничко име је прелако погодити као лозинку. Изаберите другу.
 problem-mfa-factor-required = Изаберите један од начина да бисте наставили.
 problem-mfa-same-contact = Управо сте употребили код који смо вам послали, а још један на исто место не доказује ништа више. Подесите други начин.
 problem-mfa-same-email = На ову адресу сте управо добили код. Унесите другу.
@@ -434,6 +448,7 @@ problem-unknown = Грешка је на нашој страни. Пробајт
 
 notice-code-sent = Послали смо вам нови код. Важи само најновији.
 notice-password-changed = Лозинка је промењена. Пријавите се новом.
+notice-password-requested = Они који воде ову услугу моле вас да изаберете нову лозинку.
 
 ## Mail
 
@@ -492,6 +507,9 @@ mail-password-changed-subject = Промењена је ваша лозинка 
 mail-password-changed-heading = Ваша лозинка је промењена
 mail-password-changed-text = Лозинка вашег налога за услугу { $name } је управо промењена.
 mail-password-changed-warning = Ако то нисте били ви, одмах ресетујте лозинку и обавестите подршку за услугу { $name }.
+mail-password-set-subject = Ваш налог за услугу { $name } сада има лозинку
+mail-password-set-heading = Ваш налог сада има лозинку
+mail-password-set-text = Управо је постављена лозинка за ваш налог за услугу { $name }. Од сада можете да се пријављујете њоме.
 mail-passkey-added-subject = Вашем налогу за услугу { $name } додат је приступни кључ
 mail-passkey-added-heading = Додат је приступни кључ
 mail-passkey-added-text = Сада можете да се пријавите на услугу { $name } овим приступним кључем: { $passkey }.

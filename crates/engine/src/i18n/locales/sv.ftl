@@ -118,6 +118,7 @@ code-title-sign-in = Kolla din e-post
 code-title-sign-up = Bekräfta din e-postadress
 # The address stands below.
 code-intro = Vi har skickat en 6-siffrig kod till
+code-intro-username = Vi har skickat en 6-siffrig kod till din e-postadress.
 code-hint = Det kan ta någon minut. Titta i skräpposten också.
 # The question, and the button behind it.
 code-not-received = Har du inte fått något mejl?
@@ -126,6 +127,7 @@ code-link = Därefter öppnar { $provider } ({ $account }) ditt konto.
 code-link-company = Det blir det enda sättet att logga in: dina andra sätt, till exempel ett lösenord eller nycklar, tas bort.
 reset-password-verify-email-otp-title = Kolla din e-post
 reset-password-verify-email-otp-intro = För att välja ett lösenord anger du den 6-siffriga kod som vi har skickat till
+reset-password-verify-email-otp-intro-username = För att välja ett lösenord anger du den 6-siffriga kod som vi har skickat till din e-postadress.
 
 ## Code by text message
 
@@ -355,6 +357,14 @@ problem-resend-too-soon = Vi har precis skickat en kod till dig. Du kan begära 
     [one] { $seconds } sekund
    *[other] { $seconds } sekunder
 }.
+problem-too-many-codes = För många koder har begärts. Försök igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minuter
+}.
+problem-too-many-codes-here = För många koder har begärts från ditt nätverk. Försök igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minuter
+}.
 problem-password-required = Ange ditt lösenord.
 problem-password-incorrect = Lösenordet stämmer inte. Försök igen.
 problem-password-too-short = Använd minst { $minimum ->
@@ -365,6 +375,8 @@ problem-password-too-long = Använd högst { $maximum } tecken.
 problem-password-too-common = Det här lösenordet finns på listorna som angripare provar först. Välj ett annat.
 problem-password-surrounding-space = Ett lösenord får inte börja eller sluta med ett mellanslag.
 problem-password-mismatch = Lösenorden är inte likadana. Skriv in båda igen.
+problem-password-same = Välj ett annat lösenord än det du hade.
+problem-password-is-name = Din e-postadress eller ditt användarnamn är för lätt att gissa som lösenord. Välj ett annat.
 problem-mfa-factor-required = Välj ett sätt för att fortsätta.
 problem-mfa-same-contact = Du har precis använt koden som vi skickade, och en till samma ställe bevisar inget mer. Konfigurera ett annat sätt.
 problem-mfa-same-email = Du har precis fått en kod till den här adressen. Ange en annan.
@@ -404,6 +416,7 @@ problem-unknown = Felet ligger hos oss. Försök igen om en stund.
 
 notice-code-sent = Vi har skickat en ny kod till dig. Bara den senaste fungerar.
 notice-password-changed = Ditt lösenord har ändrats. Logga in med det nya.
+notice-password-requested = De som driver tjänsten ber dig välja ett nytt lösenord.
 
 ## Mail
 
@@ -459,6 +472,9 @@ mail-password-changed-subject = Ditt lösenord på { $name } har ändrats
 mail-password-changed-heading = Ditt lösenord har ändrats
 mail-password-changed-text = Lösenordet till ditt konto på { $name } har precis ändrats.
 mail-password-changed-warning = Om det inte var du ska du genast återställa lösenordet och meddela dem som driver { $name }.
+mail-password-set-subject = Ditt konto på { $name } har nu ett lösenord
+mail-password-set-heading = Ditt konto har nu ett lösenord
+mail-password-set-text = Ett lösenord har precis valts för ditt konto på { $name }. Från och med nu kan du logga in med det.
 mail-passkey-added-subject = En nyckel har lagts till i ditt konto på { $name }
 mail-passkey-added-heading = En nyckel har lagts till
 mail-passkey-added-text = Nu kan du logga in på { $name } med den här nyckeln: { $passkey }.

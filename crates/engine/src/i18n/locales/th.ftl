@@ -118,6 +118,7 @@ code-title-sign-in = ตรวจสอบอีเมลของคุณ
 code-title-sign-up = ยืนยันอีเมลของคุณ
 # The address stands below.
 code-intro = เราส่งรหัส 6 หลักไปที่
+code-intro-username = เราส่งรหัส 6 หลักไปที่อีเมลของคุณแล้ว
 code-hint = อาจใช้เวลาสักครู่ โปรดดูในโฟลเดอร์จดหมายขยะด้วย
 # The question, and the button behind it.
 code-not-received = ไม่ได้รับอีเมลใช่ไหม
@@ -126,6 +127,7 @@ code-link = หลังจากนั้น { $provider } ({ $account }) จ�
 code-link-company = นี่จะเป็นวิธีเดียวในการเข้าสู่ระบบ วิธีอื่นของคุณ เช่น รหัสผ่านหรือพาสคีย์ จะถูกลบออก
 reset-password-verify-email-otp-title = ตรวจสอบอีเมลของคุณ
 reset-password-verify-email-otp-intro = หากต้องการตั้งรหัสผ่าน ให้ป้อนรหัส 6 หลักที่เราส่งไปที่
+reset-password-verify-email-otp-intro-username = หากต้องการตั้งรหัสผ่าน ให้ป้อนรหัส 6 หลักที่เราส่งไปที่อีเมลของคุณ
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = รหัสนี้หมดอายุแล้ว �
 problem-code-wrong-length = รหัสมี { $length } หลัก โปรดตรวจสอบว่าคุณคัดลอกมาครบ
 problem-code-too-many-tries = ป้อนรหัสผิดหลายครั้งเกินไป เราส่งรหัสใหม่ให้คุณแล้ว รหัสเดิมใช้ไม่ได้อีก
 problem-resend-too-soon = เราเพิ่งส่งรหัสให้คุณ คุณขอรหัสใหม่ได้ในอีก { $seconds } วินาที
+problem-too-many-codes = มีการขอรหัสหลายครั้งเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที
+problem-too-many-codes-here = มีการขอรหัสจากเครือข่ายของคุณหลายครั้งเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที
 problem-password-required = โปรดป้อนรหัสผ่านของคุณ
 problem-password-incorrect = รหัสผ่านนี้ไม่ถูกต้อง โปรดลองอีกครั้ง
 problem-password-too-short = โปรดใช้อย่างน้อย { $minimum } อักขระ
@@ -353,6 +357,8 @@ problem-password-too-long = โปรดใช้ไม่เกิน { $maximu
 problem-password-too-common = รหัสผ่านนี้อยู่ในรายการที่ผู้โจมตีลองใช้เป็นอันดับแรก โปรดเลือกรหัสผ่านอื่น
 problem-password-surrounding-space = รหัสผ่านขึ้นต้นหรือลงท้ายด้วยการเว้นวรรคไม่ได้
 problem-password-mismatch = รหัสผ่านทั้งสองช่องไม่ตรงกัน โปรดป้อนใหม่ทั้งสองช่อง
+problem-password-same = โปรดเลือกรหัสผ่านที่ต่างจากรหัสผ่านเดิม
+problem-password-is-name = อีเมลหรือชื่อผู้ใช้ของคุณเดาได้ง่ายเกินไปเมื่อใช้เป็นรหัสผ่าน โปรดเลือกรหัสผ่านอื่น
 problem-mfa-factor-required = โปรดเลือกหนึ่งวิธีเพื่อดำเนินการต่อ
 problem-mfa-same-contact = คุณเพิ่งใช้รหัสที่เราส่งให้ และรหัสอีกชุดที่ส่งไปยังที่เดิมไม่ได้ยืนยันอะไรเพิ่ม โปรดตั้งค่าวิธีอื่น
 problem-mfa-same-email = คุณเพิ่งได้รับรหัสทางอีเมลนี้ โปรดป้อนอีเมลอื่น
@@ -389,6 +395,7 @@ problem-unknown = เกิดข้อผิดพลาดทางฝั่�
 
 notice-code-sent = เราส่งรหัสใหม่ให้คุณแล้ว ใช้ได้เฉพาะรหัสล่าสุดเท่านั้น
 notice-password-changed = เปลี่ยนรหัสผ่านของคุณแล้ว โปรดลงชื่อเข้าใช้ด้วยรหัสผ่านใหม่
+notice-password-requested = ผู้ให้บริการขอให้คุณตั้งรหัสผ่านใหม่
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = เปลี่ยนรหัสผ่านข
 mail-password-changed-heading = เปลี่ยนรหัสผ่านของคุณแล้ว
 mail-password-changed-text = รหัสผ่านบัญชีของคุณที่ { $name } เพิ่งมีการเปลี่ยนแปลง
 mail-password-changed-warning = หากไม่ใช่คุณ โปรดรีเซ็ตรหัสผ่านทันทีและแจ้งผู้ให้บริการ { $name }
+mail-password-set-subject = บัญชีของคุณที่ { $name } มีรหัสผ่านแล้ว
+mail-password-set-heading = บัญชีของคุณมีรหัสผ่านแล้ว
+mail-password-set-text = เพิ่งมีการตั้งรหัสผ่านสำหรับบัญชีของคุณที่ { $name } จากนี้ไปคุณลงชื่อเข้าใช้ด้วยรหัสผ่านนี้ได้
 mail-passkey-added-subject = เพิ่มพาสคีย์ในบัญชีของคุณที่ { $name } แล้ว
 mail-passkey-added-heading = เพิ่มพาสคีย์แล้ว
 mail-passkey-added-text = ตอนนี้คุณลงชื่อเข้าใช้ { $name } ด้วยพาสคีย์นี้ได้: { $passkey }

@@ -119,6 +119,7 @@ code-title-sign-in = E-postanıza bakın
 code-title-sign-up = E-postanızı doğrulayın
 # The address stands below.
 code-intro = Şu adrese 6 haneli bir kod gönderdik
+code-intro-username = E-posta adresinize 6 haneli bir kod gönderdik.
 code-hint = Bir dakika sürebilir. Spam klasörünüze de bakın.
 # The question, and the button behind it.
 code-not-received = E-posta gelmedi mi?
@@ -127,6 +128,7 @@ code-link = Bundan sonra { $provider } ({ $account }) hesabınızı açar.
 code-link-company = Bu, tek giriş yolu olacak: parola veya geçiş anahtarları gibi diğer oturum açma yollarınız kaldırılır.
 reset-password-verify-email-otp-title = E-postanıza bakın
 reset-password-verify-email-otp-intro = Şifre seçmek için şu adrese gönderdiğimiz 6 haneli kodu girin
+reset-password-verify-email-otp-intro-username = Şifre seçmek için e-posta adresinize gönderdiğimiz 6 haneli kodu girin.
 
 ## Code by text message
 
@@ -356,6 +358,14 @@ problem-resend-too-soon = Size az önce bir kod gönderdik. { $seconds ->
     [one] { $seconds } saniye
    *[other] { $seconds } saniye
 } sonra yenisini isteyebilirsiniz.
+problem-too-many-codes = Çok fazla kod istendi. { $minutes ->
+    [one] { $minutes } dakika
+   *[other] { $minutes } dakika
+} sonra tekrar deneyin.
+problem-too-many-codes-here = Ağınızdan çok fazla kod istendi. { $minutes ->
+    [one] { $minutes } dakika
+   *[other] { $minutes } dakika
+} sonra tekrar deneyin.
 problem-password-required = Şifrenizi girin.
 problem-password-incorrect = Bu şifre doğru değil. Tekrar deneyin.
 problem-password-too-short = En az { $minimum ->
@@ -366,6 +376,8 @@ problem-password-too-long = En fazla { $maximum } karakter kullanın.
 problem-password-too-common = Bu şifre, saldırganların ilk denediği listelerde yer alıyor. Başka bir şifre seçin.
 problem-password-surrounding-space = Şifre boşlukla başlayamaz veya bitemez.
 problem-password-mismatch = İki şifre aynı değil. İkisini de yeniden yazın.
+problem-password-same = Öncekinden farklı bir şifre seçin.
+problem-password-is-name = E-posta adresiniz veya kullanıcı adınız, şifre olarak çok kolay tahmin edilir. Başka bir şifre seçin.
 problem-mfa-factor-required = Devam etmek için bir yöntem seçin.
 problem-mfa-same-contact = Size gönderdiğimiz kodu az önce kullandınız; aynı yere gönderilen bir başkası daha fazlasını kanıtlamaz. Başka bir yol ayarlayın.
 problem-mfa-same-email = Az önce bu adrese bir kod aldınız. Başka bir adres girin.
@@ -405,6 +417,7 @@ problem-unknown = Hata bizden kaynaklanıyor. Biraz sonra tekrar deneyin.
 
 notice-code-sent = Size yeni bir kod gönderdik. Yalnızca en son gelen geçerlidir.
 notice-password-changed = Şifreniz değiştirildi. Yeni şifrenizle oturum açın.
+notice-password-requested = Bu hizmetin yetkilileri yeni bir şifre seçmenizi istiyor.
 
 ## Mail
 
@@ -460,6 +473,9 @@ mail-password-changed-subject = { $name } şifreniz değiştirildi
 mail-password-changed-heading = Şifreniz değiştirildi
 mail-password-changed-text = { $name } hesabınızın şifresi az önce değiştirildi.
 mail-password-changed-warning = Bunu siz yapmadıysanız şifrenizi hemen sıfırlayın ve { $name } yetkililerine haber verin.
+mail-password-set-subject = { $name } hesabınızın artık bir şifresi var
+mail-password-set-heading = Hesabınızın artık bir şifresi var
+mail-password-set-text = { $name } hesabınız için az önce bir şifre belirlendi. Artık bu şifreyle oturum açabilirsiniz.
 mail-passkey-added-subject = { $name } hesabınıza bir geçiş anahtarı eklendi
 mail-passkey-added-heading = Bir geçiş anahtarı eklendi
 mail-passkey-added-text = Artık { $name } hesabınızda bu geçiş anahtarıyla oturum açabilirsiniz: { $passkey }.

@@ -119,6 +119,7 @@ code-title-sign-in = Перевірте пошту
 code-title-sign-up = Підтвердьте електронну адресу
 # The address stands below.
 code-intro = Ми надіслали 6-значний код на адресу
+code-intro-username = Ми надіслали 6-значний код на вашу адресу електронної пошти.
 code-hint = Лист може йти близько хвилини. Перегляньте також папку «Спам».
 # The question, and the button behind it.
 code-not-received = Лист не надійшов?
@@ -127,6 +128,7 @@ code-link = Після цього { $provider } ({ $account }) відкрива�
 code-link-company = Це буде єдиний спосіб входу: інші, наприклад пароль або ключі доступу, буде видалено.
 reset-password-verify-email-otp-title = Перевірте пошту
 reset-password-verify-email-otp-intro = Щоб вибрати пароль, введіть 6-значний код, який ми надіслали на адресу
+reset-password-verify-email-otp-intro-username = Щоб вибрати пароль, введіть 6-значний код, який ми надіслали на вашу адресу електронної пошти.
 
 ## Code by text message
 
@@ -382,6 +384,18 @@ problem-resend-too-soon = Ми щойно надіслали вам код. За
     [many] { $seconds } секунд
    *[other] { $seconds } секунди
 }.
+problem-too-many-codes = Запитано забагато кодів. Спробуйте знову через { $minutes ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}.
+problem-too-many-codes-here = З вашої мережі запитано забагато кодів. Спробуйте знову через { $minutes ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}.
 problem-password-required = Введіть пароль.
 problem-password-incorrect = Неправильний пароль. Спробуйте ще раз.
 problem-password-too-short = Пароль має містити щонайменше { $minimum ->
@@ -399,6 +413,8 @@ problem-password-too-long = Пароль може містити не більш
 problem-password-too-common = Цей пароль є в списках, які зловмисники перевіряють найперше. Придумайте інший.
 problem-password-surrounding-space = Пароль не може починатися або закінчуватися пробілом.
 problem-password-mismatch = Паролі не збігаються. Введіть обидва ще раз.
+problem-password-same = Придумайте пароль, відмінний від попереднього.
+problem-password-is-name = Вашу адресу електронної пошти або ім’я користувача надто легко вгадати як пароль. Придумайте інший.
 problem-mfa-factor-required = Щоб продовжити, виберіть один зі способів.
 problem-mfa-same-contact = Ви щойно використали код, який ми надіслали, і ще один у те саме місце нічого більше не доведе. Налаштуйте інший спосіб.
 problem-mfa-same-email = На цю адресу ви щойно отримали код. Введіть іншу.
@@ -445,6 +461,7 @@ problem-unknown = Помилка на нашому боці. Спробуйте 
 
 notice-code-sent = Ми надіслали вам новий код. Діє лише найновіший.
 notice-password-changed = Пароль змінено. Увійдіть із новим паролем.
+notice-password-requested = Адміністрація цього сервісу просить вас вибрати новий пароль.
 
 ## Mail
 
@@ -506,6 +523,9 @@ mail-password-changed-subject = Ваш пароль у сервісі «{ $name 
 mail-password-changed-heading = Ваш пароль змінено
 mail-password-changed-text = Пароль вашого облікового запису в сервісі «{ $name }» щойно змінено.
 mail-password-changed-warning = Якщо це були не ви, негайно скиньте пароль і повідомте підтримку сервісу «{ $name }».
+mail-password-set-subject = Ваш обліковий запис у сервісі «{ $name }» тепер має пароль
+mail-password-set-heading = Ваш обліковий запис тепер має пароль
+mail-password-set-text = Для вашого облікового запису в сервісі «{ $name }» щойно встановлено пароль. Відтепер ви можете входити з ним.
 mail-passkey-added-subject = До вашого облікового запису в сервісі «{ $name }» додано ключ доступу
 mail-passkey-added-heading = Додано ключ доступу
 mail-passkey-added-text = Тепер ви можете входити в сервіс «{ $name }» із цим ключем доступу: { $passkey }.

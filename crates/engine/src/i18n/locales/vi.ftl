@@ -118,6 +118,7 @@ code-title-sign-in = Kiểm tra email của bạn
 code-title-sign-up = Xác nhận email của bạn
 # The address stands below.
 code-intro = Chúng tôi đã gửi mã gồm 6 chữ số đến
+code-intro-username = Chúng tôi đã gửi mã gồm 6 chữ số đến địa chỉ email của bạn.
 code-hint = Có thể mất một phút. Hãy xem cả trong thư mục thư rác.
 # The question, and the button behind it.
 code-not-received = Bạn không nhận được email?
@@ -126,6 +127,7 @@ code-link = Từ đó, { $provider } ({ $account }) sẽ mở được tài kho�
 code-link-company = Đó sẽ là cách đăng nhập duy nhất: các cách khác của bạn, như mật khẩu hoặc khóa truy cập, sẽ bị gỡ bỏ.
 reset-password-verify-email-otp-title = Kiểm tra email của bạn
 reset-password-verify-email-otp-intro = Để chọn mật khẩu, hãy nhập mã gồm 6 chữ số mà chúng tôi đã gửi đến
+reset-password-verify-email-otp-intro-username = Để chọn mật khẩu, hãy nhập mã gồm 6 chữ số mà chúng tôi đã gửi đến địa chỉ email của bạn.
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = Mã này đã hết hạn. Hãy yêu cầu mã mới ở 
 problem-code-wrong-length = Mã có { $length } chữ số. Hãy kiểm tra xem bạn đã sao chép đủ chưa.
 problem-code-too-many-tries = Bạn đã nhập sai mã quá nhiều lần. Chúng tôi đã gửi cho bạn mã mới; mã cũ không còn hiệu lực.
 problem-resend-too-soon = Chúng tôi vừa gửi mã cho bạn. Bạn có thể yêu cầu mã khác sau { $seconds } giây.
+problem-too-many-codes = Đã có quá nhiều mã được yêu cầu. Hãy thử lại sau { $minutes } phút.
+problem-too-many-codes-here = Đã có quá nhiều mã được yêu cầu từ mạng của bạn. Hãy thử lại sau { $minutes } phút.
 problem-password-required = Nhập mật khẩu của bạn.
 problem-password-incorrect = Mật khẩu này không đúng. Hãy thử lại.
 problem-password-too-short = Hãy dùng ít nhất { $minimum } ký tự.
@@ -353,6 +357,8 @@ problem-password-too-long = Hãy dùng tối đa { $maximum } ký tự.
 problem-password-too-common = Mật khẩu này nằm trong danh sách mà kẻ tấn công thử đầu tiên. Hãy chọn mật khẩu khác.
 problem-password-surrounding-space = Mật khẩu không được bắt đầu hoặc kết thúc bằng dấu cách.
 problem-password-mismatch = Hai mật khẩu không giống nhau. Hãy nhập lại cả hai.
+problem-password-same = Hãy chọn mật khẩu khác với mật khẩu bạn đã dùng.
+problem-password-is-name = Địa chỉ email hoặc tên người dùng của bạn quá dễ đoán nếu dùng làm mật khẩu. Hãy chọn mật khẩu khác.
 problem-mfa-factor-required = Chọn một cách để tiếp tục.
 problem-mfa-same-contact = Bạn vừa dùng mã mà chúng tôi gửi, và một mã nữa đến cùng nơi đó không chứng minh thêm điều gì. Hãy thiết lập cách khác.
 problem-mfa-same-email = Bạn vừa nhận mã qua địa chỉ này. Hãy nhập địa chỉ khác.
@@ -389,6 +395,7 @@ problem-unknown = Đây là lỗi từ phía chúng tôi. Hãy thử lại sau g
 
 notice-code-sent = Chúng tôi đã gửi cho bạn mã mới. Chỉ mã mới nhất có hiệu lực.
 notice-password-changed = Mật khẩu của bạn đã được đổi. Hãy đăng nhập bằng mật khẩu mới.
+notice-password-requested = Đơn vị vận hành dịch vụ này yêu cầu bạn chọn mật khẩu mới.
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = Mật khẩu của bạn tại { $name } đã đ
 mail-password-changed-heading = Mật khẩu của bạn đã được đổi
 mail-password-changed-text = Mật khẩu tài khoản của bạn tại { $name } vừa được đổi.
 mail-password-changed-warning = Nếu đó không phải là bạn, hãy đặt lại mật khẩu ngay và báo cho đơn vị vận hành { $name }.
+mail-password-set-subject = Tài khoản của bạn tại { $name } hiện đã có mật khẩu
+mail-password-set-heading = Tài khoản của bạn hiện đã có mật khẩu
+mail-password-set-text = Mật khẩu vừa được đặt cho tài khoản của bạn tại { $name }. Từ bây giờ bạn có thể đăng nhập bằng mật khẩu đó.
 mail-passkey-added-subject = Một khóa truy cập đã được thêm vào tài khoản của bạn tại { $name }
 mail-passkey-added-heading = Một khóa truy cập đã được thêm
 mail-passkey-added-text = Giờ đây bạn có thể đăng nhập vào { $name } bằng khóa truy cập này: { $passkey }.

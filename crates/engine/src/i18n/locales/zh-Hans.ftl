@@ -118,6 +118,7 @@ code-title-sign-in = 请查收邮件
 code-title-sign-up = 验证邮箱地址
 # The address stands below.
 code-intro = 我们已将 6 位验证码发送至
+code-intro-username = 我们已将 6 位验证码发送至您的邮箱。
 code-hint = 可能需要一分钟才能送达。也请查看垃圾邮件文件夹。
 # The question, and the button behind it.
 code-not-received = 没有收到邮件？
@@ -126,6 +127,7 @@ code-link = 此后，{ $provider }（{ $account }）可以登录您的账号。
 code-link-company = 这将是唯一的登录方式：您的其他登录方式（例如密码或通行密钥）将被移除。
 reset-password-verify-email-otp-title = 请查收邮件
 reset-password-verify-email-otp-intro = 要设置密码，请输入 6 位验证码。我们已将其发送至
+reset-password-verify-email-otp-intro-username = 要设置密码，请输入我们发送至您邮箱的 6 位验证码。
 
 ## Code by text message
 
@@ -346,6 +348,8 @@ problem-code-expired = 验证码已过期。请在下方获取新的验证码。
 problem-code-wrong-length = 验证码为 { $length } 位数字。请检查是否已完整复制。
 problem-code-too-many-tries = 验证码错误次数过多。我们已向您发送新的验证码；旧验证码不再有效。
 problem-resend-too-soon = 我们刚刚向您发送了验证码。您可以在 { $seconds } 秒后再次获取。
+problem-too-many-codes = 请求验证码的次数过多。请在 { $minutes } 分钟后重试。
+problem-too-many-codes-here = 您所在的网络请求验证码的次数过多。请在 { $minutes } 分钟后重试。
 problem-password-required = 请输入您的密码。
 problem-password-incorrect = 密码不正确。请重试。
 problem-password-too-short = 请至少使用 { $minimum } 个字符。
@@ -353,6 +357,8 @@ problem-password-too-long = 请最多使用 { $maximum } 个字符。
 problem-password-too-common = 此密码在攻击者最先尝试的列表中。请换一个密码。
 problem-password-surrounding-space = 密码不能以空格开头或结尾。
 problem-password-mismatch = 两次输入的密码不一致。请重新输入两次。
+problem-password-same = 请选择与原密码不同的密码。
+problem-password-is-name = 用您的邮箱地址或用户名作为密码太容易被猜到。请换一个密码。
 problem-mfa-factor-required = 请选择一项以继续。
 problem-mfa-same-contact = 您刚刚使用了我们发送的验证码，再往同一处发送一个并不能进一步证明身份。请设置其他方式。
 problem-mfa-same-email = 您刚刚在此地址收到了验证码。请输入其他地址。
@@ -389,6 +395,7 @@ problem-unknown = 这是我们的问题。请稍后重试。
 
 notice-code-sent = 我们已向您发送新的验证码。只有最新的验证码有效。
 notice-password-changed = 您的密码已更改。请使用新密码登录。
+notice-password-requested = 此服务的运营方要求您设置新密码。
 
 ## Mail
 
@@ -437,6 +444,9 @@ mail-password-changed-subject = 您的“{ $name }”密码已更改
 mail-password-changed-heading = 您的密码已更改
 mail-password-changed-text = 您的“{ $name }”账号的密码刚刚已更改。
 mail-password-changed-warning = 如果不是您本人操作，请立即重置密码，并告知“{ $name }”的运营方。
+mail-password-set-subject = 您的“{ $name }”账号已设置密码
+mail-password-set-heading = 您的账号已设置密码
+mail-password-set-text = 您的“{ $name }”账号刚刚设置了密码。今后您可以使用该密码登录。
 mail-passkey-added-subject = 您的“{ $name }”账号添加了通行密钥
 mail-passkey-added-heading = 已添加通行密钥
 mail-passkey-added-text = 您现在可以使用此通行密钥登录“{ $name }”：{ $passkey }。

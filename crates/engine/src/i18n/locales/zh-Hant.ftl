@@ -119,6 +119,7 @@ code-title-sign-in = 請查看電子郵件
 code-title-sign-up = 驗證電子郵件地址
 # The address stands below.
 code-intro = 我們已將 6 位數驗證碼傳送至
+code-intro-username = 我們已將 6 位數驗證碼傳送至您的電子郵件地址。
 code-hint = 可能需要一分鐘才會送達。也請查看垃圾郵件資料夾。
 # The question, and the button behind it.
 code-not-received = 沒有收到電子郵件？
@@ -127,6 +128,7 @@ code-link = 此後，{ $provider }（{ $account }）可以登入您的帳戶。
 code-link-company = 這將是唯一的登入方式：您的其他登入方式（例如密碼或密碼金鑰）將被移除。
 reset-password-verify-email-otp-title = 請查看電子郵件
 reset-password-verify-email-otp-intro = 若要設定密碼，請輸入 6 位數驗證碼。我們已將其傳送至
+reset-password-verify-email-otp-intro-username = 若要設定密碼，請輸入我們傳送至您電子郵件地址的 6 位數驗證碼。
 
 ## Code by text message
 
@@ -347,6 +349,8 @@ problem-code-expired = 驗證碼已過期。請在下方取得新的驗證碼。
 problem-code-wrong-length = 驗證碼為 { $length } 位數字。請檢查是否已完整複製。
 problem-code-too-many-tries = 驗證碼錯誤次數過多。我們已傳送新的驗證碼給您；舊的驗證碼不再有效。
 problem-resend-too-soon = 我們剛剛傳送了驗證碼給您。您可以在 { $seconds } 秒後再次取得。
+problem-too-many-codes = 要求驗證碼的次數過多。請在 { $minutes } 分鐘後再試一次。
+problem-too-many-codes-here = 您所在的網路要求驗證碼的次數過多。請在 { $minutes } 分鐘後再試一次。
 problem-password-required = 請輸入您的密碼。
 problem-password-incorrect = 密碼不正確。請再試一次。
 problem-password-too-short = 請至少使用 { $minimum } 個字元。
@@ -354,6 +358,8 @@ problem-password-too-long = 請最多使用 { $maximum } 個字元。
 problem-password-too-common = 這組密碼在攻擊者最先嘗試的清單中。請改用其他密碼。
 problem-password-surrounding-space = 密碼的開頭和結尾不能是空格。
 problem-password-mismatch = 兩次輸入的密碼不一致。請重新輸入兩次。
+problem-password-same = 請選擇與原密碼不同的密碼。
+problem-password-is-name = 用您的電子郵件地址或使用者名稱作為密碼太容易被猜到。請改用其他密碼。
 problem-mfa-factor-required = 請選擇一項以繼續。
 problem-mfa-same-contact = 您剛剛使用了我們傳送的驗證碼，再傳送一組到同一處並不能進一步證明身分。請設定其他方式。
 problem-mfa-same-email = 您剛剛在這個地址收到了驗證碼。請輸入其他地址。
@@ -390,6 +396,7 @@ problem-unknown = 這是我們這邊的問題。請稍後再試一次。
 
 notice-code-sent = 我們已傳送新的驗證碼給您。只有最新的驗證碼有效。
 notice-password-changed = 您的密碼已變更。請使用新密碼登入。
+notice-password-requested = 這項服務的營運方要求您設定新密碼。
 
 ## Mail
 
@@ -438,6 +445,9 @@ mail-password-changed-subject = 您的「{ $name }」密碼已變更
 mail-password-changed-heading = 您的密碼已變更
 mail-password-changed-text = 您的「{ $name }」帳戶的密碼剛剛已變更。
 mail-password-changed-warning = 如果不是您本人的操作，請立即重設密碼，並告知「{ $name }」的營運方。
+mail-password-set-subject = 您的「{ $name }」帳戶已設定密碼
+mail-password-set-heading = 您的帳戶已設定密碼
+mail-password-set-text = 您的「{ $name }」帳戶剛剛設定了密碼。今後您可以使用這組密碼登入。
 mail-passkey-added-subject = 您的「{ $name }」帳戶新增了密碼金鑰
 mail-passkey-added-heading = 已新增密碼金鑰
 mail-passkey-added-text = 您現在可以使用這個密碼金鑰登入「{ $name }」：{ $passkey }。

@@ -4,25 +4,32 @@ use super::{Body, Letterhead, header_text, told, unlinked};
 use crate::i18n::Words;
 use crate::mail::Message;
 
-/// Tells the owner of an account that its password was changed.
+/// Tells the owner of an account that its password was changed, or that it has one now.
 pub struct PasswordChangedMail<'a> {
     pub head: Letterhead<'a>,
     pub to: &'a str,
+    /// Whether there was none before.
+    pub is_first: bool,
 }
 
 impl PasswordChangedMail<'_> {
     /// Puts it into words.
     pub fn message(&self) -> Message {
-        told(
-            &self.head,
-            self.to,
-            [
+        let keys = match self.is_first {
+            true => [
+                "mail-password-set-subject",
+                "mail-password-set-heading",
+                "mail-password-set-text",
+                "mail-passkey-added-warning",
+            ],
+            false => [
                 "mail-password-changed-subject",
                 "mail-password-changed-heading",
                 "mail-password-changed-text",
                 "mail-password-changed-warning",
             ],
-        )
+        };
+        told(&self.head, self.to, keys)
     }
 }
 

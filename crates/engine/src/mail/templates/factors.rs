@@ -21,6 +21,8 @@ pub struct MfaMail<'a> {
     pub head: Letterhead<'a>,
     pub to: &'a str,
     pub news: MfaNews,
+    /// Whether the account has a password that could be changed.
+    pub has_password: bool,
 }
 
 impl MfaMail<'_> {
@@ -62,7 +64,10 @@ impl MfaMail<'_> {
             text: with_values(text),
             code: None,
             validity: None,
-            warning: with_values("mail-mfa-warning"),
+            warning: with_values(match self.has_password {
+                true => "mail-mfa-warning",
+                false => "mail-passkey-added-warning",
+            }),
             footer: with_values("mail-footer"),
         };
         let subject = texts.text_with(subject, &[("name", name.as_str().into())]);

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use domain::users::IdentityType;
 
 use super::{Account, Field, Form, Href, Notice, Page, Problems, View};
 
@@ -90,7 +91,10 @@ pub struct UseOtp {
 
 impl UseOtp {
     fn words(&self) -> Words {
-        self.otp.words()
+        match self.account.kind {
+            IdentityType::Username => self.otp.words().for_a_name(),
+            _ => self.otp.words(),
+        }
     }
 }
 
@@ -130,4 +134,14 @@ impl Words {
         hint: "phone-code-hint",
         not_received: "phone-code-not-received",
     };
+
+    /// The account that stands below is no address.
+    fn for_a_name(self) -> Self {
+        let intro = match self.intro {
+            "code-intro" => "code-intro-username",
+            "reset-password-verify-email-otp-intro" => "reset-password-verify-email-otp-intro-username",
+            other => other,
+        };
+        Self { intro, ..self }
+    }
 }

@@ -52,6 +52,14 @@ pub enum Problem {
     ResendTooSoon {
         seconds: u32,
     },
+    /// This person, or all together, were sent as many as may be.
+    TooManyCodes {
+        minutes: u32,
+    },
+    /// The visitor's network asked for as many as it may.
+    TooManyCodesHere {
+        minutes: u32,
+    },
     PasswordRequired,
     PasswordIncorrect,
     PasswordTooShort {
@@ -63,6 +71,10 @@ pub enum Problem {
     PasswordTooCommon,
     PasswordSurroundingSpace,
     PasswordMismatch,
+    /// The one that the account had.
+    PasswordSame,
+    /// The address or user name itself.
+    PasswordIsName,
     /// The passkey is not known here, or not any more.
     PasskeyUnknown,
     PasskeyRefused,
@@ -218,6 +230,8 @@ impl Problem {
         Self::CodeWrongLength { length: 6 },
         Self::CodeTooManyTries,
         Self::ResendTooSoon { seconds: 20 },
+        Self::TooManyCodes { minutes: 12 },
+        Self::TooManyCodesHere { minutes: 12 },
         Self::PasswordRequired,
         Self::PasswordIncorrect,
         Self::PasswordTooShort { minimum: 8 },
@@ -225,6 +239,8 @@ impl Problem {
         Self::PasswordTooCommon,
         Self::PasswordSurroundingSpace,
         Self::PasswordMismatch,
+        Self::PasswordSame,
+        Self::PasswordIsName,
         Self::PasskeyUnknown,
         Self::PasskeyRefused,
         Self::PasskeyNotHere,
@@ -290,6 +306,8 @@ impl Problem {
             Self::PasswordTooShort { .. }
             | Self::PasswordTooLong { .. }
             | Self::PasswordTooCommon
+            | Self::PasswordSame
+            | Self::PasswordIsName
             | Self::PasswordSurroundingSpace
             | Self::PasswordMismatch => Field::FirstPassword,
             Self::OrganizationRequired => Field::OrganizationCode,
@@ -342,6 +360,8 @@ impl Problem {
             Self::ResendTooSoon { .. } => 5045,
             Self::PhoneCodeRequired => 5046,
             Self::PhoneCodeIncorrect => 5047,
+            Self::TooManyCodes { .. } => 5048,
+            Self::TooManyCodesHere { .. } => 5049,
             Self::PasswordRequired => 5050,
             Self::PasswordIncorrect => 5051,
             Self::PasswordTooShort { .. } => 5052,
@@ -349,6 +369,8 @@ impl Problem {
             Self::PasswordTooCommon => 5054,
             Self::PasswordSurroundingSpace => 5055,
             Self::PasswordMismatch => 5056,
+            Self::PasswordSame => 5057,
+            Self::PasswordIsName => 5058,
             Self::PasskeyUnknown => 5090,
             Self::PasskeyRefused => 5091,
             Self::PasskeyNotHere => 5092,

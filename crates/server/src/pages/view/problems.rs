@@ -67,6 +67,7 @@ impl From<Vec<Problem>> for Problems {
 pub enum Notice {
     CodeSent,
     PasswordChanged,
+    PasswordRequested,
 }
 
 impl Notice {
@@ -74,6 +75,7 @@ impl Notice {
         texts.text(match self {
             Self::CodeSent => "notice-code-sent",
             Self::PasswordChanged => "notice-password-changed",
+            Self::PasswordRequested => "notice-password-requested",
         })
     }
 }

@@ -6,7 +6,7 @@ use super::{
     ADA, CODES, Phone, RIGHT, SESSION, SET_UP_APP, USE_APP, enrolled, rules, rules_without_codes, silently, told,
     with_first_factor,
 };
-use crate::posting::{Flow, count, other_than, with_password};
+use crate::posting::{Flow, count, named, other_than, with_password};
 
 const SELECT: &str = "Protect your account";
 const SET_UP_EMAIL: &str = "Set up codes by email";
@@ -46,6 +46,27 @@ testkit::tests! {
         assert_eq!(ada.page().heading(), SELECT);
         assert_eq!(ada.cookie("/", SESSION), None);
         assert_eq!(count(&app, "user.authenticated").await, 0);
+    }
+
+    async fn a_mail_to_somebody_without_a_password_does_not_speak_of_one(app) {
+        for (email, has_password) in [("bob@example.test", false), (ADA, true)] {
+            if has_password {
+                with_password(&app, ADA, RIGHT).await;
+            } else {
+                app.sign_up(email).await;
+            }
+            rules(&app, "required", &["mfa:authenticator_app"]).await;
+            let mut browser = named(&app, email).await;
+            match has_password {
+                true => browser.submit(&[("p_password", RIGHT)]).await,
+                false => browser.submit(&[("Code", &app.code(email).await)]).await,
+            };
+            let phone = Phone::of(&browser);
+            browser.submit(&[("p_confirmation_code", &phone.code(&app))]).await;
+            let told = app.mails(email).await.remove(0);
+            assert!(told.subject.contains("was set up") && told.text.contains("If that wasn’t you"), "{}", told.text);
+            assert_eq!(told.text.contains("change your password"), has_password, "{}", told.text);
+        }
     }
 
     async fn r114_another_factor_needs_the_one_that_there_is(app) {

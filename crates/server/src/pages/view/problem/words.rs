@@ -21,6 +21,8 @@ impl Problem {
             Self::PasswordTooLong { maximum } => with("problem-password-too-long", "maximum", maximum),
             Self::OrganizationNameTooLong { maximum } => with("problem-organization-name-too-long", "maximum", maximum),
             Self::Locked { minutes } => with("problem-locked", "minutes", minutes),
+            Self::TooManyCodes { minutes } => with("problem-too-many-codes", "minutes", minutes),
+            Self::TooManyCodesHere { minutes } => with("problem-too-many-codes-here", "minutes", minutes),
             other => texts.text(other.fixed_key()).to_owned(),
         }
     }
@@ -82,6 +84,8 @@ impl Problem {
             Self::PasswordTooCommon => "problem-password-too-common",
             Self::PasswordSurroundingSpace => "problem-password-surrounding-space",
             Self::PasswordMismatch => "problem-password-mismatch",
+            Self::PasswordSame => "problem-password-same",
+            Self::PasswordIsName => "problem-password-is-name",
             Self::PasskeyUnknown => "problem-passkey-unknown",
             Self::PasskeyRefused => "problem-passkey-refused",
             Self::PasskeyNotHere => "problem-passkey-not-here",
