@@ -1,16 +1,15 @@
 //! From what the flow says is due to the page that shows it.
 
 mod mfa;
+mod problems;
 
 use axum::response::Response;
-use domain::passwords::{LONGEST, PasswordError, SHORTEST};
-use domain::text::{LONGEST_USERNAME, SHORTEST_USERNAME};
+use domain::passwords::SHORTEST;
 use domain::users::IdentityType;
-use engine::federation::{Failure, Said};
-use engine::sign_in::{Choice, End, Entry, Notice as Noticed, ProviderChoice, Screen, Step, Trouble, Ways};
-use engine::{organizations, users};
+use engine::sign_in::{Choice, Entry, Notice as Noticed, ProviderChoice, Screen, Step, Trouble, Ways};
 use http::StatusCode;
 
+use self::problems::{ended, number, problem, provider_failed};
 use super::error::{page_of, web};
 use super::page;
 use super::sign_in::used;
@@ -412,22 +411,6 @@ fn providers(ways: Ways, form: &impl Fn(&str) -> Form, sso: Option<Href>) -> Pro
     }
 }
 
-/// Why a provider did not do. The number is the connection's affair, and the words are ours (R183).
-fn provider_failed(failure: &Failure) -> (StatusCode, Problem) {
-    let number = failure.number;
-    match failure.said {
-        Said::NotReady => (StatusCode::BAD_REQUEST, Problem::ProviderNotReady { number }),
-        Said::Unreachable => (StatusCode::BAD_GATEWAY, Problem::ProviderUnreachable { number }),
-        Said::Refused => (StatusCode::BAD_REQUEST, Problem::ProviderRefused { number }),
-        Said::Cancelled => (StatusCode::BAD_REQUEST, Problem::ProviderCancelled { number }),
-        Said::Expired => (StatusCode::BAD_REQUEST, Problem::ProviderExpired { number }),
-        Said::OtherBrowser => (StatusCode::FORBIDDEN, Problem::OtherBrowser),
-        Said::NotAllowed => (StatusCode::FORBIDDEN, Problem::ProviderNotAllowed { number }),
-        Said::NotFresh => (StatusCode::FORBIDDEN, Problem::ProviderNotFresh { number }),
-        Said::Faulty => (StatusCode::BAD_GATEWAY, Problem::ProviderFaulty { number }),
-    }
-}
-
 /// The link to naming somebody else.
 fn change(kind: IdentityType, href: Option<Href>) -> Option<Change> {
     let text = String::new();
@@ -446,106 +429,10 @@ fn who(visit: &Visit, entry: Entry, path: &str) -> Who {
     }
 }
 
-fn ended(end: End) -> (StatusCode, Problem) {
-    match end {
-        End::Gone => (StatusCode::GONE, Problem::SessionEnded),
-        End::OtherBrowser => (StatusCode::FORBIDDEN, Problem::OtherBrowser),
-        End::UserSuspended => (StatusCode::FORBIDDEN, Problem::UserSuspended),
-        End::OrganizationSuspended => (StatusCode::FORBIDDEN, Problem::OrganizationSuspended),
-        End::NoOrganizationAccess => (StatusCode::FORBIDDEN, Problem::NoOrganizationAccess),
-        End::OrganizationNotFound => (StatusCode::NOT_FOUND, Problem::OrganizationNotFound),
-        End::OrganizationCreationClosed => (StatusCode::FORBIDDEN, Problem::OrganizationCreationClosed),
-        End::DomainNotAllowed => (StatusCode::FORBIDDEN, Problem::DomainNotAllowed),
-        End::RegistrationClosed => (StatusCode::FORBIDDEN, Problem::RegistrationClosed),
-        End::NoMethod => (StatusCode::BAD_REQUEST, Problem::NoMethod),
-        End::OrganizationMethod => (StatusCode::FORBIDDEN, Problem::OrganizationMethod),
-    }
-}
-
 fn said(notice: Noticed) -> Notice {
     match notice {
         Noticed::CodeSent => Notice::CodeSent,
         Noticed::PasswordChanged => Notice::PasswordChanged,
         Noticed::PasswordRequested => Notice::PasswordRequested,
     }
-}
-
-fn problem(trouble: Trouble, is_text: bool) -> Problem {
-    match trouble {
-        Trouble::CodeRequired if is_text => Problem::PhoneCodeRequired,
-        Trouble::CodeIncorrect if is_text => Problem::PhoneCodeIncorrect,
-        Trouble::EmailRequired => Problem::EmailRequired,
-        Trouble::EmailInvalid => Problem::EmailInvalid,
-        Trouble::EmailDomainNotAllowed => Problem::EmailDomainNotAllowed,
-        Trouble::EmailTaken => Problem::EmailTaken,
-        Trouble::TermsRequired => Problem::TermsRequired,
-        Trouble::EmailOrUsernameRequired => Problem::EmailOrUsernameRequired,
-        Trouble::EmailOrUsernameInvalid => Problem::EmailOrUsernameInvalid,
-        Trouble::UsernameRequired => Problem::UsernameRequired,
-        Trouble::UsernameInvalid => Problem::UsernameInvalid,
-        Trouble::UsernameLength => Problem::UsernameLength {
-            minimum: number(SHORTEST_USERNAME),
-            maximum: number(LONGEST_USERNAME),
-        },
-        Trouble::UsernameTaken => Problem::UsernameTaken,
-        Trouble::PhoneRequired => Problem::PhoneRequired,
-        Trouble::PhoneInvalid => Problem::PhoneInvalid,
-        Trouble::PhoneCountryRequired => Problem::PhoneCountryRequired,
-        Trouble::PhoneNotConfigured => Problem::PhoneNotConfigured,
-        Trouble::MethodOff => Problem::MethodOff,
-        Trouble::NoContact => Problem::NoContact,
-        Trouble::HomeRealmUnknown => Problem::HomeRealmUnknown,
-        Trouble::FirstNameTooLong => Problem::FirstNameTooLong {
-            maximum: number(users::LONGEST_NAME),
-        },
-        Trouble::LastNameTooLong => Problem::LastNameTooLong {
-            maximum: number(users::LONGEST_NAME),
-        },
-        Trouble::CodeRequired => Problem::CodeRequired,
-        Trouble::CodeWrongLength => Problem::CodeWrongLength { length: CODE_LENGTH },
-        Trouble::CodeIncorrect => Problem::CodeIncorrect,
-        Trouble::CodeExpired => Problem::CodeExpired,
-        Trouble::CodeTooManyTries => Problem::CodeTooManyTries,
-        Trouble::ResendTooSoon(seconds) => Problem::ResendTooSoon { seconds },
-        Trouble::TooManyRequests => Problem::TooManyRequests,
-        Trouble::TooManyCodes(minutes) => Problem::TooManyCodes { minutes },
-        Trouble::TooManyCodesHere(minutes) => Problem::TooManyCodesHere { minutes },
-        Trouble::PasswordRequired => Problem::PasswordRequired,
-        Trouble::PasswordIncorrect => Problem::PasswordIncorrect,
-        Trouble::PasswordSame => Problem::PasswordSame,
-        Trouble::PasswordIsName => Problem::PasswordIsName,
-        Trouble::Password(error) => match error {
-            PasswordError::TooShort => Problem::PasswordTooShort {
-                minimum: number(SHORTEST),
-            },
-            PasswordError::TooLong => Problem::PasswordTooLong {
-                maximum: number(LONGEST),
-            },
-            PasswordError::SurroundingSpace => Problem::PasswordSurroundingSpace,
-            PasswordError::TooCommon => Problem::PasswordTooCommon,
-            PasswordError::Mismatch => Problem::PasswordMismatch,
-        },
-        Trouble::PasskeyUnknown => Problem::PasskeyUnknown,
-        Trouble::PasskeyRefused => Problem::PasskeyRefused,
-        Trouble::PasskeyNotHere => Problem::PasskeyNotHere,
-        Trouble::PasskeyNotAdded => Problem::PasskeyNotAdded,
-        Trouble::MfaFactorRequired => Problem::MfaFactorRequired,
-        Trouble::MfaSameContact => Problem::MfaSameContact,
-        Trouble::MfaSameEmail => Problem::MfaSameEmail,
-        Trouble::MfaSamePhone => Problem::MfaSamePhone,
-        Trouble::AppCodeRequired => Problem::AppCodeRequired,
-        Trouble::AppCodeIncorrect => Problem::AppCodeIncorrect,
-        Trouble::RecoveryCodeRequired => Problem::RecoveryCodeRequired,
-        Trouble::RecoveryCodeIncorrect => Problem::RecoveryCodeIncorrect,
-        Trouble::OrganizationMethod => Problem::OrganizationMethod,
-        Trouble::OrganizationRequired => Problem::OrganizationRequired,
-        Trouble::OrganizationNameRequired => Problem::OrganizationNameRequired,
-        Trouble::OrganizationNameTooLong => Problem::OrganizationNameTooLong {
-            maximum: number(organizations::LONGEST_NAME),
-        },
-    }
-}
-
-fn number(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
