@@ -64,6 +64,8 @@ pub struct Mouth {
     pub kind: &'static str,
     /// The body.
     pub body: String,
+    /// Whether everything that was asked is repeated in it.
+    pub repeats: bool,
     /// How long it takes.
     pub pause: Duration,
 }
@@ -115,12 +117,33 @@ impl Provider {
 
     /// From now on it answers so at a path, whatever that is.
     pub fn answers(&self, path: &str, status: u16, kind: &'static str, body: &str) {
-        let mouth = Mouth {
-            status,
-            kind,
-            body: body.to_owned(),
-            pause: Duration::ZERO,
-        };
+        self.opens(
+            path,
+            Mouth {
+                status,
+                kind,
+                body: body.to_owned(),
+                repeats: false,
+                pause: Duration::ZERO,
+            },
+        );
+    }
+
+    /// From now on it answers so at a path: an error with this code, described by everything that was asked.
+    pub fn repeats(&self, path: &str, status: u16, error: &str) {
+        self.opens(
+            path,
+            Mouth {
+                status,
+                kind: "application/json",
+                body: error.to_owned(),
+                repeats: true,
+                pause: Duration::ZERO,
+            },
+        );
+    }
+
+    fn opens(&self, path: &str, mouth: Mouth) {
         self.state
             .mouths
             .lock()
@@ -162,6 +185,10 @@ async fn answer(
 ) -> Response {
     let body = String::from_utf8_lossy(&body).into_owned();
     let target = uri.to_string();
+    let authorization = headers
+        .get("authorization")
+        .map(|value| value.to_str().unwrap_or_default());
+    let repeated = format!("{} {body}", authorization.unwrap_or_default());
     state.heard.lock().expect("nobody panicked").push(Heard {
         method,
         target,
@@ -174,5 +201,12 @@ async fn answer(
     };
     tokio::time::sleep(mouth.pause).await;
     let status = StatusCode::from_u16(mouth.status).expect("a status");
+    if mouth.repeats {
+        let decoded: String = parse(repeated.as_bytes())
+            .map(|(name, value)| format!("{name} {value} "))
+            .collect();
+        let error = json!({ "error": mouth.body, "error_description": format!("{decoded} {repeated}") });
+        return (status, [("content-type", mouth.kind)], error.to_string()).into_response();
+    }
     (status, [("content-type", mouth.kind)], mouth.body).into_response()
 }

@@ -167,8 +167,9 @@ impl Provider {
 
     async fn tokens(&self, cx: &Context, ask: Ask) -> Result<token::Tokens, Trouble> {
         let all = async {
+            let secrets = ask.secrets.clone();
             let reply = call(cx, ask).await?;
-            token::Tokens::read(reply.status, &reply.body).map_err(Trouble::from)
+            token::Tokens::read(&secrets, reply.status, &reply.body).map_err(Trouble::from)
         };
         in_time(all).await
     }
@@ -231,10 +232,12 @@ async fn call(cx: &Context, ask: Ask) -> Result<Reply, Trouble> {
 
 #[cfg(test)]
 mod tests {
+    use protocol::upstream::Secrets;
+
     use super::*;
 
     fn trouble(status: u16, body: &str) -> Trouble {
-        match token::Tokens::read(status, body.as_bytes()) {
+        match token::Tokens::read(&Secrets::default(), status, body.as_bytes()) {
             Err(why) => why.into(),
             Ok(_) => panic!("{body}"),
         }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use url::Url;
 
-use super::plainly;
+use super::Secrets;
 use crate::params::{Conflict, Params};
 use crate::pkce;
 
@@ -100,18 +100,31 @@ pub struct Declined {
     pub description: String,
 }
 
+/// The words for a person who did not want to: the standard's; Apple's; LinkedIn's two; Entra's for consent. Facebook's reason
+/// comes with the standard's word.
+const CANCELLED: [&str; 5] = [
+    "access_denied",
+    "user_cancelled_authorize",
+    "user_cancelled_login",
+    "user_cancelled",
+    "consent_required",
+];
+
 impl Declined {
+    /// Takes over a stranger's words but for what we and the provider know alone.
+    fn of(secrets: &Secrets, error: &str, description: &str) -> Self {
+        Self {
+            error: match CANCELLED.contains(&error) {
+                true => error.to_owned(),
+                false => secrets.plainly(error),
+            },
+            description: secrets.plainly(description),
+        }
+    }
+
     /// Whether the person did not want to.
     pub fn is_cancelled(&self) -> bool {
-        // The standard's word; Apple's; Facebook's reason comes with the standard's word; LinkedIn's two; Entra's for consent.
-        matches!(
-            self.error.as_str(),
-            "access_denied"
-                | "user_cancelled_authorize"
-                | "user_cancelled_login"
-                | "user_cancelled"
-                | "consent_required"
-        )
+        CANCELLED.contains(&self.error.as_str())
     }
 }
 
@@ -137,10 +150,11 @@ impl Returned {
         let (code, error) = (one("code")?, one("error")?);
         let description = one("error_description")?.unwrap_or_default();
         let code = match (error, code) {
-            (Some(error), _) => Err(Declined {
-                error: plainly(&error),
-                description: plainly(&description),
-            }),
+            (Some(error), code) => Err(Declined::of(
+                &Secrets::of([state.as_str()].into_iter().chain(code.as_deref())),
+                &error,
+                &description,
+            )),
             (None, Some(code)) => Ok(code),
             (None, None) => return Err(BadReturn::Empty),
         };
@@ -251,5 +265,10 @@ mod tests {
             .unwrap_err();
         assert!(declined.is_cancelled());
         assert_eq!(declined.to_string(), "access_denied: no\\r\\nway");
+        let echo = "state=the-state-4711&code=the-code-4712&error=x&error_description=the-state-4711+the-code-4712";
+        assert_eq!(
+            read(echo).unwrap().code.unwrap_err().to_string(),
+            "x: (hidden) (hidden)"
+        );
     }
 }

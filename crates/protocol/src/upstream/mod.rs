@@ -2,7 +2,7 @@
 //!
 //! Nothing here calls anybody: a function makes an [`Ask`], whoever has a network sends it, and another function reads the
 //! answer. What comes back is a stranger's, so everything is of the documented type or refused, and nothing of it may be
-//! shown: see [`plainly`] for the log.
+//! shown: see [`Secrets::plainly`] for the log.
 //!
 //! | file | what lives there |
 //! | --- | --- |
@@ -10,6 +10,7 @@
 //! | [`token`] | trading a code or a refresh token, giving a token up |
 //! | [`id_token`], [`keys`] | verifying ID tokens with the provider's keys |
 //! | [`metadata`] | a provider's discovery document |
+//! | [`secrets`] | a provider's words without what it was sent |
 //! | [`apple`] | the client secret that Apple wants signed |
 
 pub mod apple;
@@ -17,6 +18,7 @@ pub mod authorization;
 pub mod id_token;
 pub mod keys;
 pub mod metadata;
+pub mod secrets;
 pub mod token;
 
 use std::fmt;
@@ -25,6 +27,8 @@ use aws_lc_rs::hmac;
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+
+pub use secrets::Secrets;
 
 /// What is to be done at an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +52,8 @@ pub struct Ask {
     pub headers: Vec<(&'static str, String)>,
     /// What is sent.
     pub body: String,
+    /// What of all that nobody may read in a log, should it come back.
+    pub secrets: Secrets,
 }
 
 impl fmt::Debug for Ask {
@@ -67,6 +73,7 @@ pub fn get_as(url: &str, access_token: &str) -> Ask {
             ("authorization", format!("Bearer {access_token}")),
         ],
         body: String::new(),
+        secrets: Secrets::of([access_token]),
     }
 }
 
@@ -77,6 +84,7 @@ pub fn get(url: &str) -> Ask {
         url: url.to_owned(),
         headers: vec![("accept", "application/json".to_owned())],
         body: String::new(),
+        secrets: Secrets::default(),
     }
 }
 
@@ -94,8 +102,8 @@ pub fn with_parameter(url: &str, name: &str, value: &str) -> String {
     format!("{url}{joint}{name}={value}")
 }
 
-/// A stranger's text as it may stand in a log: short, and without what could play tricks with a reader (R187).
-pub fn plainly(text: &str) -> String {
+/// A stranger's text: short, and without what could play tricks with a reader (R187).
+fn plainly(text: &str) -> String {
     const LONGEST: usize = 200;
     let mut short: String = text.chars().take(LONGEST).flat_map(char::escape_default).collect();
     if text.chars().nth(LONGEST).is_some() {

@@ -6,7 +6,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Map, Value};
 use url::form_urlencoded::{Serializer, byte_serialize};
 
-use super::{Ask, Verb, object, plainly};
+use super::{Ask, Secrets, Verb, object};
 
 /// The longest token that is taken, in bytes.
 const LONGEST_TOKEN: usize = 32 * 1024;
@@ -37,6 +37,24 @@ impl fmt::Debug for Client<'_> {
     }
 }
 
+impl Client<'_> {
+    /// Both parts are encoded before they are joined (RFC 6749 §2.3.1).
+    fn pair(&self, secret: &str) -> String {
+        let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
+        format!("{}:{}", encoded(self.id), encoded(secret))
+    }
+
+    /// These secrets and the client's own, as it stands in forms and in `Authorization`.
+    fn secrets(&self, mut secrets: Secrets) -> Secrets {
+        if let Some(secret) = self.secret {
+            secrets.add(secret);
+            secrets.add(&self.pair(secret));
+            secrets.add(&format!("{}:{secret}", self.id));
+        }
+        secrets
+    }
+}
+
 /// Trades an authorization code.
 pub fn exchange(endpoint: &str, client: &Client<'_>, code: &str, redirect_uri: &str, verifier: Option<&str>) -> Ask {
     let mut fields = vec![
@@ -45,21 +63,24 @@ pub fn exchange(endpoint: &str, client: &Client<'_>, code: &str, redirect_uri: &
         ("redirect_uri", redirect_uri),
     ];
     fields.extend(verifier.map(|verifier| ("code_verifier", verifier)));
-    post(endpoint, client, &fields)
+    post(
+        endpoint,
+        client,
+        &fields,
+        Secrets::of([code].into_iter().chain(verifier)),
+    )
 }
 
 /// Trades a refresh token.
 pub fn refresh(endpoint: &str, client: &Client<'_>, refresh_token: &str) -> Ask {
-    post(
-        endpoint,
-        client,
-        &[("grant_type", "refresh_token"), ("refresh_token", refresh_token)],
-    )
+    let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh_token)];
+    post(endpoint, client, &fields, Secrets::of([refresh_token]))
 }
 
 /// Gives a token up. `hint` is `access_token` or `refresh_token`.
 pub fn revoke(endpoint: &str, client: &Client<'_>, token: &str, hint: &str) -> Ask {
-    post(endpoint, client, &[("token", token), ("token_type_hint", hint)])
+    let fields = [("token", token), ("token_type_hint", hint)];
+    post(endpoint, client, &fields, Secrets::of([token]))
 }
 
 /// Gives up whatever was granted to us, GitHub's way: the access token in JSON, the client by Basic.
@@ -73,6 +94,7 @@ pub fn revoke_grant(endpoint: &str, client: &Client<'_>, access_token: &str) -> 
             ("authorization", basic(client)),
         ],
         body: serde_json::json!({ "access_token": access_token }).to_string(),
+        secrets: client.secrets(Secrets::of([access_token])),
     }
 }
 
@@ -84,7 +106,7 @@ pub fn revoke_as_bearer(endpoint: &str, access_token: &str) -> Ask {
     }
 }
 
-fn post(endpoint: &str, client: &Client<'_>, fields: &[(&str, &str)]) -> Ask {
+fn post(endpoint: &str, client: &Client<'_>, fields: &[(&str, &str)], secrets: Secrets) -> Ask {
     let mut headers = vec![
         // GitHub answers with a form to whoever does not ask for JSON.
         ("accept", "application/json".to_owned()),
@@ -104,14 +126,13 @@ fn post(endpoint: &str, client: &Client<'_>, fields: &[(&str, &str)]) -> Ask {
         url: endpoint.to_owned(),
         headers,
         body: form.finish(),
+        secrets: client.secrets(secrets),
     }
 }
 
-/// Both parts are encoded before they are joined (RFC 6749 §2.3.1).
 fn basic(client: &Client<'_>) -> String {
-    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
-    let pair = format!("{}:{}", encoded(client.id), encoded(client.secret.unwrap_or_default()));
-    format!("Basic {}", BASE64_STANDARD.encode(pair))
+    let secret = client.secret.unwrap_or_default();
+    format!("Basic {}", BASE64_STANDARD.encode(client.pair(secret)))
 }
 
 /// What a provider gave. It holds tokens: it does not print.
@@ -173,8 +194,8 @@ impl NoTokens {
 }
 
 impl Tokens {
-    /// Reads the answer of a token endpoint (RFC 6749 §5.1, §5.2).
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, NoTokens> {
+    /// Reads the answer of a token endpoint (RFC 6749 §5.1, §5.2) to a request with these secrets.
+    pub fn read(secrets: &Secrets, status: u16, body: &[u8]) -> Result<Self, NoTokens> {
         let read = object(body);
         if status == 429 || status >= 500 {
             return Err(NoTokens::Unwell(status));
@@ -183,11 +204,11 @@ impl Tokens {
         let all = match read {
             Ok(all) => all,
             Err(_) if is_success => return Err(NoTokens::Unreadable("not a JSON object")),
-            Err(_) => return Err(refused(status, &Map::new())),
+            Err(_) => return Err(refused(secrets, status, &Map::new())),
         };
         // Some providers refuse with 200.
         if !is_success || all.get("error").is_some_and(|error| !error.is_null()) {
-            return Err(refused(status, &all));
+            return Err(refused(secrets, status, &all));
         }
         let text = |name: &str| match all.get(name) {
             None | Some(Value::Null) => Ok(None),
@@ -215,18 +236,72 @@ impl Tokens {
     }
 }
 
-fn refused(status: u16, all: &Map<String, Value>) -> NoTokens {
-    // Facebook's error is an object with a message.
-    let text = |value: Option<&Value>| plainly(value.and_then(Value::as_str).unwrap_or_default());
-    let error = all.get("error");
-    let (error, description) = match error {
+/// Codes of errors that are told from each other somewhere: these are words of ours as well.
+const CODES: [&str; 17] = [
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+    "access_denied",
+    "invalid_token",
+    "unsupported_token_type",
+    "bad_refresh_token",
+    "bad_verification_code",
+    "invalid_refresh_token",
+    "incorrect_client_credentials",
+    "redirect_uri_mismatch",
+    "invalid_client_id",
+    "invalid_code",
+    "OAuthException",
+];
+
+/// What a provider says of an error, in its own words, which may hold anything.
+fn said(all: &Map<String, Value>) -> (&str, &str) {
+    fn text(value: Option<&Value>) -> &str {
+        value.and_then(Value::as_str).unwrap_or_default()
+    }
+    // Facebook's error is an object with a message; Twitch's is a message alone.
+    match all.get("error") {
         Some(Value::Object(inner)) => (text(inner.get("type")), text(inner.get("message"))),
-        error => (text(error), text(all.get("error_description"))),
-    };
+        error => match text(all.get("error_description")) {
+            "" => (text(error), text(all.get("message"))),
+            description => (text(error), description),
+        },
+    }
+}
+
+fn refused(secrets: &Secrets, status: u16, all: &Map<String, Value>) -> NoTokens {
+    let (error, description) = said(all);
     NoTokens::Refused {
         status,
-        error,
-        description,
+        error: match CODES.contains(&error) {
+            true => error.to_owned(),
+            false => secrets.plainly(error),
+        },
+        description: secrets.plainly(description),
+    }
+}
+
+/// Reads the answer to a token that is given up. What is not known there is given up already; `unknown` are statuses with
+/// which a provider says that, besides the words for it (RFC 7009 §2.2).
+pub fn given_up(secrets: &Secrets, status: u16, body: &[u8], unknown: &[u16]) -> Result<(), NoTokens> {
+    if (200..300).contains(&status) || unknown.contains(&status) {
+        return Ok(());
+    }
+    if status == 429 || status >= 500 {
+        return Err(NoTokens::Unwell(status));
+    }
+    let all = object(body).unwrap_or_default();
+    // Facebook's number for a token that is no good any more.
+    let is_190 = all.get("error").and_then(|error| error.get("code")) == Some(&Value::from(190));
+    match said(&all) {
+        ("invalid_token" | "invalid_grant", _) => Ok(()),
+        // Twitch has no code for it.
+        (_, "Invalid token") => Ok(()),
+        _ if is_190 => Ok(()),
+        _ => Err(refused(secrets, status, &all)),
     }
 }
 
@@ -327,7 +402,7 @@ mod tests {
     #[test]
     fn tokens_are_read() {
         let body = br#"{"access_token":"a","token_type":"Bearer","expires_in":"3600","refresh_token":"r","scope":"x","id_token":"i","extra":1}"#;
-        let tokens = Tokens::read(200, body).unwrap();
+        let tokens = Tokens::read(&Secrets::default(), 200, body).unwrap();
         assert_eq!(
             (
                 tokens.access_token.as_str(),
@@ -346,7 +421,7 @@ mod tests {
         );
         assert_eq!(format!("{tokens:?}"), "Tokens(…)");
         assert_eq!(
-            Tokens::read(200, br#"{"access_token":"a","expires_in":-5}"#)
+            Tokens::read(&Secrets::default(), 200, br#"{"access_token":"a","expires_in":-5}"#)
                 .unwrap()
                 .expires_in,
             None
@@ -372,19 +447,28 @@ mod tests {
             "access_token=a&token_type=bearer",
         ] {
             assert!(
-                matches!(Tokens::read(200, body.as_bytes()), Err(NoTokens::Unreadable(_))),
+                matches!(
+                    Tokens::read(&Secrets::default(), 200, body.as_bytes()),
+                    Err(NoTokens::Unreadable(_))
+                ),
                 "{body}"
             );
         }
         let long = format!(r#"{{"access_token":"{}"}}"#, "a".repeat(LONGEST_TOKEN + 1));
-        assert!(Tokens::read(200, long.as_bytes()).is_err());
-        assert_eq!(Tokens::read(503, b"<html>"), Err(NoTokens::Unwell(503)));
-        assert_eq!(Tokens::read(429, b"{}"), Err(NoTokens::Unwell(429)));
+        assert!(Tokens::read(&Secrets::default(), 200, long.as_bytes()).is_err());
+        assert_eq!(
+            Tokens::read(&Secrets::default(), 503, b"<html>"),
+            Err(NoTokens::Unwell(503))
+        );
+        assert_eq!(
+            Tokens::read(&Secrets::default(), 429, b"{}"),
+            Err(NoTokens::Unwell(429))
+        );
     }
 
     #[test]
     fn a_refusal_is_told_whatever_its_status_is() {
-        let error = |status, body: &str| match Tokens::read(status, body.as_bytes()) {
+        let error = |status, body: &str| match Tokens::read(&Secrets::default(), status, body.as_bytes()) {
             Err(NoTokens::Refused { error, .. }) => error,
             other => panic!("{other:?}"),
         };
@@ -403,14 +487,98 @@ mod tests {
         );
         assert_eq!(error(404, "<html>"), "");
         assert!(
-            Tokens::read(400, br#"{"error":"invalid_grant"}"#)
+            Tokens::read(&Secrets::default(), 400, br#"{"error":"invalid_grant"}"#)
                 .unwrap_err()
                 .is_grant_over()
         );
         assert!(
-            !Tokens::read(400, br#"{"error":"invalid_client"}"#)
+            !Tokens::read(&Secrets::default(), 400, br#"{"error":"invalid_client"}"#)
                 .unwrap_err()
                 .is_grant_over()
         );
+    }
+
+    #[test]
+    fn r211_what_was_sent_does_not_come_back_in_an_error() {
+        let client = Client {
+            id: "abc",
+            secret: Some("kA7bQ2xV9mZ4tR1wY6nC3sL8"),
+            authentication: Authentication::Basic,
+        };
+        let url = "https://idp.example.com/token";
+        let asks = [
+            exchange(
+                url,
+                &client,
+                "the-code-4711",
+                "https://a.example/cb",
+                Some("the-verifier-4712"),
+            ),
+            refresh(url, &client, "the-refresh-token-4713"),
+            revoke(url, &client, "the-token-4714", "access_token"),
+            revoke_grant(url, &client, "the-token-4715"),
+            revoke_as_bearer(url, "the-token-4716"),
+        ];
+        let encoded = BASE64_STANDARD.encode("abc:kA7bQ2xV9mZ4tR1wY6nC3sL8");
+        for ask in asks {
+            let header = header(&ask, "authorization").unwrap_or_default().to_owned();
+            let echo = format!("{} {header}", ask.body);
+            let body = serde_json::json!({ "error": echo, "error_description": echo }).to_string();
+            let told = Tokens::read(&ask.secrets, 400, body.as_bytes())
+                .unwrap_err()
+                .to_string()
+                + &given_up(&ask.secrets, 400, body.as_bytes(), &[])
+                    .unwrap_err()
+                    .to_string();
+            assert!(told.contains("(hidden)"), "{told}");
+            for secret in [
+                "4711",
+                "4712",
+                "4713",
+                "4714",
+                "4715",
+                "4716",
+                "kA7b",
+                "sL8",
+                &encoded[8..16],
+                &encoded[24..],
+            ] {
+                assert!(!told.contains(secret), "{secret}: {told}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_token_is_given_up_when_it_was_taken_back_or_is_not_known() {
+        let read =
+            |status, body: &str, unknown: &[u16]| given_up(&Secrets::default(), status, body.as_bytes(), unknown);
+        for (status, body) in [
+            (200, ""),
+            (204, ""),
+            (200, "<html>"),
+            (400, r#"{"error":"invalid_token"}"#),
+            (401, r#"{"error":"invalid_token"}"#),
+            (400, r#"{"error":"invalid_grant"}"#),
+            (400, r#"{"status":400,"message":"Invalid token"}"#),
+            (400, r#"{"error":{"message":"m","type":"OAuthException","code":190}}"#),
+        ] {
+            assert_eq!(read(status, body, &[]), Ok(()), "{status} {body}");
+        }
+        for (status, body) in [
+            (400, ""),
+            (400, r#"{"error":"invalid_request"}"#),
+            (400, r#"{"error":"unsupported_token_type"}"#),
+            (401, r#"{"error":"invalid_client"}"#),
+            (302, ""),
+            (404, ""),
+            (410, ""),
+            (422, "{}"),
+            (429, ""),
+            (503, r#"{"error":"invalid_token"}"#),
+            (400, r#"{"error":{"type":"OAuthException","code":1}}"#),
+        ] {
+            assert!(read(status, body, &[]).is_err(), "{status} {body}");
+        }
+        assert_eq!(read(404, "", &[404]), Ok(()));
     }
 }

@@ -1,63 +1,14 @@
 //! What is written down of what happened, and what is not (security requirements R209 and R211).
 
 use std::collections::HashSet;
-use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use testkit::{REG, TestApp};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
+use crate::log::Log;
 use crate::posting::{Flow, named, other_than, with_password};
 
 const ADA: &str = "ada@example.test";
-
-/// A log that takes everything, at every level.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-struct Line<'l>(&'l mut String);
-
-impl Visit for Line<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        let _ = write!(self.0, " {field}={value:?}");
-    }
-}
-
-impl Log {
-    fn text(&self) -> String {
-        self.0.lock().expect("the log").clone()
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut Line(&mut self.0.lock().expect("the log")));
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut Line(&mut self.0.lock().expect("the log")));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let mut log = self.0.lock().expect("the log");
-        let _ = write!(log, "\n{}", event.metadata().target());
-        event.record(&mut Line(&mut log));
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
 
 /// What happened: one line of the audit log.
 struct Entry {

@@ -24,6 +24,7 @@ mod keys;
 mod languages;
 mod leaks;
 mod lockout;
+mod log;
 mod logout;
 mod mailed_codes;
 mod mails;

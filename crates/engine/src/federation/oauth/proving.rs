@@ -43,8 +43,9 @@ pub(super) async fn prove(
     let redirect_uri = super::redirect_uri(cx.environment.issuer());
     let client = provider.client(secret);
     let ask = token::exchange(&provider.token, &client, code, &redirect_uri, kept.verifier.as_deref());
+    let secrets = ask.secrets.clone();
     let reply = call(cx, Place::Token, ask).await?;
-    let tokens = Tokens::read(reply.status, &reply.body).map_err(no_tokens)?;
+    let tokens = Tokens::read(&secrets, reply.status, &reply.body).map_err(no_tokens)?;
     match provider.strategy.proof {
         Proof::IdToken { profile, more, .. } => {
             let claims = verified(cx, provider, kept, &tokens).await?;
@@ -106,7 +107,7 @@ fn nobody() -> Failure {
     )
 }
 
-/// Why there are no tokens; the provider's words are made plain already.
+/// Why there are no tokens; the provider's words are made plain already, and without what it was sent.
 fn no_tokens(why: NoTokens) -> Failure {
     match &why {
         NoTokens::Unwell(_) => Place::Token.unwell(why),

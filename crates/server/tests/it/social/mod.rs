@@ -6,3 +6,4 @@ mod entra;
 mod pages;
 mod refusals;
 mod trip;
+mod writing_down;

@@ -1,0 +1,162 @@
+//! What a request proves itself with, and a stranger's words without it (R211).
+//!
+//! A provider may repeat what it was sent: in an error, in a page, cut or encoded. So every [`super::Ask`] knows its
+//! secrets, and nothing that reads an answer gives out a word of it that could be one of them.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
+use url::form_urlencoded::byte_serialize;
+use zeroize::Zeroizing;
+
+use super::plainly;
+
+/// What stands in the place of a secret.
+const HIDDEN: &str = "(hidden)";
+/// A piece of a secret that is as long as this is not shown, either, in bytes.
+const PIECE: usize = 8;
+/// The most characters of a stranger's text that are looked at.
+const LONGEST: usize = 4_096;
+
+/// The secrets of a request, in every spelling in which they may come back. They do not print.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Secrets(Vec<Zeroizing<String>>);
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets(…)")
+    }
+}
+
+impl Secrets {
+    /// These secrets.
+    pub fn of<'a>(plain: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut all = Self::default();
+        plain.into_iter().for_each(|secret| all.add(secret));
+        all
+    }
+
+    /// One more secret.
+    pub(super) fn add(&mut self, secret: &str) {
+        if secret.is_empty() {
+            return;
+        }
+        let form: String = byte_serialize(secret.as_bytes()).collect();
+        let percent = form.replace('+', "%20");
+        let json = serde_json::Value::from(secret).to_string();
+        let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        for spelling in [
+            lower_hex(&form),
+            lower_hex(&percent),
+            form,
+            percent,
+            json.trim_matches('"').to_owned(),
+            html.replace('"', "&quot;"),
+            BASE64_STANDARD_NO_PAD.encode(secret),
+            BASE64_URL_SAFE_NO_PAD.encode(secret),
+            secret.to_owned(),
+        ] {
+            let spelling = Zeroizing::new(spelling);
+            if !self.0.contains(&spelling) {
+                self.0.push(spelling);
+            }
+        }
+    }
+
+    /// A stranger's text as it may stand in a log: without these secrets or a piece of one, short, and without what could
+    /// play tricks with a reader (R187).
+    pub fn plainly(&self, text: &str) -> String {
+        let text: String = text.chars().take(LONGEST).collect();
+        let mut is_secret = vec![false; text.len()];
+        for spelling in &self.0 {
+            let width = spelling.len().min(PIECE);
+            let pieces: HashSet<&[u8]> = spelling.as_bytes().windows(width).collect();
+            for (at, piece) in text.as_bytes().windows(width).enumerate() {
+                if pieces.contains(piece) {
+                    is_secret[at..at + width].fill(true);
+                }
+            }
+        }
+        let mut shown = String::with_capacity(text.len());
+        let mut was_secret = false;
+        for (at, c) in text.char_indices() {
+            let is_secret = is_secret[at..at + c.len_utf8()].contains(&true);
+            match (was_secret, is_secret) {
+                (false, true) => shown.push_str(HIDDEN),
+                (_, true) => {}
+                (_, false) => shown.push(c),
+            }
+            was_secret = is_secret;
+        }
+        plainly(&shown)
+    }
+}
+
+/// The same with small digits in `%2f`, as some write it.
+fn lower_hex(encoded: &str) -> String {
+    let mut left = 0;
+    let small = encoded.chars().map(|c| match c {
+        '%' => {
+            left = 2;
+            c
+        }
+        c if left > 0 => {
+            left -= 1;
+            c.to_ascii_lowercase()
+        }
+        c => c,
+    });
+    small.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::prelude::BASE64_STANDARD;
+
+    use super::*;
+
+    #[test]
+    fn r211_a_secret_that_comes_back_is_not_shown_however_it_is_written() {
+        let secret = "p&ss/w\"rd+=ö 4711<x>";
+        let secrets = Secrets::of([secret, "", "v3rifier-v3rifier"]);
+        let form: String = byte_serialize(secret.as_bytes()).collect();
+        for echo in [
+            secret.to_owned(),
+            form.clone(),
+            form.replace('+', "%20"),
+            "p%26ss%2fw%22rd%2b%3d%c3%b6+4711%3cx%3e".to_owned(),
+            serde_json::Value::from(secret).to_string(),
+            "p&amp;ss/w&quot;rd+=ö 4711&lt;x&gt;".to_owned(),
+            BASE64_STANDARD.encode(secret),
+            BASE64_URL_SAFE_NO_PAD.encode(secret),
+            "v3rifier-v3rifier".to_owned(),
+        ] {
+            let said = secrets.plainly(&format!("no {echo} here"));
+            assert!(said.starts_with("no ") && said.ends_with(" here"), "{echo}: {said}");
+            assert!(said.contains(HIDDEN) && said.len() < 40, "{echo}: {said}");
+        }
+    }
+
+    #[test]
+    fn r211_a_piece_of_a_secret_is_not_shown_either() {
+        let secret = "kA7bQ2xV9mZ4tR1wY6nC3sL8";
+        let secrets = Secrets::of([secret]);
+        assert_eq!(secrets.plainly("got kA7bQ2xV9m…"), "got (hidden)\\u{2026}");
+        assert_eq!(secrets.plainly("kA7bQ2xV\nmZ4tR1wY6nC3"), "(hidden)\\n(hidden)");
+        // Where the text is cut, too.
+        let long = format!("{}{secret}", "-".repeat(LONGEST - 10));
+        assert!(!secrets.plainly(&long).contains("kA7b"));
+        let filler = secret.repeat(LONGEST / secret.len());
+        assert_eq!(secrets.plainly(&filler), HIDDEN);
+    }
+
+    #[test]
+    fn what_is_no_secret_is_shown_as_it_is() {
+        assert_eq!(Secrets::of(["kA7bQ2xV9mZ4"]).plainly("it\r\nbroke"), "it\\r\\nbroke");
+        assert_eq!(Secrets::of(["abc"]).plainly("abcd"), "(hidden)d");
+        assert_eq!(Secrets::default().plainly(&"x".repeat(9_999)).chars().count(), 201);
+        assert_eq!(format!("{:?}", Secrets::of(["hush"])), "Secrets(…)");
+    }
+}
