@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::ids::{ConnectedAppId, ConnectedSessionId, OrganizationId, UserId};
-use crate::strategies::{ClientAuthentication, Revocation, Strategy};
+use crate::strategies::{ClientAuthentication, Proof, Revocation, Strategy, is_uuid};
 use crate::time::Timestamp;
 
 /// The provider that no table knows.
@@ -145,8 +145,37 @@ pub struct Place {
     pub scope: String,
     /// What else is said in the authorization request.
     pub parameters: Vec<(&'static str, &'static str)>,
-    /// Who names itself in answers, if that is known.
+    /// Who names itself in every answer, because an administrator said so.
     pub issuer: Option<String>,
+    /// Who it may be if it names itself, where the table knows that; see [`Place::may_answer_as`].
+    known_issuers: &'static [&'static str],
+    /// The directory that is put into them.
+    tenant: Option<String>,
+}
+
+impl Place {
+    /// Whether an answer may be of whom it names: a stranger's in our provider's name is a mix-up (RFC 9207 §2.4). A
+    /// provider that an administrator named names itself always; one of the table may, and not all do.
+    pub fn may_answer_as(&self, named: Option<&str>) -> bool {
+        match (&self.issuer, named) {
+            (Some(own), named) => named == Some(own),
+            (None, None) => true,
+            (None, Some(_)) if self.known_issuers.is_empty() => true,
+            (None, Some(named)) => self.known_issuers.iter().any(|form| self.is_of(form, named)),
+        }
+    }
+
+    fn is_of(&self, form: &str, named: &str) -> bool {
+        let Some((before, after)) = form.split_once(TENANT) else {
+            return form == named;
+        };
+        let inside = named.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+        inside.is_some_and(|tenant| match &self.tenant {
+            // A directory that is named by its domain names itself by its id.
+            Some(own) if is_uuid(own) => own.eq_ignore_ascii_case(tenant),
+            _ => is_uuid(tenant),
+        })
+    }
 }
 
 /// How a token is given up.
@@ -183,6 +212,8 @@ impl ConnectedApp {
                 scope: settings.scopes.join(" "),
                 parameters: Vec::new(),
                 issuer: settings.issuer.clone(),
+                known_issuers: &[],
+                tenant: None,
             });
         }
         let strategy = Strategy::of(&self.provider)?;
@@ -213,6 +244,12 @@ impl ConnectedApp {
             scope: self.scope(strategy),
             parameters: [strategy.parameters, strategy.offline.parameters].concat(),
             issuer: settings.issuer.clone(),
+            known_issuers: match strategy.proof {
+                // Somebody's own server has a name of its own.
+                Proof::IdToken { issuers, .. } if settings.authorization_url.is_none() => issuers,
+                _ => &[],
+            },
+            tenant: settings.tenant.clone(),
         })
     }
 
@@ -264,6 +301,30 @@ pub fn endpoint(text: &str) -> Result<String, &'static str> {
         "http" if is_here => Ok(text.to_owned()),
         _ => Err("must be an https URL"),
     }
+}
+
+/// Reads the address that browsers are sent to: what we say in the request, it does not say already.
+pub fn authorization_endpoint(text: &str) -> Result<String, &'static str> {
+    const OURS: [&str; 8] = [
+        "response_type",
+        "client_id",
+        "redirect_uri",
+        "scope",
+        "state",
+        "nonce",
+        "code_challenge",
+        "code_challenge_method",
+    ];
+    let text = endpoint(text)?;
+    match OURS.iter().any(|name| has_parameter(&text, name)) {
+        true => Err("must not say what the request says, such as state or redirect_uri"),
+        false => Ok(text),
+    }
+}
+
+/// Whether an address has a parameter of this name.
+pub fn has_parameter(url: &str, name: &str) -> bool {
+    Url::parse(&url.replace(TENANT, "tenant")).is_ok_and(|url| url.query_pairs().any(|(known, _)| known == name))
 }
 
 #[cfg(test)]
@@ -371,5 +432,66 @@ mod tests {
         }
         assert!(is_scope("https://www.googleapis.com/auth/drive") && is_scope("repo:status"));
         assert!(!is_scope("") && !is_scope("a b") && !is_scope("a\"b") && !is_scope("a\r\nb"));
+    }
+
+    #[test]
+    fn r173_whom_an_answer_may_be_of() {
+        let named = Settings {
+            issuer: Some("https://idp.example".to_owned()),
+            ..Settings::default()
+        };
+        let google = place("oauth2:google", named);
+        assert!(google.may_answer_as(Some("https://idp.example")));
+        assert!(!google.may_answer_as(None) && !google.may_answer_as(Some("https://accounts.google.com")));
+        // Of the table: compared where one is named.
+        let google = place("oauth2:google", Settings::default());
+        assert!(google.may_answer_as(None) && google.may_answer_as(Some("https://accounts.google.com")));
+        assert!(!google.may_answer_as(Some("https://evil.example")));
+        assert!(place("oauth2:github", Settings::default()).may_answer_as(Some("https://github.com/login/oauth")));
+        // Somebody's own server has a name that nobody said.
+        let own = Settings {
+            authorization_url: Some("https://git.acme.example/oauth/authorize".to_owned()),
+            ..Settings::default()
+        };
+        assert!(place("oauth2:gitlab", own).may_answer_as(Some("https://git.acme.example")));
+        // A directory of many.
+        let id = "72f988bf-86f1-41af-91ab-2d7cd011db47";
+        let of = |tenant: &str| format!("https://login.microsoftonline.com/{tenant}/v2.0");
+        for tenant in [None, Some("acme.example"), Some(id)] {
+            let settings = Settings {
+                tenant: tenant.map(str::to_owned),
+                ..Settings::default()
+            };
+            let place = place("oauth2:azure_ad", settings);
+            assert!(place.may_answer_as(Some(&of(id))), "{tenant:?}");
+            assert!(!place.may_answer_as(Some(&of("evil/x"))), "{tenant:?}");
+            let other = of("00000000-86f1-41af-91ab-2d7cd011db47");
+            assert_eq!(place.may_answer_as(Some(&other)), tenant != Some(id), "{tenant:?}");
+        }
+    }
+
+    #[test]
+    fn an_authorization_endpoint_says_nothing_that_the_request_says() {
+        for good in [
+            "https://a.example/authorize",
+            "https://a.example/{tenant}/authorize?p=policy&prompt=consent",
+        ] {
+            assert_eq!(authorization_endpoint(good).as_deref(), Ok(good));
+        }
+        for name in [
+            "state",
+            "client_id",
+            "redirect_uri",
+            "code_challenge",
+            "response_type",
+            "scope",
+            "nonce",
+            "%73tate",
+        ] {
+            assert!(
+                authorization_endpoint(&format!("https://a.example/?p=1&{name}=x")).is_err(),
+                "{name}"
+            );
+        }
     }
 }

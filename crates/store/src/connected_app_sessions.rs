@@ -1,10 +1,10 @@
 //! Consents to connected apps: asked for once, answered once, and the tokens that came of them.
 //!
 //! What is single here is single by the number of rows that one statement changes: the answer to a question
-//! ([`answer`]), who fetches new tokens ([`lease`]), the end ([`end`]).
+//! ([`answer`]), who fetches new tokens ([`lease`]), the end ([`end`], [`leave`]), and the end of its tokens ([`forget`]).
 
 use domain::connected_apps::{ConnectedSession, Holder};
-use domain::ids::{ConnectedSessionId, EnvironmentId, OrganizationId, UserId};
+use domain::ids::{ConnectedAppId, ConnectedSessionId, EnvironmentId, OrganizationId, UserId};
 use domain::time::Timestamp;
 
 use crate::db::{Error, Record, Result, Row, Tx};
@@ -46,8 +46,8 @@ impl Record for SessionRow {
     }
 }
 
-/// Adds a question; `state_hash` is the hash of what goes out and comes back with its answer.
-pub async fn insert(tx: &mut Tx, env: &EnvironmentId, new: &SessionRow, state_hash: &str) -> Result<()> {
+/// Adds one. `state_hash` is the hash of what goes out with a question and comes back with its answer.
+pub async fn insert(tx: &mut Tx, env: &EnvironmentId, new: &SessionRow, state_hash: Option<&str>) -> Result<()> {
     let (user, organization) = match &new.session.holder {
         Holder::User(user) => (Some(user), None),
         Holder::Organization(organization) => (None, Some(organization)),
@@ -64,7 +64,7 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, new: &SessionRow, state_ha
     .bind(organization.cloned())
     .bind(&new.session.callback_url)
     .bind(new.session.status)
-    .bind(state_hash)
+    .bind(state_hash.map(str::to_owned))
     .bind(&new.kept_sealed)
     .bind(new.session.expires_at)
     .bind(new.session.created_at)
@@ -100,11 +100,20 @@ pub async fn find_by_state(tx: &mut Tx, env: &EnvironmentId, state_hash: &str) -
         .await
 }
 
+/// The question that an answer named which was taken already.
+pub async fn find_answered(tx: &mut Tx, env: &EnvironmentId, state_hash: &str) -> Result<Option<SessionRow>> {
+    tx.sql("SELECT * FROM connected_app_sessions WHERE environment_id = $1 AND answered_hash = $2")
+        .bind(env)
+        .bind(state_hash)
+        .optional()
+        .await
+}
+
 /// Uses a question up. Tells whether it was still open: of several answers at once, one counts.
 pub async fn answer(tx: &mut Tx, env: &EnvironmentId, state_hash: &str) -> Result<bool> {
     let rows = tx
         .sql(
-            "UPDATE connected_app_sessions SET state_hash = NULL
+            "UPDATE connected_app_sessions SET state_hash = NULL, answered_hash = $2
              WHERE environment_id = $1 AND state_hash = $2 AND status = 'asked'",
         )
         .bind(env)
@@ -191,21 +200,23 @@ pub async fn renew(
     Ok(rows == 1)
 }
 
-/// After a try that failed: nobody holds the lease, and nobody tries again before that moment.
+/// After a try that failed: nobody holds the lease, which says why in the place of a name, and nobody tries again before that
+/// moment.
 pub async fn rest(
     tx: &mut Tx,
     env: &EnvironmentId,
     id: &ConnectedSessionId,
     lease: &str,
-    until: Timestamp,
+    (why, until): (&str, Timestamp),
 ) -> Result<u64> {
     tx.sql(
-        "UPDATE connected_app_sessions SET lease_id = '', lease_until = $4
+        "UPDATE connected_app_sessions SET lease_id = $4, lease_until = $5
          WHERE environment_id = $1 AND id = $2 AND lease_id = $3",
     )
     .bind(env)
     .bind(id)
     .bind(lease)
+    .bind(why)
     .bind(until)
     .execute()
     .await
@@ -216,8 +227,8 @@ pub async fn end(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedSessionId, unti
     let rows = tx
         .sql(
             "UPDATE connected_app_sessions
-             SET status = 'over', state_hash = NULL, kept_sealed = NULL, token_expires_at = NULL, expires_at = $3,
-                 lease_id = NULL, lease_until = NULL
+             SET status = 'over', answered_hash = COALESCE(state_hash, answered_hash), state_hash = NULL, kept_sealed = NULL,
+                 token_expires_at = NULL, expires_at = $3, lease_id = NULL, lease_until = NULL
              WHERE environment_id = $1 AND id = $2 AND status <> 'over'",
         )
         .bind(env)
@@ -228,22 +239,156 @@ pub async fn end(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedSessionId, unti
     Ok(rows == 1)
 }
 
-/// Removes what a user consented to, with the tokens.
-pub async fn delete_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId) -> Result<u64> {
-    tx.sql("DELETE FROM connected_app_sessions WHERE environment_id = $1 AND user_id = $2")
+/// Ends a consent whose tokens are to be given back: they stay until [`forget`]. Tells whether there were any.
+pub async fn leave(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedSessionId, until: Timestamp) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "UPDATE connected_app_sessions
+             SET status = 'over', state_hash = NULL, token_expires_at = NULL, expires_at = $3, lease_id = NULL,
+                 lease_until = NULL
+             WHERE environment_id = $1 AND id = $2 AND status = 'ready'",
+        )
+        .bind(env)
+        .bind(id)
+        .bind(until)
+        .execute()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Ends everything that a user was asked for. Tokens stay to be given back, until that moment at most; everything else goes.
+pub async fn leave_all_of_user(tx: &mut Tx, env: &EnvironmentId, user: &UserId, until: Timestamp) -> Result<()> {
+    // One statement for every state that a row may be in: an answer that is taken at this moment changes it.
+    tx.sql(
+        "UPDATE connected_app_sessions
+         SET kept_sealed = CASE WHEN status = 'ready' THEN kept_sealed ELSE NULL END, status = 'over', state_hash = NULL,
+             token_expires_at = NULL, expires_at = $3, lease_id = NULL, lease_until = NULL
+         WHERE environment_id = $1 AND user_id = $2 AND status <> 'over'",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(until)
+    .execute()
+    .await?;
+    tx.sql("DELETE FROM connected_app_sessions WHERE environment_id = $1 AND user_id = $2 AND kept_sealed IS NULL")
         .bind(env)
         .bind(user)
         .execute()
-        .await
+        .await?;
+    Ok(())
 }
 
-/// Removes what was consented to for an organization, with the tokens.
-pub async fn delete_of_organization(tx: &mut Tx, env: &EnvironmentId, organization: &OrganizationId) -> Result<u64> {
-    tx.sql("DELETE FROM connected_app_sessions WHERE environment_id = $1 AND organization_id = $2")
+/// The same for what an organization was asked for.
+pub async fn leave_all_of_organization(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    until: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "UPDATE connected_app_sessions
+         SET kept_sealed = CASE WHEN status = 'ready' THEN kept_sealed ELSE NULL END, status = 'over', state_hash = NULL,
+             token_expires_at = NULL, expires_at = $3, lease_id = NULL, lease_until = NULL
+         WHERE environment_id = $1 AND organization_id = $2 AND status <> 'over'",
+    )
+    .bind(env)
+    .bind(organization)
+    .bind(until)
+    .execute()
+    .await?;
+    tx.sql(
+        "DELETE FROM connected_app_sessions WHERE environment_id = $1 AND organization_id = $2 AND kept_sealed IS NULL",
+    )
+    .bind(env)
+    .bind(organization)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Some of what has tokens and is a user's, behind an id.
+pub async fn list_of_user(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    user: &UserId,
+    after: &str,
+    most: i64,
+) -> Result<Vec<SessionRow>> {
+    tx.sql(
+        "SELECT * FROM connected_app_sessions WHERE environment_id = $1 AND user_id = $2 AND id > $3
+             AND kept_sealed IS NOT NULL AND status <> 'asked' ORDER BY id LIMIT $4",
+    )
+    .bind(env)
+    .bind(user)
+    .bind(after)
+    .bind(most)
+    .all()
+    .await
+}
+
+/// Some of what has tokens and is an organization's, behind an id.
+pub async fn list_of_organization(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    organization: &OrganizationId,
+    after: &str,
+    most: i64,
+) -> Result<Vec<SessionRow>> {
+    tx.sql(
+        "SELECT * FROM connected_app_sessions WHERE environment_id = $1 AND organization_id = $2 AND id > $3
+             AND kept_sealed IS NOT NULL AND status <> 'asked' ORDER BY id LIMIT $4",
+    )
+    .bind(env)
+    .bind(organization)
+    .bind(after)
+    .bind(most)
+    .all()
+    .await
+}
+
+/// Some of what has tokens of a connected app, behind an id.
+pub async fn list_of_app(
+    tx: &mut Tx,
+    env: &EnvironmentId,
+    app: &ConnectedAppId,
+    after: &str,
+    most: i64,
+) -> Result<Vec<SessionRow>> {
+    tx.sql(
+        "SELECT * FROM connected_app_sessions WHERE environment_id = $1 AND connected_app_id = $2 AND id > $3
+             AND kept_sealed IS NOT NULL AND status <> 'asked' ORDER BY id LIMIT $4",
+    )
+    .bind(env)
+    .bind(app)
+    .bind(after)
+    .bind(most)
+    .all()
+    .await
+}
+
+/// Destroys the tokens of a consent that is over. Tells whether there were any.
+pub async fn forget(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedSessionId) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "UPDATE connected_app_sessions SET kept_sealed = NULL
+             WHERE environment_id = $1 AND id = $2 AND status = 'over' AND kept_sealed IS NOT NULL",
+        )
         .bind(env)
-        .bind(organization)
+        .bind(id)
         .execute()
-        .await
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Removes a consent with its tokens. Tells whether it was there.
+pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedSessionId) -> Result<bool> {
+    let rows = tx
+        .sql("DELETE FROM connected_app_sessions WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .execute()
+        .await?;
+    Ok(rows == 1)
 }
 
 /// Removes some that ran out, of all environments; tells how many.

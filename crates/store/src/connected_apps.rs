@@ -49,6 +49,24 @@ pub async fn find(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedAppId) -> Resu
         .await
 }
 
+/// The one with this id, which is not changed or deleted until the transaction ends: for what comes of consents to it.
+pub async fn find_to_stay(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedAppId) -> Result<Option<Configured>> {
+    tx.sql("SELECT * FROM connected_apps WHERE environment_id = $1 AND id = $2 AND deleted_at IS NULL FOR SHARE")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
+/// The one with this id, also where it was deleted and has tokens left to be given back.
+pub async fn find_with_deleted(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedAppId) -> Result<Option<Configured>> {
+    tx.sql("SELECT * FROM connected_apps WHERE environment_id = $1 AND id = $2")
+        .bind(env)
+        .bind(id)
+        .optional()
+        .await
+}
+
 /// The one with this id; everybody else waits who changes it, until the end of the transaction.
 pub async fn find_to_change(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedAppId) -> Result<Option<Configured>> {
     tx.sql("SELECT * FROM connected_apps WHERE environment_id = $1 AND id = $2 AND deleted_at IS NULL FOR UPDATE")
@@ -103,37 +121,39 @@ pub async fn update(tx: &mut Tx, env: &EnvironmentId, changed: &Configured) -> R
     .await
 }
 
-/// Takes one out of sight, without its secret; [`purge`] removes it with its sessions.
+/// Takes one out of sight. Its secret stays for giving back the tokens; [`purge`] removes it with its sessions.
 pub async fn delete(tx: &mut Tx, env: &EnvironmentId, id: &ConnectedAppId, now: Timestamp) -> Result<u64> {
-    tx.sql(
-        "UPDATE connected_apps SET deleted_at = $3, secret_sealed = NULL
-         WHERE environment_id = $1 AND id = $2 AND deleted_at IS NULL",
-    )
-    .bind(env)
-    .bind(id)
-    .bind(now)
-    .execute()
-    .await
+    tx.sql("UPDATE connected_apps SET deleted_at = $3 WHERE environment_id = $1 AND id = $2 AND deleted_at IS NULL")
+        .bind(env)
+        .bind(id)
+        .bind(now)
+        .execute()
+        .await
 }
 
-/// Removes some of what is left of deleted ones of all environments; tells how many rows.
-pub async fn purge(tx: &mut Tx, most: i64) -> Result<u64> {
+/// Removes some of what is left of deleted ones of all environments; tells how many rows. Sessions without tokens go at
+/// once, those with tokens when they were given back, or if the deletion is as long ago as `late`; then the connected app
+/// goes with its secret, but not before a call that was under way has ended: if the deletion is as long ago as `early`.
+pub async fn purge(tx: &mut Tx, (late, early): (Timestamp, Timestamp), most: i64) -> Result<u64> {
     let sessions = tx
         .sql(
             "DELETE FROM connected_app_sessions WHERE (environment_id, id) IN
                  (SELECT s.environment_id, s.id FROM connected_apps a JOIN connected_app_sessions s
                      ON s.environment_id = a.environment_id AND s.connected_app_id = a.id
-                  WHERE a.deleted_at IS NOT NULL LIMIT $1)",
+                  WHERE a.deleted_at IS NOT NULL
+                      AND (s.status = 'asked' OR s.kept_sealed IS NULL OR a.deleted_at <= $1) LIMIT $2)",
         )
+        .bind(late)
         .bind(most)
         .execute()
         .await?;
     let apps = tx
         .sql(
-            "DELETE FROM connected_apps WHERE deleted_at IS NOT NULL AND NOT EXISTS
+            "DELETE FROM connected_apps WHERE deleted_at <= $1 AND NOT EXISTS
                  (SELECT 1 FROM connected_app_sessions s WHERE s.environment_id = connected_apps.environment_id
                      AND s.connected_app_id = connected_apps.id)",
         )
+        .bind(early)
         .execute()
         .await?;
     Ok(sessions + apps)

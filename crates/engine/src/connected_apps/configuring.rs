@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 use store::connected_apps::Configured;
 use store::{OnUnique as _, Tx};
 
+use super::SESSION_PARAMETER;
+use super::giving_back::end_all_of_app;
 use super::provider::secret_place;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
@@ -62,6 +64,16 @@ pub struct Given {
     pub team_id: Option<String>,
     /// Apple's name of the key.
     pub key_id: Option<String>,
+}
+
+/// What is said of a secret.
+enum Secret {
+    /// Nothing, or the mask.
+    Same,
+    /// There shall be none: a custom provider may know us by the code challenge alone.
+    None,
+    /// A new one.
+    New(String),
 }
 
 /// A connected app for those who administer it.
@@ -123,13 +135,14 @@ pub async fn create(cx: &Context, given: &Given) -> Result<Details> {
     };
     given.place(&mut app.settings)?;
     given.apply(&mut app)?;
-    let secret = given.secret()?;
-    if secret.is_none() && app.provider != CUSTOM {
-        return Err(Error::text("client_secret")(TextError::Required));
-    }
+    let secret = match given.secret()? {
+        Secret::New(secret) => Some(sealed(cx, &app, &secret)?),
+        Secret::Same | Secret::None if app.provider == CUSTOM => None,
+        Secret::Same | Secret::None => return Err(Error::text("client_secret")(TextError::Required)),
+    };
     check_place(cx, &app).await?;
     let new = Configured {
-        secret_sealed: secret.map(|secret| sealed(cx, &app, &secret)).transpose()?,
+        secret_sealed: secret,
         app,
     };
     cx.work(async |work: &mut Work<'_>| {
@@ -156,22 +169,25 @@ pub async fn update(cx: &Context, id: &ConnectedAppId, given: &Given) -> Result<
         let mut after = before.clone();
         given.moves_nothing(&before.app)?;
         given.apply(&mut after.app)?;
-        if let Some(secret) = &secret {
-            after.secret_sealed = Some(sealed(cx, &after.app, secret)?);
+        match &secret {
+            Secret::Same => {}
+            Secret::New(secret) => after.secret_sealed = Some(sealed(cx, &after.app, secret)?),
+            Secret::None if after.app.provider == CUSTOM => after.secret_sealed = None,
+            Secret::None => return Err(Error::text("client_secret")(TextError::Required)),
         }
         store::connected_apps::update(work.tx(), cx.env(), &after)
             .await
             .on_unique("connected_apps.key", || Error::taken("connected_app_key"))?;
         let data = json!({ "connected_app": { "id": id }, "before": facts(&before.app), "after": facts(&after.app),
-                           "is_secret_changed": secret.is_some() });
+                           "is_secret_changed": !matches!(secret, Secret::Same) });
         work.announce(Event::of("connected_app.updated").data(data)).await?;
         Ok(after.into())
     })
     .await
 }
 
-/// Deletes a connected app: its secret goes at once, no token is given any more, and what people consented to is removed a
-/// little at a time.
+/// Deletes a connected app: no token is given any more, from this moment on. What people consented to is given back and removed
+/// a little at a time, and the secret goes after that.
 pub async fn delete(cx: &Context, id: &ConnectedAppId) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
         let found = store::connected_apps::find_to_change(work.tx(), cx.env(), id).await?;
@@ -179,6 +195,7 @@ pub async fn delete(cx: &Context, id: &ConnectedAppId) -> Result<()> {
         if store::connected_apps::delete(work.tx(), cx.env(), id, cx.now()).await? == 0 {
             return Err(Error::NotFound("the connected app"));
         }
+        end_all_of_app(cx, work, id).await?;
         let data = json!({ "connected_app": facts(&found.app) });
         work.announce(Event::of("connected_app.deleted").data(data)).await
     })
@@ -235,7 +252,12 @@ impl Given {
     /// Takes over where the provider is: once.
     fn place(&self, settings: &mut Settings) -> Result<()> {
         let own = &mut settings.authorization_url;
-        set("authorization_url", &self.authorization_url, own, endpoint)?;
+        set(
+            "authorization_url",
+            &self.authorization_url,
+            own,
+            authorization_endpoint,
+        )?;
         set("token_url", &self.token_url, &mut settings.token_url, endpoint)?;
         let own = &mut settings.revocation_url;
         set("revocation_url", &self.revocation_url, own, endpoint)?;
@@ -269,18 +291,19 @@ impl Given {
         Ok(())
     }
 
-    /// The secret, where a new one is given.
-    fn secret(&self) -> Result<Option<String>> {
-        let text = self.client_secret.as_deref().unwrap_or_default().trim();
-        if text.is_empty() || text == MASK {
-            return Ok(None);
-        }
+    /// What is said of the secret.
+    fn secret(&self) -> Result<Secret> {
+        let text = match self.client_secret.as_deref().map(str::trim) {
+            None | Some(MASK) => return Ok(Secret::Same),
+            Some("") => return Ok(Secret::None),
+            Some(text) => text,
+        };
         if text.chars().count() > LONGEST_SECRET {
             return Err(Error::text("client_secret")(TextError::TooLong));
         }
         match text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
             true => Err(Error::text("client_secret")(TextError::Invalid)),
-            false => Ok(Some(text.to_owned())),
+            false => Ok(Secret::New(text.to_owned())),
         }
     }
 }
@@ -313,6 +336,10 @@ fn needed(field: &'static str, given: Option<&str>) -> Result<String> {
 
 fn endpoint(text: &str) -> Result<String, String> {
     rules::endpoint(text).map_err(str::to_owned)
+}
+
+fn authorization_endpoint(text: &str) -> Result<String, String> {
+    rules::authorization_endpoint(text).map_err(str::to_owned)
 }
 
 fn line(text: &str) -> Result<String, String> {
@@ -367,6 +394,9 @@ fn parse_callbacks(urls: &[String]) -> Result<Vec<String>> {
         let parsed = RegisteredUri::parse(url, Policy::default()).map_err(|why| refused(&why.to_string()))?;
         if parsed.needs_organization() || parsed.as_str().contains('*') {
             return Err(refused("this must be one whole address"));
+        }
+        if rules::has_parameter(parsed.as_str(), SESSION_PARAMETER) {
+            return Err(refused("it must not say the session_id itself"));
         }
         if seen.insert(parsed.as_str().to_owned()) {
             all.push(parsed.as_str().to_owned());

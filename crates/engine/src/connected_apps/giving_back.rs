@@ -1,34 +1,87 @@
-//! Giving tokens back: here always and at once, at the third party where it takes them.
+//! Giving tokens back: here at once, at the third party where it takes them.
 //!
-//! The end here and the job that tells the third party are one transaction. The job is tried at once, and again later if
-//! nobody answers there.
+//! What ends a consent ends it here, in one transaction with a job that tells the third party: somebody takes one consent
+//! back, or whoever gave it is deleted, or the connected app is, or tokens come when the consent is over. Until then the
+//! tokens stay sealed in the session's row, which nobody gets them from any more. The job goes through them a page at a
+//! time; what fails is tried again with longer and longer pauses, and in the end it is destroyed without, which is announced.
 
-use domain::connected_apps::Status;
-use domain::ids::{ConnectedAppId, ConnectedSessionId, EnvironmentId};
+use std::time::{Duration, Instant};
+
+use domain::connected_apps::{ConnectedSession, Status};
+use domain::ids::{ConnectedAppId, ConnectedSessionId, EnvironmentId, JobId, OrganizationId, UserId};
+use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use store::Tx;
+use store::connected_app_sessions::{self as sessions, SessionRow};
+use store::connected_apps::Configured;
+use tokio::task::JoinSet;
 
-use super::provider::{Provider, Trouble};
-use super::{Kept, REMEMBERED, Tokens, count, event, opened, over};
+use super::provider::Provider;
+use super::{Holder, Kept, REMEMBERED, Tokens, count, event, opened, over, sealed};
 use crate::Engine;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
-use crate::jobs::Job;
+use crate::jobs::{Job, PAUSES};
 
-/// When the job is due, should it not be done at once, in seconds.
+/// When the job is due that is tried at once, should that not work, in seconds.
 const LATER: i64 = 30;
+/// After this long nothing is tried any more, in seconds: a little more than all pauses together.
+const END: i64 = 2_700;
+/// When rows go whose tokens were not given back, whatever happened to the job, in seconds.
+pub(super) const GONE: i64 = 3_600;
+/// Consents in one page, whose tokens are given back at the same time.
+const PAGE: i64 = 20;
+/// A job that has taken this long leaves the next page to another one: a page takes as long as a job may.
+const ENOUGH: Duration = Duration::from_millis(500);
 
-/// What has to be given back, and to whom. It holds tokens: it does not print.
-#[derive(Clone, Serialize, Deserialize)]
+/// What has to be given back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct GivingBack {
-    app: ConnectedAppId,
-    tokens: Tokens,
+    of: Of,
+    /// Since when, in microseconds since the epoch.
+    since: i64,
+    /// How often it was tried.
+    tries: usize,
+    /// How far the present try is.
+    after: String,
+    /// Whether something before that is left for the next try.
+    is_left: bool,
 }
 
-impl std::fmt::Debug for GivingBack {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "GivingBack({})", self.app)
+/// Whose tokens.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Of {
+    Session(ConnectedSessionId),
+    User(UserId),
+    Organization(OrganizationId),
+    App(ConnectedAppId),
+}
+
+/// What comes after a page.
+enum Next {
+    Done,
+    /// The next page.
+    Page(GivingBack),
+    /// Another try, at that moment.
+    Again(GivingBack, Timestamp),
+}
+
+impl GivingBack {
+    fn of(cx: &Context, of: Of) -> Self {
+        Self {
+            of,
+            since: cx.now().0,
+            tries: 0,
+            after: String::new(),
+            is_left: false,
+        }
+    }
+
+    /// Whether there is no time left for another try.
+    fn has_ended(&self, now: Timestamp) -> bool {
+        now >= Timestamp(self.since).plus_seconds(END)
     }
 }
 
@@ -39,38 +92,71 @@ pub async fn revoke(cx: &Context, id: &ConnectedSessionId) -> Result<()> {
     let left = cx
         .work(async |work: &mut Work<'_>| {
             // Held, so that what is given back is what was the last.
-            let row = store::connected_app_sessions::find_to_change(work.tx(), cx.env(), id).await?;
+            let row = sessions::find_to_change(work.tx(), cx.env(), id).await?;
             let row = row.ok_or_else(unknown)?;
             let app = store::connected_apps::find(work.tx(), cx.env(), &row.session.app).await?;
             let app = app.ok_or_else(unknown)?.app;
-            if row.session.status == Status::Over
-                || !store::connected_app_sessions::end(work.tx(), cx.env(), id, until).await?
+            let has_place = app.place().is_some_and(|place| place.revocation.is_some());
+            let is_left = has_place && sessions::leave(work.tx(), cx.env(), id, until).await?;
+            if !is_left
+                && (row.session.status == Status::Over || !sessions::end(work.tx(), cx.env(), id, until).await?)
             {
                 return Err(over());
             }
-            let tokens = match opened(cx, &row)? {
-                Some(Kept::Tokens(tokens)) => Some(tokens),
-                _ => None,
-            };
-            let has_place = app.place().is_some_and(|place| place.revocation.is_some());
             let mut revoked = event("connected_app.revoked", &row.session, &app.key);
-            revoked.data["is_told_to_provider"] = Value::Bool(has_place && tokens.is_some());
+            revoked.data["is_to_be_given_back"] = Value::Bool(is_left);
             work.announce(revoked).await?;
-            let Some(tokens) = tokens.filter(|_| has_place) else {
-                return Ok(None);
-            };
-            let work_left = GivingBack { app: app.id, tokens };
-            let job = Job::GiveBack(work_left.clone());
-            let job = work.enqueue_at(&job, cx.now().plus_seconds(LATER)).await?;
-            Ok(Some((work_left, job)))
+            match is_left {
+                true => soon(cx, work, id).await.map(Some),
+                false => Ok(None),
+            }
         })
         .await?;
     count("revoked");
-    let Some((left, job)) = left else { return Ok(()) };
+    match left {
+        Some(left) => at_once(cx, left).await,
+        None => Ok(()),
+    }
+}
+
+/// Tokens that came when the consent was over: they get a row of their own, to be given back from there, also where that of
+/// the consent is gone. Hand what comes of it to [`at_once`] after the commit.
+pub(super) async fn too_late(
+    cx: &Context,
+    work: &mut Work<'_>,
+    session: &ConnectedSession,
+    tokens: &Tokens,
+) -> Result<(GivingBack, JobId)> {
+    let session = ConnectedSession {
+        id: cx.new_id(),
+        status: Status::Over,
+        token_expires_at: None,
+        expires_at: Some(cx.now().plus_seconds(GONE)),
+        lease_id: None,
+        lease_until: None,
+        ..session.clone()
+    };
+    let row = SessionRow {
+        kept_sealed: Some(sealed(cx, &session, &Kept::Tokens(tokens.clone()))?),
+        session,
+    };
+    sessions::insert(work.tx(), cx.env(), &row, None).await?;
+    soon(cx, work, &row.session.id).await
+}
+
+async fn soon(cx: &Context, work: &mut Work<'_>, id: &ConnectedSessionId) -> Result<(GivingBack, JobId)> {
+    let left = GivingBack::of(cx, Of::Session(id.clone()));
+    let job = Job::GiveBack(left.clone());
+    let job = work.enqueue_at(&job, cx.now().plus_seconds(LATER)).await?;
+    Ok((left, job))
+}
+
+/// Does a job before it is due, so that the third party knows when whoever asked is answered.
+pub(super) async fn at_once(cx: &Context, (left, job): (GivingBack, JobId)) -> Result<()> {
     // It goes on when whoever asked hangs up.
     let cx = cx.clone();
     let task = tokio::spawn(async move {
-        if tell(&cx, &left).await.is_ok() {
+        if let Next::Done = page(&cx, &left).await? {
             cx.work(async |work: &mut Work<'_>| Ok(store::jobs::delete(work.tx(), cx.env(), &job).await?))
                 .await?;
         }
@@ -79,37 +165,197 @@ pub async fn revoke(cx: &Context, id: &ConnectedSessionId) -> Result<()> {
     task.await.map_err(Error::internal)?
 }
 
-/// The job: tells the third party.
-pub(crate) async fn give_back(engine: &Engine, env: &EnvironmentId, left: &GivingBack) -> Result<()> {
-    let cx = engine.administrator(env).await?;
-    tell(&cx, left).await
+/// Ends everything that whoever is being deleted was asked for, and leaves the tokens to the job.
+pub(crate) async fn end_all_of(cx: &Context, work: &mut Work<'_>, holder: Holder) -> Result<()> {
+    let (env, until) = (cx.env(), cx.now().plus_seconds(GONE));
+    let (left, of) = match holder {
+        Holder::User(user) => {
+            sessions::leave_all_of_user(work.tx(), env, &user, until).await?;
+            let left = sessions::list_of_user(work.tx(), env, &user, "", 1).await?;
+            (left, Of::User(user))
+        }
+        Holder::Organization(organization) => {
+            sessions::leave_all_of_organization(work.tx(), env, &organization, until).await?;
+            let left = sessions::list_of_organization(work.tx(), env, &organization, "", 1).await?;
+            (left, Of::Organization(organization))
+        }
+    };
+    match left.is_empty() {
+        true => Ok(()),
+        false => work.enqueue(&Job::GiveBack(GivingBack::of(cx, of))).await,
+    }
 }
 
-/// An error is worth another try.
-async fn tell(cx: &Context, left: &GivingBack) -> Result<()> {
-    let found = cx
-        .read(async |tx: &mut Tx| Ok(store::connected_apps::find(tx, cx.env(), &left.app).await?))
-        .await?;
-    let provider = found.map(|app| Provider::open(cx, app)).transpose()?.flatten();
-    // Without the connected app's credentials nothing can be given back.
-    let Some(provider) = provider else { return Ok(()) };
-    match provider.give_up(cx, &left.tokens).await {
-        Ok(_) => {
-            count("given_back");
-            Ok(())
-        }
-        Err(trouble) => {
-            let (request_id, why) = (cx.request_id.as_str(), trouble.why());
-            tracing::warn!(
-                request_id,
-                connected_app = provider.app.key,
-                why,
-                "tokens of a connected app were not given back"
-            );
-            match trouble {
-                Trouble::Away(why) => Err(Error::internal(why)),
-                Trouble::Setup(_) | Trouble::Over(_) | Trouble::Refused(_) => Ok(()),
+/// Leaves the tokens of a connected app that is being deleted to the job: nobody else finds them.
+pub(super) async fn end_all_of_app(cx: &Context, work: &mut Work<'_>, app: &ConnectedAppId) -> Result<()> {
+    let left = GivingBack::of(cx, Of::App(app.clone()));
+    work.enqueue(&Job::GiveBack(left)).await
+}
+
+/// The job.
+pub(crate) async fn give_back(engine: &Engine, env: &EnvironmentId, left: &GivingBack) -> Result<()> {
+    let cx = engine.administrator(env).await?;
+    let began = Instant::now();
+    let mut left = left.clone();
+    loop {
+        let (next, moment) = match page(&cx, &left).await? {
+            Next::Done => return Ok(()),
+            Next::Page(next) if began.elapsed() < ENOUGH => {
+                left = next;
+                continue;
+            }
+            Next::Page(next) => (next, cx.now()),
+            Next::Again(next, moment) => (next, moment),
+        };
+        let job = Job::GiveBack(next);
+        return cx
+            .work(async |work: &mut Work<'_>| work.enqueue_at(&job, moment).await.map(drop))
+            .await;
+    }
+}
+
+/// What came of telling a third party.
+enum Told {
+    /// It has its tokens back.
+    Back,
+    /// It takes none.
+    Never,
+    /// It did not take them this time.
+    Not,
+}
+
+/// Gives the tokens of one page back.
+async fn page(cx: &Context, left: &GivingBack) -> Result<Next> {
+    let rows = read(cx, left).await?;
+    let has_ended = left.has_ended(cx.now());
+    let is_last_try = has_ended || left.tries >= PAUSES.len();
+    let told = match has_ended {
+        true => rows.into_iter().map(|(row, app)| (row, app, Told::Not)).collect(),
+        false => tell_all(cx, rows).await?,
+    };
+    let is_failed = told.iter().any(|(_, _, told)| matches!(told, Told::Not));
+    let is_in_vain = told.iter().all(|(_, _, told)| matches!(told, Told::Not));
+    cx.work(async |work: &mut Work<'_>| {
+        for (row, app, told) in &told {
+            let kind = match told {
+                Told::Back => Some("connected_app.given_back"),
+                Told::Never => None,
+                Told::Not if is_last_try => Some("connected_app.not_given_back"),
+                Told::Not => continue,
+            };
+            let (id, key) = (&row.session.id, app.as_ref().map_or("", |app| app.app.key.as_str()));
+            let was_there = match &left.of {
+                Of::Session(_) => sessions::forget(work.tx(), cx.env(), id).await?,
+                _ => sessions::delete(work.tx(), cx.env(), id).await?,
+            };
+            if let Some(kind) = kind.filter(|_| was_there) {
+                work.announce(event(kind, &row.session, key)).await?;
             }
         }
+        Ok(())
+    })
+    .await?;
+    for (row, app, told) in &told {
+        match told {
+            Told::Back => count("given_back"),
+            Told::Not if is_last_try => {
+                count("not_given_back");
+                tracing::error!(
+                    request_id = cx.request_id,
+                    connected_app = app.as_ref().map_or("", |app| app.app.key.as_str()),
+                    session = %row.session.id,
+                    "tokens of a connected app were destroyed without being given back"
+                );
+            }
+            _ => {}
+        }
     }
+    let is_full = told.len() as i64 == PAGE && !matches!(left.of, Of::Session(_));
+    let is_left = !is_last_try && (left.is_left || is_failed);
+    // Where nothing of a whole page came back, the next one would fare no better.
+    Ok(match told.last() {
+        Some((last, ..)) if is_full && (is_last_try || !is_in_vain) => Next::Page(GivingBack {
+            after: last.session.id.to_string(),
+            is_left,
+            ..left.clone()
+        }),
+        _ if is_left => {
+            let pause = PAUSES.get(left.tries).copied().unwrap_or(LATER);
+            let next = GivingBack {
+                tries: left.tries + 1,
+                after: String::new(),
+                is_left: false,
+                ..left.clone()
+            };
+            Next::Again(next, cx.now().plus_seconds(pause))
+        }
+        _ => Next::Done,
+    })
+}
+
+/// Consents with tokens, each with its connected app, which may be deleted.
+type Page = Vec<(SessionRow, Option<Configured>)>;
+
+async fn read(cx: &Context, left: &GivingBack) -> Result<Page> {
+    let (env, after) = (cx.env(), left.after.as_str());
+    cx.read(async |tx: &mut Tx| {
+        let rows = match &left.of {
+            Of::Session(id) => {
+                let found = sessions::find(tx, env, id).await?;
+                let is_left = |row: &SessionRow| row.session.status == Status::Over && row.kept_sealed.is_some();
+                found.into_iter().filter(is_left).collect()
+            }
+            Of::User(user) => sessions::list_of_user(tx, env, user, after, PAGE).await?,
+            Of::Organization(code) => sessions::list_of_organization(tx, env, code, after, PAGE).await?,
+            Of::App(app) => sessions::list_of_app(tx, env, app, after, PAGE).await?,
+        };
+        let mut all = Page::new();
+        for row in rows {
+            let app = store::connected_apps::find_with_deleted(tx, env, &row.session.app).await?;
+            all.push((row, app));
+        }
+        Ok(all)
+    })
+    .await
+}
+
+async fn tell_all(cx: &Context, rows: Page) -> Result<Vec<(SessionRow, Option<Configured>, Told)>> {
+    let mut telling = JoinSet::new();
+    for (at, (row, app)) in rows.into_iter().enumerate() {
+        let cx = cx.clone();
+        telling.spawn(async move {
+            let told = tell(&cx, &row, app.as_ref()).await;
+            (at, (row, app, told))
+        });
+    }
+    let mut all = Vec::new();
+    while let Some(one) = telling.join_next().await {
+        all.push(one.map_err(Error::internal)?);
+    }
+    all.sort_by_key(|(at, _)| *at);
+    Ok(all.into_iter().map(|(_, one)| one).collect())
+}
+
+async fn tell(cx: &Context, row: &SessionRow, app: Option<&Configured>) -> Told {
+    let (request_id, session) = (cx.request_id.as_str(), &row.session.id);
+    let key = app.map_or("", |app| app.app.key.as_str());
+    let why = match open(cx, row, app) {
+        Ok(Some((provider, tokens))) => match provider.give_up(cx, &tokens).await {
+            Ok(true) => return Told::Back,
+            Ok(false) => return Told::Never,
+            Err(trouble) => trouble.why().to_owned(),
+        },
+        Ok(None) => return Told::Never,
+        Err(why) => why.to_string(),
+    };
+    tracing::warn!(request_id, connected_app = key, %session, why, "tokens of a connected app were not given back");
+    Told::Not
+}
+
+fn open(cx: &Context, row: &SessionRow, app: Option<&Configured>) -> Result<Option<(Provider, Tokens)>> {
+    let Some(Kept::Tokens(tokens)) = opened(cx, row)? else {
+        return Ok(None);
+    };
+    let app = app.ok_or_else(|| Error::internal("the connected app is gone"))?;
+    Ok(Provider::open(cx, app.clone())?.map(|provider| (provider, tokens)))
 }

@@ -11,11 +11,13 @@ mod giving_back;
 mod provider;
 mod tokens;
 
+use domain::access::Barred;
 use domain::connected_apps::ConnectedSession;
 use domain::events::Event;
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use store::Tx;
 use store::connected_app_sessions::SessionRow;
 use zeroize::Zeroizing;
 
@@ -23,14 +25,17 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 
 pub use configuring::{Details, Given, create, delete, get, list, update};
-pub use consent::{Came, Consent, begin, returned};
+pub use consent::{Came, Consent, begin, returned, way_back};
 pub use domain::connected_apps::Holder;
-pub(crate) use giving_back::give_back;
 pub use giving_back::{GivingBack, revoke};
+pub(crate) use giving_back::{end_all_of, give_back};
 pub use tokens::{Token, token};
 
 /// The name of the counter of what happens with connected apps.
 pub const HAPPENED: &str = "doorstep_connected_apps_total";
+
+/// What a browser tells the application which session it was about with.
+const SESSION_PARAMETER: &str = "session_id";
 
 /// How long a consent that is over is remembered, in seconds: whoever asks for its token is told so.
 const REMEMBERED: i64 = 30 * 86_400;
@@ -60,6 +65,43 @@ struct Tokens {
 /// Where third parties send browsers back to: the issuer's own address, exactly (R173).
 pub fn redirect_uri(issuer: &str) -> String {
     format!("{issuer}/connected_apps/callback")
+}
+
+/// Whether whoever is asked is there, and lets us keep tokens now: of somebody who is suspended, none are given, and nothing
+/// is asked. Tells of them, unless they are gone.
+fn barred(found: Option<bool>, holder: &Holder) -> Result<Option<Barred>> {
+    let suspended = match holder {
+        Holder::User(_) => Barred::UserSuspended,
+        Holder::Organization(_) => Barred::OrganizationSuspended,
+    };
+    let gone = match holder {
+        Holder::User(_) => "the user",
+        Holder::Organization(_) => "the organization",
+    };
+    let is_suspended = found.ok_or(Error::NotFound(gone))?;
+    Ok(is_suspended.then_some(suspended))
+}
+
+/// Whether whoever is asked is suspended.
+async fn find_barred(tx: &mut Tx, cx: &Context, holder: &Holder) -> Result<Option<Barred>> {
+    let found = match holder {
+        Holder::User(id) => store::users::find(tx, cx.env(), id)
+            .await?
+            .map(|user| user.is_suspended),
+        Holder::Organization(code) => {
+            let found = store::organizations::find(tx, cx.env(), code).await?;
+            found.map(|organization| organization.is_suspended)
+        }
+    };
+    barred(found, holder)
+}
+
+/// The answer about somebody who is suspended.
+fn suspended(why: &Barred) -> Error {
+    match why {
+        Barred::OrganizationSuspended => Error::rule("ORGANIZATION_SUSPENDED", "The organization is suspended."),
+        _ => Error::rule("USER_SUSPENDED", "The user is suspended."),
+    }
 }
 
 fn place(cx: &Context, session: &ConnectedSession) -> String {

@@ -19,6 +19,8 @@ use crate::outbound::{self, Call, Reply};
 
 /// How long everything that somebody waits for may take together (R151).
 const TOTAL: Duration = Duration::from_secs(10);
+/// How long giving up one token may take, of the two that there are.
+const ONE: Duration = Duration::from_secs(5);
 
 /// A third party, as it is spoken to.
 pub(super) struct Provider {
@@ -102,14 +104,6 @@ impl Provider {
         request.url().ok()
     }
 
-    /// Whether an answer may be of this issuer: a stranger's in our provider's name is a mix-up (RFC 9207 §2.4).
-    pub(super) fn may_answer_as(&self, issuer: Option<&str>) -> bool {
-        match (&self.place.issuer, issuer) {
-            (Some(own), Some(named)) => own == named,
-            _ => true,
-        }
-    }
-
     /// Trades a code.
     pub(super) async fn exchange(
         &self,
@@ -139,7 +133,12 @@ impl Provider {
         };
         let secret = self.client_secret(cx)?;
         let client = self.client(secret.as_deref());
-        let asks = match manner {
+        // GitHub's API says so of tokens that it does not know.
+        let unknown: &[u16] = match manner {
+            Manner::GitHub => &[404],
+            Manner::Standard | Manner::BearerDelete => &[],
+        };
+        let asks: Vec<Ask> = match manner {
             // The refresh token first: some let the access token end with it (RFC 7009 §2.1).
             Manner::Standard => {
                 let refresh = tokens.refresh_token.as_deref();
@@ -150,19 +149,13 @@ impl Provider {
             Manner::GitHub => vec![token::revoke_grant(url, &client, &tokens.access_token)],
             Manner::BearerDelete => vec![token::revoke_as_bearer(url, &tokens.access_token)],
         };
-        let all = async {
-            for ask in asks {
-                let status = call(cx, ask).await?.status;
-                match status {
-                    // What is not known there, or has run out, is given up already.
-                    200..=299 | 400 | 404 | 410 | 422 => {}
-                    429 | 500.. => return Err(Trouble::Away(format!("revocation: status {status}"))),
-                    _ => return Err(Trouble::Setup(format!("revocation: status {status}"))),
-                }
-            }
-            Ok(true)
-        };
-        in_time(all).await
+        let mut all_back = Ok(true);
+        for ask in asks {
+            // Each has its time: one that is not taken does not keep the other from being given back.
+            let one = in_time(ONE, give_one_up(cx, ask, unknown)).await;
+            all_back = all_back.and_then(|is_back| one.map(|()| is_back));
+        }
+        all_back
     }
 
     async fn tokens(&self, cx: &Context, ask: Ask) -> Result<token::Tokens, Trouble> {
@@ -171,7 +164,7 @@ impl Provider {
             let reply = call(cx, ask).await?;
             token::Tokens::read(&secrets, reply.status, &reply.body).map_err(Trouble::from)
         };
-        in_time(all).await
+        in_time(TOTAL, all).await
     }
 
     /// What we prove ourselves with. Apple's is made for every request.
@@ -205,9 +198,15 @@ impl Provider {
     }
 }
 
-async fn in_time<T>(all: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
+async fn give_one_up(cx: &Context, ask: Ask, unknown: &[u16]) -> Result<(), Trouble> {
+    let secrets = ask.secrets.clone();
+    let reply = call(cx, ask).await?;
+    token::given_up(&secrets, reply.status, &reply.body, unknown).map_err(Trouble::from)
+}
+
+async fn in_time<T>(longest: Duration, all: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
     let slow = |_| Err(Trouble::Away("the provider took too long".to_owned()));
-    timeout(TOTAL, all).await.unwrap_or_else(slow)
+    timeout(longest, all).await.unwrap_or_else(slow)
 }
 
 async fn call(cx: &Context, ask: Ask) -> Result<Reply, Trouble> {

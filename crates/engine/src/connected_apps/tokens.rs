@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use domain::access::Barred;
 use domain::connected_apps::{ConnectedSession, Status};
 use domain::ids::ConnectedSessionId;
 use domain::time::Timestamp;
@@ -14,8 +15,9 @@ use store::connected_app_sessions::SessionRow;
 use store::connected_apps::Configured;
 use tokio::time::{Instant, sleep};
 
+use super::giving_back::{at_once, too_late};
 use super::provider::{Provider, Trouble};
-use super::{Kept, REMEMBERED, Tokens, count, event, opened, over, received, sealed};
+use super::{Kept, REMEMBERED, Tokens, count, event, find_barred, opened, over, received, sealed, suspended};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::secrets::random_text;
@@ -24,6 +26,10 @@ use crate::secrets::random_text;
 const LEASE: i64 = 30;
 /// After a try that failed, nobody tries again for so many seconds.
 const REST: i64 = 5;
+/// What stands in the place of a lease's name in that time, where the provider does not answer as it should.
+const AWAY: &str = "";
+/// The same, where it does not accept the connected app.
+const SETUP: &str = "!";
 /// How long the others wait for the one who is at it.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How often they look.
@@ -86,12 +92,15 @@ pub async fn token(cx: &Context, id: &ConnectedSessionId) -> Result<Token> {
             };
         }
         if now.session.lease_until.is_some_and(|until| until > moment) {
-            // Whoever holds the lease has no name after a try that failed.
-            let is_resting = now.session.lease_id.as_deref() == Some("");
+            // After a try that failed, what it failed at stands in the place of a name.
+            let lease = now.session.lease_id.as_deref();
             if let Some(token) = now.still_good(moment) {
                 return Ok(token);
             }
-            if is_resting || Instant::now() >= deadline {
+            if lease == Some(SETUP) {
+                return Err(not_accepted());
+            }
+            if lease == Some(AWAY) || Instant::now() >= deadline {
                 return Err(away());
             }
             sleep(LOOK).await;
@@ -114,10 +123,15 @@ async fn read(cx: &Context, id: &ConnectedSessionId) -> Result<Now> {
                 return Ok(None);
             };
             let app = store::connected_apps::find(tx, cx.env(), &row.session.app).await?;
-            Ok(app.map(|app| (row, app)))
+            let barred = match find_barred(tx, cx, &row.session.holder).await {
+                // It goes with whoever gave it.
+                Err(Error::NotFound(_)) => return Ok(None),
+                other => other?,
+            };
+            Ok(app.map(|app| (row, app, barred)))
         })
         .await?;
-    let Some((row, app)): Option<(SessionRow, Configured)> = found else {
+    let Some((row, app, barred)): Option<(SessionRow, Configured, Option<Barred>)> = found else {
         return Err(unknown);
     };
     match row.session.status {
@@ -126,8 +140,9 @@ async fn read(cx: &Context, id: &ConnectedSessionId) -> Result<Now> {
             Err(Error::rule("SESSION_NOT_READY", message))
         }
         Status::Over => Err(over()),
-        Status::Ready => match opened(cx, &row)? {
-            Some(Kept::Tokens(tokens)) => Ok(Now {
+        Status::Ready => match (barred, opened(cx, &row)?) {
+            (Some(why), _) => Err(suspended(&why)),
+            (None, Some(Kept::Tokens(tokens))) => Ok(Now {
                 session: row.session,
                 app,
                 tokens,
@@ -151,40 +166,43 @@ async fn renew(cx: &Context, now: Now, lease: &str) -> Result<Token> {
     let (request_id, session) = (cx.request_id.as_str(), &now.session);
     let key = now.app.app.key.clone();
     let refresh_token = now.tokens.refresh_token.clone().unwrap_or_default();
-    let provider = Provider::open(cx, now.app.clone())?;
-    let given = match &provider {
+    let given = match Provider::open(cx, now.app.clone())? {
         None => Err(Trouble::Setup("the connected app lacks something".to_owned())),
         Some(provider) => provider.refresh(cx, &refresh_token).await,
     };
-    let trouble = match (given, provider) {
-        (Ok(given), Some(provider)) => {
+    let trouble = match given {
+        Ok(given) => {
             let (tokens, ends) = received(cx, given, Some(refresh_token));
             let sealed = sealed(cx, session, &Kept::Tokens(tokens.clone()))?;
-            let is_kept = cx
+            let late = cx
                 .work(async |work: &mut Work<'_>| {
-                    let id = &session.id;
-                    Ok(store::connected_app_sessions::renew(work.tx(), cx.env(), id, lease, &sealed, ends).await?)
+                    let (tx, env, id) = (work.tx(), cx.env(), &session.id);
+                    // Held, so that nothing is kept of what is being deleted.
+                    let is_there = store::connected_apps::find_to_stay(tx, env, &session.app)
+                        .await?
+                        .is_some();
+                    match is_there && store::connected_app_sessions::renew(tx, env, id, lease, &sealed, ends).await? {
+                        true => Ok(None),
+                        // The consent was taken back meanwhile: so are the tokens.
+                        false => too_late(cx, work, session, &tokens).await.map(Some),
+                    }
                 })
                 .await?;
-            if is_kept {
-                count("refreshed");
-                return Ok(Token {
-                    access_token: tokens.access_token,
-                    expires_at: ends.0,
-                });
-            }
-            // The consent was taken back meanwhile: so are the tokens.
-            if let Err(trouble) = provider.give_up(cx, &tokens).await {
-                tracing::warn!(
-                    request_id,
-                    why = trouble.why(),
-                    "tokens of a connected app could not be given up"
-                );
-            }
-            return Err(over());
+            return match late {
+                None => {
+                    count("refreshed");
+                    Ok(Token {
+                        access_token: tokens.access_token,
+                        expires_at: ends.0,
+                    })
+                }
+                Some(left) => {
+                    at_once(cx, left).await?;
+                    Err(read(cx, &session.id).await.err().unwrap_or_else(over))
+                }
+            };
         }
-        (Ok(_), None) => return Err(Error::internal("nobody was asked")),
-        (Err(trouble), _) => trouble,
+        Err(trouble) => trouble,
     };
     tracing::info!(
         request_id,
@@ -198,17 +216,18 @@ async fn renew(cx: &Context, now: Now, lease: &str) -> Result<Token> {
     }
     count("refresh_failed");
     let until = cx.now().plus_seconds(REST);
+    let why = match trouble {
+        Trouble::Setup(_) => SETUP,
+        _ => AWAY,
+    };
     cx.work(async |work: &mut Work<'_>| {
         let id = &session.id;
-        Ok(store::connected_app_sessions::rest(work.tx(), cx.env(), id, lease, until).await?)
+        Ok(store::connected_app_sessions::rest(work.tx(), cx.env(), id, lease, (why, until)).await?)
     })
     .await?;
     match (now.still_good(cx.now()), trouble) {
         (Some(token), _) => Ok(token),
-        (None, Trouble::Setup(_)) => {
-            let message = "The provider does not accept the connected app. Check its client id, secret and addresses.";
-            Err(Error::rule("CONNECTED_APP_NOT_READY", message))
-        }
+        (None, Trouble::Setup(_)) => Err(not_accepted()),
         (None, _) => Err(away()),
     }
 }
@@ -226,6 +245,11 @@ async fn end(cx: &Context, session: &ConnectedSession, key: &str, reason: &str) 
     })
     .await?;
     Ok(over())
+}
+
+fn not_accepted() -> Error {
+    let message = "The provider does not accept the connected app. Check its client id, secret and addresses.";
+    Error::rule("CONNECTED_APP_NOT_READY", message)
 }
 
 fn away() -> Error {

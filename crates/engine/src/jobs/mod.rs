@@ -26,7 +26,7 @@ const MOST: i64 = 5;
 /// How long a message may be on its way to the server that takes it.
 const LONGEST: Duration = Duration::from_secs(10);
 /// Pauses before the next try, in seconds; after the last one the job is given up.
-const PAUSES: [i64; 6] = [2, 10, 30, 120, 600, 1_800];
+pub(crate) const PAUSES: [i64; 6] = [2, 10, 30, 120, 600, 1_800];
 
 /// How long after the deletion of a user the personal data go from what is kept of them, in seconds: late enough for
 /// webhooks that are away for a while, early enough for the day that is promised (R212).
@@ -45,7 +45,7 @@ pub enum Job {
         /// Who it was.
         user: UserId,
     },
-    /// Tell the third party of a connected app that its tokens are not used any more.
+    /// Tell third parties of connected apps that their tokens are not used any more.
     GiveBack(GivingBack),
     /// Remove the accounts at the provider of a connection that was deleted.
     ForgetConnection {
@@ -250,7 +250,7 @@ pub async fn sweep_once(engine: &Engine, now: Timestamp) -> Result<u64> {
                     store::federation_answers::purge(tx, now, MOST).await?,
                     store::used_assertions::purge(tx, now, MOST).await?,
                     store::connected_app_sessions::purge(tx, now, MOST).await?,
-                    store::connected_apps::purge(tx, MOST).await?,
+                    store::connected_apps::purge(tx, (now.plus_seconds(-3_600), now.plus_seconds(-60)), MOST).await?,
                     store::throttles::purge(tx, yesterday, MOST).await?,
                     store::tries::purge(tx, now.plus_seconds(-30 * 86_400), MOST).await?,
                     store::known_browsers::purge(tx, now.plus_seconds(-366 * 86_400), MOST).await?,

@@ -16,6 +16,7 @@ use domain::roles::Role;
 use domain::text::{TextError, parse_handle, parse_name};
 use store::{OnUnique as _, Tx};
 
+use crate::connected_apps::{self, Holder};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::paging::{Listing, Page, Slice};
@@ -178,7 +179,7 @@ pub async fn delete(cx: &Context, id: &OrganizationId) -> Result<()> {
             let message = "The default organization cannot be deleted.";
             return Err(Error::rule("DEFAULT_ORGANIZATION_CANNOT_BE_DELETED", message));
         }
-        store::connected_app_sessions::delete_of_organization(work.tx(), env, id).await?;
+        connected_apps::end_all_of(cx, work, Holder::Organization(id.clone())).await?;
         store::organizations::delete(work.tx(), env, id, now).await?;
         store::members::clear(work.tx(), env, id, CLEARED_AT_ONCE).await?;
         // From the rows, not from memory, which may not know yet of one that was just made; and nobody makes another one

@@ -8,6 +8,7 @@ use serde_json::json;
 use url::Url;
 
 use super::{LONGEST_NAME, Listed, announce};
+use crate::connected_apps::{self, Holder};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::{access_requests, sessions};
@@ -81,7 +82,7 @@ pub async fn update(cx: &Context, id: &UserId, changes: &Changes) -> Result<List
 }
 
 /// Deletes a user: out everywhere at once, with everything that is known of the person. What the user signed in with may
-/// be used anew, and brings nothing back. Of past events the id remains (R212); those that a webhook still has to be told
+/// be used anew, and brings nothing back; tokens of third parties are given back. Of past events the id remains (R212); those that a webhook still has to be told
 /// of keep their payload for it, half a day at most ([`crate::jobs::FORGET_AFTER`]).
 pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Result<()> {
     let env = cx.env();
@@ -99,7 +100,7 @@ pub async fn delete(cx: &Context, id: &UserId, with_subscription: bool) -> Resul
                 }
             }
         }
-        store::connected_app_sessions::delete_of_user(work.tx(), env, id).await?;
+        connected_apps::end_all_of(cx, work, Holder::User(id.clone())).await?;
         store::identities::delete_of_user(work.tx(), env, id).await?;
         store::users::delete(work.tx(), env, id).await?;
         store::events::forget_user(work.tx(), env, id, &pseudonym.to_string()).await?;

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::response::Response;
 use domain::sessions::Session;
+use engine::connected_apps;
 use engine::directory::Client;
 use engine::federation::requests;
 use engine::federation::wsfed::signing_out::{self, Leave, Onward};
@@ -20,6 +21,9 @@ use crate::web::cookies::{self, Cookie};
 use crate::web::csrf::comes_from_our_page;
 use crate::web::forms;
 use crate::web::headers::{fetch_dest, fetch_site, form_targets};
+
+/// Where the way back stands, sealed, of a page of ours that offers to sign out.
+pub(crate) const WAY_BACK: &str = "way_back";
 
 /// The request in the query.
 pub(crate) async fn get(visit: Visit) -> Response {
@@ -58,7 +62,10 @@ async fn answer(visit: &Visit, params: &Params, is_confirmed: bool) -> Response 
         Ok(session) => session,
         Err(why) => return error::failed(visit, &why),
     };
-    let destination = logout::destination(cx, &request);
+    // Ours, and only for whoever pressed the button of our page.
+    let way_back = params.filled(WAY_BACK).filter(|_| is_confirmed);
+    let way_back = || connected_apps::way_back(cx, way_back?);
+    let destination = logout::destination(cx, &request).or_else(way_back);
     let is_meant = is_confirmed || is_meant(visit, &request, destination.is_some());
     match &session {
         Some(session) if !is_meant => return ask(visit, destination.as_deref(), session),
@@ -133,10 +140,7 @@ fn ask(visit: &Visit, destination: Option<&str>, session: &Session) -> Response 
     };
     let mut targets = destination.map(form_targets).unwrap_or_default();
     if signing_out::is_wanted(&visit.cx, session) {
-        // The form's answer leads there first, and back to us.
-        targets.extend(form_targets(visit.cx.environment.issuer()));
-        targets.sort();
-        targets.dedup();
+        targets = self::targets(visit, targets);
     }
     signed_out::confirm(
         visit,
@@ -147,6 +151,14 @@ fn ask(visit: &Visit, destination: Option<&str>, session: &Session) -> Response 
         },
         &targets,
     )
+}
+
+/// Where a form may end that signs out: where it leads, and first, perhaps, at the provider, and back with us.
+pub(crate) fn targets(visit: &Visit, mut targets: Vec<String>) -> Vec<String> {
+    targets.extend(form_targets(visit.cx.environment.issuer()));
+    targets.sort();
+    targets.dedup();
+    targets
 }
 
 /// Deletes what this browser keeps of the session. Without one nothing of somebody else's page can delete anything that

@@ -19,15 +19,9 @@ const CARRIED: &str = "answer";
 
 /// The answer in the query.
 pub(crate) async fn get(visit: Visit) -> Response {
-    let Ok(params) = Params::parse(visit.uri.query().unwrap_or_default()) else {
-        return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest);
-    };
-    let params = match params.filled(CARRIED) {
-        None => params,
-        Some(sealed) => match oauth::put_down(&visit.cx, sealed) {
-            Some(params) => params,
-            None => return error::page(&visit, StatusCode::BAD_REQUEST, Problem::SessionEnded),
-        },
+    let params = match brought(&visit, Problem::SessionEnded) {
+        Ok(params) => params,
+        Err(problem) => return error::page(&visit, StatusCode::BAD_REQUEST, problem),
     };
     let is_https = visit.is_https();
     let browser = Browser {
@@ -38,16 +32,30 @@ pub(crate) async fn get(visit: Visit) -> Response {
     sign_in::answer_to_return(&visit, outcome).await
 }
 
-/// The answer in a form of another site. It comes without our cookies, so nothing is decided here: the browser carries it,
-/// sealed, to the same address, where it is known again.
+/// What a provider answered: in the query, or in a form whose answer was sent on from here. `expired` is what is wrong with
+/// one that was sent on too long ago.
+pub(super) fn brought(visit: &Visit, expired: Problem) -> Result<Params, Problem> {
+    let params = Params::parse(visit.uri.query().unwrap_or_default()).map_err(|_| Problem::BadRequest)?;
+    match params.filled(CARRIED) {
+        None => Ok(params),
+        Some(sealed) => oauth::put_down(&visit.cx, sealed).ok_or(expired),
+    }
+}
+
+/// The answer in a form of another site.
 pub(crate) async fn post(visit: Visit, body: Body) -> Response {
-    let form = match forms::read(&visit.headers, body).await {
-        Ok(form) => form,
-        Err(why) => return unreadable(&visit, &why, oauth::UNREADABLE),
-    };
-    match oauth::carried(&visit.cx, &form) {
-        Ok(sealed) => redirect(&visit, &format!("/login/callback?{CARRIED}={sealed}")),
-        Err(why) => error::failed(&visit, &why),
+    match forms::read(&visit.headers, body).await {
+        Ok(form) => carry(&visit, &form),
+        Err(why) => unreadable(&visit, &why, oauth::UNREADABLE),
+    }
+}
+
+/// Sends an answer on that came in a form of another site (Apple). It comes without our cookies, so nothing is decided here:
+/// the browser carries it, sealed, to the same address, where it is known again.
+pub(super) fn carry(visit: &Visit, form: &Params) -> Response {
+    match oauth::carried(&visit.cx, form) {
+        Ok(sealed) => redirect(visit, &format!("{}?{CARRIED}={sealed}", visit.uri.path())),
+        Err(why) => error::failed(visit, &why),
     }
 }
 

@@ -146,7 +146,7 @@ struct CreateConnectedAppRequest {
     #[serde(default, deserialize_with = "given")]
     #[schema(required, value_type = Vec<String>)]
     callback_urls: Option<Vec<String>>,
-    /// Where browsers are sent, if not where the provider usually is; it never changes.
+    /// Where browsers are sent, if not where the provider usually is, without what the request says; it never changes.
     #[serde(default, deserialize_with = "given")]
     authorization_url: Option<String>,
     /// Where codes and refresh tokens are traded, if not at the usual place; it never changes.
@@ -155,7 +155,7 @@ struct CreateConnectedAppRequest {
     /// Where tokens are given up (RFC 7009), if not at the usual place; it never changes.
     #[serde(default, deserialize_with = "given")]
     revocation_url: Option<String>,
-    /// Who names itself in answers (RFC 9207), if it is to be compared.
+    /// Who names itself in answers (RFC 9207). With it, an answer that does not name it is refused.
     #[serde(default, deserialize_with = "given")]
     issuer: Option<String>,
     /// `post` or `basic`, for a custom provider.
@@ -209,7 +209,7 @@ struct UpdateConnectedAppRequest {
     /// What we are called at the provider; it never changes.
     #[serde(default, deserialize_with = "given")]
     client_id: Option<String>,
-    /// What we prove it with. It is kept sealed and never shown.
+    /// What we prove it with. It is kept sealed and never shown; an empty one takes it away, from a custom provider only.
     #[serde(default, deserialize_with = "given")]
     client_secret: Option<String>,
     /// What is asked for; without them, what a sign-in with the provider asks for.
@@ -218,7 +218,7 @@ struct UpdateConnectedAppRequest {
     /// Where browsers may return to; the first is the usual one.
     #[serde(default, deserialize_with = "given")]
     callback_urls: Option<Vec<String>>,
-    /// Where browsers are sent, if not where the provider usually is; it never changes.
+    /// Where browsers are sent, if not where the provider usually is, without what the request says; it never changes.
     #[serde(default, deserialize_with = "given")]
     authorization_url: Option<String>,
     /// Where codes and refresh tokens are traded, if not at the usual place; it never changes.
@@ -227,7 +227,7 @@ struct UpdateConnectedAppRequest {
     /// Where tokens are given up (RFC 7009), if not at the usual place; it never changes.
     #[serde(default, deserialize_with = "given")]
     revocation_url: Option<String>,
-    /// Who names itself in answers (RFC 9207), if it is to be compared.
+    /// Who names itself in answers (RFC 9207). With it, an answer that does not name it is refused.
     #[serde(default, deserialize_with = "given")]
     issuer: Option<String>,
     /// `post` or `basic`, for a custom provider.

@@ -90,6 +90,24 @@ testkit::tests! {
         assert!(!told.contains(SECRET) && !app.stored().await.contains(SECRET));
     }
 
+    async fn a_secret_is_taken_away_only_where_there_may_be_none(app) {
+        let api = app.management_api().await;
+        let path = format!("{APPS}/{}", created(&api, google()).await);
+        for empty in ["", "  "] {
+            api.patch(&path, json!({ "client_secret": empty, "name": "Changed" })).await.assert_refused(400, "CLIENT_SECRET_REQUIRED");
+        }
+        let body = api.get(&path).await.ok()["connected_app"].clone();
+        assert_eq!((&body["client_secret"], &body["name"]), (&json!(MASK), &json!("Google Drive")));
+        let custom = json!({ "key_code_ref": "custom", "provider": "custom", "authorization_url": "https://a.example/authorize", "token_url": "http://localhost:1/token" });
+        let path = format!("{APPS}/{}", created(&api, google_with(custom)).await);
+        api.patch(&path, json!({ "client_secret": MASK })).await.ok();
+        assert_eq!(api.get(&path).await.ok()["connected_app"]["client_secret"], MASK);
+        api.patch(&path, json!({ "client_secret": "" })).await.ok();
+        assert_eq!(api.get(&path).await.ok()["connected_app"].get("client_secret"), None);
+        let events = engine::audit::latest(&app.administrator().await, 1_000).await.expect("the log");
+        assert!(events.iter().any(|event| event.kind == "connected_app.updated" && event.data.contains(r#""is_secret_changed":true"#)));
+    }
+
     async fn tokens_are_never_sent_elsewhere_because_an_address_was_edited(app) {
         let api = app.management_api().await;
         let path = format!("{APPS}/{}", created(&api, google()).await);
@@ -141,6 +159,9 @@ testkit::tests! {
             (json!({ "callback_urls": ["https://*.example.test/"] }), "CALLBACK_URLS_INVALID"),
             (json!({ "callback_urls": ["https://{organization.handle}.example.test/"] }), "CALLBACK_URLS_INVALID"),
             (json!({ "callback_urls": ["//evil.example"] }), "CALLBACK_URLS_INVALID"),
+            (json!({ "callback_urls": ["https://a.example.test/?session_id=x"] }), "CALLBACK_URLS_INVALID"),
+            (json!({ "authorization_url": "https://a.example/?state=x" }), "AUTHORIZATION_URL_INVALID"),
+            (json!({ "authorization_url": "https://a.example/?p=1&redirect_uri=https://evil.example" }), "AUTHORIZATION_URL_INVALID"),
             (json!({ "client_authentication": "none" }), "CLIENT_AUTHENTICATION_INVALID"),
             (json!({ "entra_id_domain": "a/b" }), "ENTRA_ID_DOMAIN_INVALID"),
             (json!({ "provider": "custom" }), "AUTHORIZATION_URL_REQUIRED"),

@@ -75,13 +75,16 @@ testkit::tests! {
         assert_eq!(app.get(&asked.back()).await.status, 303);
         let (status, code, html) = read(&app, &asked.back()).await;
         assert_eq!((status, code.as_str()), (400, "928"), "a second time");
+        assert!(html.contains("href=\"https://app.example.test\""), "whoever loads it again is led back: {html}");
+        let (_, _, html) = read(&app, "/connected_apps/callback?state=made-up&code=x").await;
         assert!(!html.contains("app.example.test"), "an answer to no question is told nothing");
         assert_eq!(world.traded().len(), 1);
         assert_eq!(world.token(&asked.session).await.ok()["access_token"], FIRST, "what came of the first stays");
 
         let late = world.asked().await;
         app.clock.advance(600);
-        assert_eq!(read(&app, &late.back()).await.1, "928");
+        let (_, code, html) = read(&app, &late.back()).await;
+        assert!(code == "928" && html.contains("href=\"https://app.example.test\""), "{html}");
         world.token(&late.session).await.assert_refused(400, "SESSION_NOT_READY");
         assert_eq!(world.traded().len(), 1);
     }
@@ -108,6 +111,7 @@ testkit::tests! {
         eve.open_from_elsewhere(&asked.back()).await;
         assert_eq!(eve.page().status, 403);
         assert!(eve.page().html.contains("<code>5111</code>"), "{}", eve.page().html);
+        assert!(eve.page().html.contains("href=\"https://app.example.test\""), "{}", eve.page().html);
         assert!(world.traded().is_empty());
         // Whom it was meant for can still answer.
         app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }] })).await;
@@ -122,6 +126,22 @@ testkit::tests! {
         world.api.post(&users, json!({ "users": [{ "id": world.user }] })).await.ok();
         ada.open_from_elsewhere(&asked.back()).await;
         assert_eq!(world.token(&asked.session).await.ok()["access_token"], FIRST);
+    }
+
+    async fn r182_who_signs_out_goes_on_at_the_application(app) {
+        let world = World::of(&app).await;
+        let mut eve = app.sign_up("eve@example.test").await.browser;
+        let asked = world.asked().await;
+        eve.open_from_elsewhere(&asked.back()).await;
+        let form = eve.page().forms().into_iter().find(|form| form.action.contains("way_back=")).expect("a form");
+        // Only by the button: a link of somebody else's leads nowhere.
+        let other = app.browser().open_from_elsewhere(&form.action).await.html.clone();
+        assert!(!other.contains("app.example.test"), "{other}");
+        eve.press("Sign out").await;
+        assert!(eve.address().as_str().starts_with("https://app.example.test"), "{}", eve.address());
+        // The answer itself came to nothing, and whom it was meant for can still bring it.
+        assert!(world.traded().is_empty());
+        assert_eq!(app.get(&asked.back()).await.status, 303);
     }
 
     async fn r183_whatever_a_provider_answers_the_page_is_ours(app) {
@@ -188,8 +208,11 @@ testkit::tests! {
                     "\\\\evil.example", "//evil.example%00", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "https://app.example.test/connected\r\nX: y",
                     "https://app.example.test/connected/", "https://app.example.test/connected?x=1", "https://app.example.test.evil.example/connected",
                     "HTTPS://app.example.test/connected", "https://app.example.test/connected#x"] {
-            ask(url).await.assert_refused(400, "OVERRIDE_CALLBACK_URL_INVALID");
+            let answer = ask(url).await;
+            answer.assert_refused(400, "OVERRIDE_CALLBACK_URL_INVALID");
+            assert!(!answer.text().contains(".."), "{}", answer.text());
         }
+        ask("https://app.example.test/connected?session_id=x").await.assert_refused(400, "OVERRIDE_CALLBACK_URL_INVALID");
         assert!(ask(CALLBACK).await.ok()["url"].is_string());
         // Whatever is said on the way back, the browser goes where it was to go.
         let asked = world.asked().await;
@@ -197,16 +220,45 @@ testkit::tests! {
         assert_eq!(app.get(&back).await.location(), Some(format!("{CALLBACK}?session_id={}", asked.session).as_str()));
     }
 
-    async fn an_answer_of_another_issuer_is_a_mix_up(app) {
+    async fn r173_an_answer_of_another_issuer_is_a_mix_up(app) {
         let provider = Provider::start().await;
         let mut body = configured(&provider);
         body["issuer"] = json!("https://drive.example");
         let world = World::with(&app, provider, body).await;
-        let asked = world.asked().await;
-        assert_eq!(read(&app, &asked.back_with("code=x&iss=https://evil.example")).await.1, "9881");
+        // Who is named in the configuration names itself in every answer (RFC 9207).
+        for wrong in ["code=x&iss=https://evil.example", "code=x", "code=x&iss=", "error=access_denied"] {
+            let asked = world.asked().await;
+            assert_eq!(read(&app, &asked.back_with(wrong)).await.1, "9881", "{wrong}");
+            world.token(&asked.session).await.assert_refused(400, "SESSION_INVALID");
+        }
         assert!(world.traded().is_empty());
         let asked = world.asked().await;
         assert_eq!(app.get(&asked.back_with("code=x&iss=https://drive.example")).await.status, 303);
+    }
+
+    async fn r173_a_provider_of_the_table_may_name_itself(app) {
+        let provider = Provider::start().await;
+        let body = json!({ "key_code_ref": "drive", "name": "Google", "provider": "oauth2:google", "client_id": "abc", "client_secret": SECRET,
+            "callback_urls": [CALLBACK], "token_url": format!("{}/token", provider.url) });
+        let world = World::with(&app, provider, body).await;
+        let asked = world.asked().await;
+        assert_eq!(read(&app, &asked.back_with("code=x&iss=https://evil.example")).await.1, "9881");
+        assert!(world.traded().is_empty());
+        for right in ["code=x", "code=x&iss=https://accounts.google.com"] {
+            let asked = world.asked().await;
+            assert_eq!(app.get(&asked.back_with(right)).await.status, 303, "{right}");
+        }
+    }
+
+    async fn r184_a_callback_url_that_was_taken_away_meanwhile_is_not_used(app) {
+        let world = World::of(&app).await;
+        let other = "https://app.example.test/other";
+        let asked = world.asked_with(&format!("user_id={}&override_callback_url={other}", world.user)).await;
+        world.api.patch(&format!("{APPS}/{}", world.id), json!({ "callback_urls": [CALLBACK] })).await.ok();
+        let (status, code, html) = read(&app, &asked.back()).await;
+        assert_eq!((status, code.as_str()), (400, "1829"));
+        assert!(!html.contains("app.example.test") && world.traded().is_empty(), "{html}");
+        world.token(&asked.session).await.assert_refused(400, "SESSION_INVALID");
     }
 
     async fn a_provider_of_the_table_is_asked_as_it_wants(app) {

@@ -3,14 +3,11 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use testkit::provider::{Heard, Provider};
+use testkit::provider::Provider;
 
-use super::{APPS, CALLBACK, FIRST, SECRET, World, configured, field, gives, new_user, token};
-
-fn given_up(heard: &Heard) -> (String, String) {
-    let text = |name| field(heard, name).unwrap_or_default();
-    (text("token"), text("token_type_hint"))
-}
+use super::{
+    APPS, CALLBACK, FIRST, SECRET, World, configured, field, given_up, gives, kinds, new_user, token, told, work_off,
+};
 
 testkit::tests! {
     async fn what_is_revoked_here_is_given_back_there(app) {
@@ -20,7 +17,7 @@ testkit::tests! {
         let answer = world.revoke(&session).await.ok();
         assert_eq!(answer["code"], "CONNECTED_APP_TOKEN_REVOKED");
         let heard = world.provider.heard_at("/revoke");
-        assert_eq!(heard.iter().map(given_up).collect::<Vec<_>>(), [
+        assert_eq!(given_up(&world.provider), [
             ("first-refresh-token".to_owned(), "refresh_token".to_owned()),
             ("first-access-token".to_owned(), "access_token".to_owned()),
         ]);
@@ -30,7 +27,69 @@ testkit::tests! {
         app.clock.advance(60);
         engine::jobs::work_once(&app.engine).await.expect("the queue");
         assert_eq!(world.provider.heard_at("/revoke").len(), 2, "nothing is left to do");
-        assert_eq!(world.api.announced("connected_app.revoked").await, ["connected_app.revoked"]);
+        let events = told(&app).await;
+        let kinds: Vec<&str> = events[2..].iter().map(|(kind, _)| kind.as_str()).collect();
+        assert_eq!(kinds, ["connected_app.revoked", "connected_app.given_back"]);
+        assert_eq!(events[2].1["is_to_be_given_back"], true);
+    }
+
+    async fn r209_what_a_provider_does_not_take_back_is_tried_again_and_then_told(app) {
+        for (status, body) in [(400, ""), (401, r#"{"error":"invalid_client"}"#), (302, ""), (400, r#"{"error":"invalid_request"}"#), (404, ""), (429, "")] {
+            let world = World::of(&app).await;
+            world.provider.answers("/revoke", status, "application/json", body);
+            let session = world.consented().await;
+            world.revoke(&session).await.ok();
+            assert!(!kinds(&app).await.contains(&"connected_app.given_back".to_owned()), "{status}: nobody says what is not so");
+            let (refresh, access) = ("first-refresh-token".to_owned(), "first-access-token".to_owned());
+            let both: Vec<String> = given_up(&world.provider).into_iter().map(|(token, _)| token).collect();
+            assert_eq!(both, [refresh, access], "{status}: one that fails keeps the other from nothing");
+            for tries in 2..=8 {
+                app.clock.advance(1_801);
+                work_off(&app).await;
+                assert!(given_up(&world.provider).len() <= 2 * tries, "{status}");
+            }
+            let tries = given_up(&world.provider).len() / 2;
+            assert!((2..=8).contains(&tries), "{status}: {tries}");
+            let events = told(&app).await;
+            let (last, data) = events.last().expect("an event");
+            assert_eq!((last.as_str(), &data["session"]["id"]), ("connected_app.not_given_back", &json!(session)), "{status}");
+            world.api.delete(&format!("{APPS}/{}", world.id)).await.ok();
+            world.api.delete(&format!("/api/v1/user?id={}", world.user)).await.ok();
+        }
+    }
+
+    async fn a_token_that_is_not_known_there_is_given_back(app) {
+        let world = World::of(&app).await;
+        world.provider.answers("/revoke", 400, "application/json", r#"{"error":"invalid_token"}"#);
+        let session = world.consented().await;
+        world.revoke(&session).await.ok();
+        assert_eq!(kinds(&app).await.last().map(String::as_str), Some("connected_app.given_back"));
+        app.clock.advance(3_600);
+        work_off(&app).await;
+        assert_eq!(given_up(&world.provider).len(), 2);
+    }
+
+    async fn what_fails_has_seven_more_tries_in_three_quarters_of_an_hour(app) {
+        let world = World::of(&app).await;
+        world.provider.answers("/revoke", 503, "text/plain", "");
+        let session = world.consented().await;
+        world.revoke(&session).await.ok();
+        let mut tries = vec![0];
+        for second in 1..=2_700 {
+            app.clock.advance(1);
+            if second % 2 == 0 {
+                let before = given_up(&world.provider).len();
+                work_off(&app).await;
+                if given_up(&world.provider).len() > before {
+                    tries.push(second);
+                }
+            }
+        }
+        assert_eq!(tries, [0, 30, 32, 42, 72, 192, 792, 2_592]);
+        assert_eq!(kinds(&app).await.last().map(String::as_str), Some("connected_app.not_given_back"));
+        let stored = "SELECT COUNT(*) FROM connected_app_sessions WHERE kept_sealed IS NOT NULL";
+        drop(world);
+        assert_eq!(app.counted(stored).await, 0);
     }
 
     async fn a_provider_that_is_away_is_told_later(app) {
@@ -39,14 +98,14 @@ testkit::tests! {
         let session = world.consented().await;
         world.revoke(&session).await.ok();
         world.token(&session).await.assert_refused(400, "SESSION_INVALID");
-        assert_eq!(world.provider.heard_at("/revoke").len(), 1);
+        assert_eq!(world.provider.heard_at("/revoke").len(), 2);
         world.provider.answers("/revoke", 200, "text/plain", "");
         app.clock.advance(31);
         engine::jobs::work_once(&app.engine).await.expect("the queue");
-        assert_eq!(world.provider.heard_at("/revoke").len(), 3);
+        assert_eq!(world.provider.heard_at("/revoke").len(), 4);
         app.clock.advance(3_600);
         engine::jobs::work_once(&app.engine).await.expect("the queue");
-        assert_eq!(world.provider.heard_at("/revoke").len(), 3);
+        assert_eq!(world.provider.heard_at("/revoke").len(), 4);
     }
 
     async fn a_provider_that_takes_nothing_back_does_not_matter(app) {
@@ -58,6 +117,9 @@ testkit::tests! {
         world.revoke(&session).await.ok();
         world.token(&session).await.assert_refused(400, "SESSION_INVALID");
         assert!(world.provider.heard_at("/revoke").is_empty());
+        let events = told(&app).await;
+        let (kind, data) = events.last().expect("an event");
+        assert_eq!((kind.as_str(), &data["is_to_be_given_back"]), ("connected_app.revoked", &json!(false)));
         // Nor does one that never answered.
         let asked = world.asked().await;
         world.revoke(&asked.session).await.ok();
@@ -106,41 +168,9 @@ testkit::tests! {
         }
         world.revoke(&session).await.ok();
         renewing.await.expect("an answer").assert_refused(400, "SESSION_INVALID");
-        let told: Vec<String> = world.provider.heard_at("/revoke").iter().map(|heard| given_up(heard).0).collect();
+        let told: Vec<String> = given_up(&world.provider).into_iter().map(|(token, _)| token).collect();
         assert!(told.contains(&"late-refresh-token".to_owned()), "what came too late is given back, too: {told:?}");
         world.token(&session).await.assert_refused(400, "SESSION_INVALID");
-    }
-
-    async fn r212_who_is_deleted_takes_the_tokens_along(app) {
-        let world = World::of(&app).await;
-        let (ready, asked) = (world.consented().await, world.asked().await);
-        world.api.delete(&format!("/api/v1/user?id={}", world.user)).await.ok();
-        for session in [&ready, &asked.session] {
-            world.token(session).await.assert_refused(404, "SESSION_NOT_FOUND");
-            world.revoke(session).await.assert_refused(404, "SESSION_NOT_FOUND");
-        }
-        assert_eq!(app.get(&asked.back()).await.status, 400);
-        let path = format!("{APPS}/auth_url?key_code_ref=drive&user_id={}", world.user);
-        world.api.get(&path).await.assert_refused(404, "USER_NOT_FOUND");
-        drop(world);
-        assert_eq!(app.counted("SELECT COUNT(*) FROM connected_app_sessions").await, 0);
-    }
-
-    async fn a_connected_app_that_is_deleted_gives_no_tokens_and_leaves_none(app) {
-        let world = World::of(&app).await;
-        let (ready, asked) = (world.consented().await, world.asked().await);
-        world.api.delete(&format!("{APPS}/{}", world.id)).await.ok();
-        world.token(&ready).await.assert_refused(404, "SESSION_NOT_FOUND");
-        world.revoke(&ready).await.assert_refused(404, "SESSION_NOT_FOUND");
-        assert_eq!(app.get(&asked.back()).await.status, 400);
-        assert_eq!(world.traded().len(), 1);
-        // Another one with its key inherits nothing.
-        let again = world.api.post(APPS, configured(&world.provider)).await;
-        assert_eq!(again.status, 201, "{}", again.text());
-        world.token(&ready).await.assert_refused(404, "SESSION_NOT_FOUND");
-        engine::jobs::sweep_once(&app.engine, app.engine.now()).await.expect("sweeping");
-        drop(world);
-        assert_eq!(app.clone().counted("SELECT COUNT(*) FROM connected_app_sessions").await, 0);
     }
 
     async fn what_nobody_answered_and_what_is_over_is_swept_up(app) {

@@ -2,8 +2,10 @@
 //! configured: `api/connected_apps.rs`).
 
 mod consent;
+mod deleting;
 mod ending;
 mod renewing;
+mod writing_down;
 
 use serde_json::{Value, json};
 use testkit::api::ManagementApi;
@@ -134,6 +136,43 @@ pub(super) fn gives(provider: &Provider, more: Value) {
         }
     }
     provider.says("/token", &answer);
+}
+
+/// Does what is due, until nothing is.
+pub(super) async fn work_off(app: &TestApp) {
+    while engine::jobs::work_once(&app.engine).await.expect("the queue") > 0 {}
+}
+
+/// The kinds of the events about consents, in their order, each with its data.
+pub(super) async fn told(app: &TestApp) -> Vec<(String, Value)> {
+    let events = engine::audit::latest(&app.administrator().await, 1_000).await;
+    let events = events.expect("the audit log").into_iter();
+    let mut told: Vec<_> = events
+        .filter(|event| event.kind.starts_with("connected_app."))
+        .map(|event| {
+            (
+                event.id.to_string(),
+                event.kind,
+                serde_json::from_str(&event.data).expect("JSON"),
+            )
+        })
+        .collect();
+    told.sort_by(|one, other| one.0.cmp(&other.0));
+    told.into_iter().map(|(_, kind, data)| (kind, data)).collect()
+}
+
+pub(super) async fn kinds(app: &TestApp) -> Vec<String> {
+    told(app).await.into_iter().map(|(kind, _)| kind).collect()
+}
+
+/// The tokens that the provider was given back, each with what was said of its kind.
+pub(super) fn given_up(provider: &Provider) -> Vec<(String, String)> {
+    let heard = provider.heard_at("/revoke");
+    let text = |heard: &Heard, name| field(heard, name).unwrap_or_default();
+    heard
+        .iter()
+        .map(|one| (text(one, "token"), text(one, "token_type_hint")))
+        .collect()
 }
 
 pub(super) async fn token(api: &ManagementApi, session: &str) -> Answer {
