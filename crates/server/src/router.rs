@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, delete, get, post};
 use engine::Engine;
@@ -12,7 +13,7 @@ use crate::oidc::{authorize, cors, discovery, end_session, introspect, jwks, rev
 use crate::pages::{connected_apps, home, login_callback, saml, sign_in, wsfed};
 use crate::web::context::App;
 use crate::web::guard::GuardLayer;
-use crate::web::headers::no_store;
+use crate::web::headers::{is_fetched_ahead, no_store};
 use crate::web::{assets, brand};
 use crate::{Options, api, dev, health, metrics};
 
@@ -111,13 +112,25 @@ pub fn takes_long_forms(path: &str) -> bool {
 }
 
 /// A route that does something for whoever reads it. Programs that only look whether there is something, as those do that
-/// show previews of links, get an empty answer, and nothing happens.
+/// show previews of links, get an empty answer, and nothing happens. Nor does anything for a browser that fetches what
+/// somebody may want later: it asks again when they do.
 fn doing(route: MethodRouter<App>) -> MethodRouter<App> {
-    route.head(async || {
+    let route = route.head(async || {
         let mut response = StatusCode::NO_CONTENT.into_response();
         no_store(&mut response);
         response
-    })
+    });
+    route.layer(from_fn(unless_ahead))
+}
+
+/// Refuses what is fetched ahead, with the status that makes browsers drop it (Speculation Rules, `Sec-Purpose`).
+async fn unless_ahead(request: Request, next: Next) -> Response {
+    if !is_fetched_ahead(request.headers()) {
+        return next.run(request).await;
+    }
+    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+    no_store(&mut response);
+    response
 }
 
 fn operations() -> Router<App> {

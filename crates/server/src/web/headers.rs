@@ -18,6 +18,17 @@ pub(crate) fn fetch_dest(headers: &HeaderMap) -> Option<&str> {
     headers.get("sec-fetch-dest")?.to_str().ok()
 }
 
+/// Whether a browser fetches something that nobody has asked for yet, and perhaps never will: `prefetch`, also with
+/// `;prerender`, of today's browsers, and what those of before said.
+pub(crate) fn is_fetched_ahead(headers: &HeaderMap) -> bool {
+    const NAMES: [&str; 4] = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
+    NAMES
+        .iter()
+        .filter_map(|name| headers.get(*name)?.to_str().ok())
+        .flat_map(|purpose| purpose.split([';', ',']))
+        .any(|word| ["prefetch", "prerender", "preview"].contains(&word.trim().to_ascii_lowercase().as_str()))
+}
+
 /// Whether whoever asks reads pages.
 pub(crate) fn wants_html(headers: &HeaderMap) -> bool {
     text(headers, &header::ACCEPT).is_some_and(|accept| accept.contains("text/html"))

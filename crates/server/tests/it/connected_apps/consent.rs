@@ -261,6 +261,20 @@ testkit::tests! {
         world.token(&asked.session).await.assert_refused(400, "SESSION_INVALID");
     }
 
+    async fn r075_what_is_fetched_ahead_uses_nothing_up(app) {
+        let world = World::of(&app).await;
+        let asked = world.asked().await;
+        for (name, value) in [("sec-purpose", "prefetch"), ("sec-purpose", "prefetch;prerender"), ("purpose", "prefetch"), ("x-moz", "prefetch")] {
+            for path in [asked.back().as_str(), "/login/callback?state=x&code=y", "/login/saml/callback?answer=x", "/logout"] {
+                let answer = app.get_with(path, &[(name, value)]).await;
+                assert_eq!((answer.status.as_u16(), answer.header("cache-control")), (503, Some("no-store")), "{name}: {path}");
+                assert!(answer.text().is_empty() && answer.set_cookies().is_empty(), "{name}: {path}");
+            }
+        }
+        assert!(world.traded().is_empty());
+        assert_eq!(app.get_with(&asked.back(), &[("sec-purpose", "navigate")]).await.status, 303);
+    }
+
     async fn a_provider_of_the_table_is_asked_as_it_wants(app) {
         let provider = Provider::start().await;
         let base = provider.url.clone();
