@@ -17,7 +17,7 @@ use store::connected_app_sessions::{self as sessions, SessionRow};
 use store::connected_apps::Configured;
 use tokio::task::JoinSet;
 
-use super::provider::Provider;
+use super::provider::{Provider, Trouble};
 use super::{Holder, Kept, REMEMBERED, Tokens, count, event, opened, over, sealed};
 use crate::Engine;
 use crate::context::{Context, Work};
@@ -215,85 +215,109 @@ pub(crate) async fn give_back(engine: &Engine, env: &EnvironmentId, left: &Givin
 }
 
 /// What came of telling a third party.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Told {
     /// It has its tokens back.
     Back,
     /// It takes none.
     Never,
-    /// It did not take them this time.
+    /// It did not take these.
     Not,
+    /// It takes none of anybody now: it is away, or does not know us.
+    InVain,
 }
+
+impl Told {
+    fn is_failed(self) -> bool {
+        matches!(self, Self::Not | Self::InVain)
+    }
+}
+
+/// A consent with tokens, its connected app, which may be deleted, and what came of telling.
+type Tried = (SessionRow, Option<Configured>, Told);
 
 /// Gives the tokens of one page back.
 async fn page(cx: &Context, left: &GivingBack) -> Result<Next> {
     let rows = read(cx, left).await?;
     let has_ended = left.has_ended(cx.now());
     let is_last_try = has_ended || left.tries >= PAUSES.len();
-    let told = match has_ended {
+    let tried = match has_ended {
         true => rows.into_iter().map(|(row, app)| (row, app, Told::Not)).collect(),
         false => tell_all(cx, rows).await?,
     };
-    let is_failed = told.iter().any(|(_, _, told)| matches!(told, Told::Not));
-    let is_in_vain = told.iter().all(|(_, _, told)| matches!(told, Told::Not));
+    write_down(cx, left, &tried, is_last_try).await?;
+    Ok(next(cx, left, &tried, is_last_try))
+}
+
+/// Destroys what came back, in the last try everything, and tells of it.
+async fn write_down(cx: &Context, left: &GivingBack, tried: &[Tried], is_last_try: bool) -> Result<()> {
     cx.work(async |work: &mut Work<'_>| {
-        for (row, app, told) in &told {
+        for (row, app, told) in tried {
             let kind = match told {
                 Told::Back => Some("connected_app.given_back"),
                 Told::Never => None,
-                Told::Not if is_last_try => Some("connected_app.not_given_back"),
-                Told::Not => continue,
+                _ if is_last_try => Some("connected_app.not_given_back"),
+                _ => continue,
             };
-            let (id, key) = (&row.session.id, app.as_ref().map_or("", |app| app.app.key.as_str()));
+            let id = &row.session.id;
             let was_there = match &left.of {
                 Of::Session(_) => sessions::forget(work.tx(), cx.env(), id).await?,
                 _ => sessions::delete(work.tx(), cx.env(), id).await?,
             };
             if let Some(kind) = kind.filter(|_| was_there) {
-                work.announce(event(kind, &row.session, key)).await?;
+                work.announce(event(kind, &row.session, key(app.as_ref()))).await?;
             }
         }
         Ok(())
     })
     .await?;
-    for (row, app, told) in &told {
-        match told {
-            Told::Back => count("given_back"),
-            Told::Not if is_last_try => {
-                count("not_given_back");
-                tracing::error!(
-                    request_id = cx.request_id,
-                    connected_app = app.as_ref().map_or("", |app| app.app.key.as_str()),
-                    session = %row.session.id,
-                    "tokens of a connected app were destroyed without being given back"
-                );
-            }
-            _ => {}
+    for (row, app, told) in tried {
+        if *told == Told::Back {
+            count("given_back");
+        }
+        if told.is_failed() && is_last_try {
+            count("not_given_back");
+            tracing::error!(
+                request_id = cx.request_id,
+                connected_app = key(app.as_ref()),
+                session = %row.session.id,
+                "tokens of a connected app were destroyed without being given back"
+            );
         }
     }
-    let is_full = told.len() as i64 == PAGE && !matches!(left.of, Of::Session(_));
-    let is_left = !is_last_try && (left.is_left || is_failed);
-    // Where nothing of a whole page came back, the next one would fare no better.
-    Ok(match told.last() {
-        Some((last, ..)) if is_full && (is_last_try || !is_in_vain) => Next::Page(GivingBack {
+    Ok(())
+}
+
+fn next(cx: &Context, left: &GivingBack, tried: &[Tried], is_last_try: bool) -> Next {
+    let is_full = tried.len() as i64 == PAGE && !matches!(left.of, Of::Session(_));
+    // The next page would fare no better.
+    let is_in_vain = !is_last_try && tried.iter().all(|(.., told)| *told == Told::InVain);
+    let is_left = !is_last_try && (left.is_left || tried.iter().any(|(.., told)| told.is_failed()));
+    match tried.last() {
+        Some((last, ..)) if is_full && !is_in_vain => Next::Page(GivingBack {
             after: last.session.id.to_string(),
             is_left,
             ..left.clone()
         }),
         _ if is_left => {
             let pause = PAUSES.get(left.tries).copied().unwrap_or(LATER);
-            let next = GivingBack {
+            let again = GivingBack {
                 tries: left.tries + 1,
                 after: String::new(),
                 is_left: false,
                 ..left.clone()
             };
-            Next::Again(next, cx.now().plus_seconds(pause))
+            Next::Again(again, cx.now().plus_seconds(pause))
         }
         _ => Next::Done,
-    })
+    }
 }
 
-/// Consents with tokens, each with its connected app, which may be deleted.
+fn key(app: Option<&Configured>) -> &str {
+    app.map_or("", |app| app.app.key.as_str())
+}
+
+/// The same before it is told.
 type Page = Vec<(SessionRow, Option<Configured>)>;
 
 async fn read(cx: &Context, left: &GivingBack) -> Result<Page> {
@@ -319,7 +343,7 @@ async fn read(cx: &Context, left: &GivingBack) -> Result<Page> {
     .await
 }
 
-async fn tell_all(cx: &Context, rows: Page) -> Result<Vec<(SessionRow, Option<Configured>, Told)>> {
+async fn tell_all(cx: &Context, rows: Page) -> Result<Vec<Tried>> {
     let mut telling = JoinSet::new();
     for (at, (row, app)) in rows.into_iter().enumerate() {
         let cx = cx.clone();
@@ -338,18 +362,19 @@ async fn tell_all(cx: &Context, rows: Page) -> Result<Vec<(SessionRow, Option<Co
 
 async fn tell(cx: &Context, row: &SessionRow, app: Option<&Configured>) -> Told {
     let (request_id, session) = (cx.request_id.as_str(), &row.session.id);
-    let key = app.map_or("", |app| app.app.key.as_str());
-    let why = match open(cx, row, app) {
+    let (told, why) = match open(cx, row, app) {
         Ok(Some((provider, tokens))) => match provider.give_up(cx, &tokens).await {
             Ok(true) => return Told::Back,
             Ok(false) => return Told::Never,
-            Err(trouble) => trouble.why().to_owned(),
+            Err(Trouble::Away(why) | Trouble::Setup(why)) => (Told::InVain, why),
+            Err(Trouble::Over(why) | Trouble::Refused(why)) => (Told::Not, why),
         },
         Ok(None) => return Told::Never,
-        Err(why) => why.to_string(),
+        Err(why) => (Told::Not, why.to_string()),
     };
-    tracing::warn!(request_id, connected_app = key, %session, why, "tokens of a connected app were not given back");
-    Told::Not
+    let connected_app = key(app);
+    tracing::warn!(request_id, connected_app, %session, why, "tokens of a connected app were not given back");
+    told
 }
 
 fn open(cx: &Context, row: &SessionRow, app: Option<&Configured>) -> Result<Option<(Provider, Tokens)>> {

@@ -172,28 +172,6 @@ struct CreateConnectedAppRequest {
     key_id: Option<String>,
 }
 
-impl From<CreateConnectedAppRequest> for Given {
-    fn from(request: CreateConnectedAppRequest) -> Self {
-        Self {
-            key: request.key_code_ref,
-            name: request.name,
-            provider: request.provider,
-            client_id: request.client_id,
-            client_secret: request.client_secret,
-            scopes: request.scopes,
-            callback_urls: request.callback_urls,
-            authorization_url: request.authorization_url,
-            token_url: request.token_url,
-            revocation_url: request.revocation_url,
-            issuer: request.issuer,
-            client_authentication: request.client_authentication,
-            entra_id_domain: request.entra_id_domain,
-            team_id: request.team_id,
-            key_id: request.key_id,
-        }
-    }
-}
-
 #[derive(Deserialize, ToSchema)]
 #[schema(as = update_connected_app_request)]
 struct UpdateConnectedAppRequest {
@@ -244,27 +222,34 @@ struct UpdateConnectedAppRequest {
     key_id: Option<String>,
 }
 
-impl From<UpdateConnectedAppRequest> for Given {
-    fn from(request: UpdateConnectedAppRequest) -> Self {
-        Self {
-            key: request.key_code_ref,
-            name: request.name,
-            provider: request.provider,
-            client_id: request.client_id,
-            client_secret: request.client_secret,
-            scopes: request.scopes,
-            callback_urls: request.callback_urls,
-            authorization_url: request.authorization_url,
-            token_url: request.token_url,
-            revocation_url: request.revocation_url,
-            issuer: request.issuer,
-            client_authentication: request.client_authentication,
-            entra_id_domain: request.entra_id_domain,
-            team_id: request.team_id,
-            key_id: request.key_id,
+macro_rules! into_given {
+    ($($request:ty),+) => {$(
+        impl From<$request> for Given {
+            fn from(request: $request) -> Self {
+                Self {
+                    key: request.key_code_ref,
+                    name: request.name,
+                    provider: request.provider,
+                    client_id: request.client_id,
+                    client_secret: request.client_secret,
+                    scopes: request.scopes,
+                    callback_urls: request.callback_urls,
+                    authorization_url: request.authorization_url,
+                    token_url: request.token_url,
+                    revocation_url: request.revocation_url,
+                    issuer: request.issuer,
+                    client_authentication: request.client_authentication,
+                    entra_id_domain: request.entra_id_domain,
+                    team_id: request.team_id,
+                    key_id: request.key_id,
+                }
+            }
         }
-    }
+    )+};
 }
+
+// Both may say the same; what is needed, the operation knows.
+into_given!(CreateConnectedAppRequest, UpdateConnectedAppRequest);
 
 #[utoipa::path(get, path = "/api/v1/connected_apps", operation_id = "getConnectedApps", tag = "Connected Apps",
     security(("kindeBearerAuth" = ["read:connected_apps"])),

@@ -136,7 +136,7 @@ testkit::tests! {
         nothing_is_left(app).await;
     }
 
-    async fn some_that_fail_keep_no_others_and_are_tried_again(app) {
+    async fn a_provider_that_is_away_is_not_told_of_all_the_others_as_well(app) {
         let world = World::of(&app).await;
         for number in 0..25 {
             gives(&world.provider, json!({ "access_token": format!("access-token-{number}"), "refresh_token": null }));
@@ -153,6 +153,22 @@ testkit::tests! {
         assert_eq!(given_up(&world.provider).len(), first + 25);
         drop(world);
         nothing_is_left(app).await;
+    }
+
+    async fn some_that_are_refused_keep_no_others(app) {
+        let world = World::of(&app).await;
+        for number in 0..25 {
+            gives(&world.provider, json!({ "access_token": format!("access-token-{number}"), "refresh_token": null }));
+            world.consented().await;
+        }
+        world.provider.answers("/revoke", 400, "application/json", r#"{"error":"unsupported_token_type"}"#);
+        delete_app(&world).await;
+        work_off(&app).await;
+        assert_eq!(tokens_of(&world).len(), 25, "every one is tried");
+        assert_eq!(given_up(&world.provider).len(), 25);
+        app.clock.advance(3);
+        work_off(&app).await;
+        assert_eq!(given_up(&world.provider).len(), 50, "and again");
     }
 
     async fn what_was_to_be_given_back_outlives_the_connected_app(app) {
