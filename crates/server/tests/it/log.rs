@@ -20,6 +20,23 @@ impl Visit for Line<'_> {
 }
 
 impl Log {
+    /// Fails if one of these stands in the log, or if nothing was heard at all.
+    pub(crate) fn assert_without(&self, secrets: &[(&str, String)]) {
+        tracing::info!("the log is on");
+        let text = self.text();
+        assert!(text.contains("the log is on"), "nothing was heard: {text}");
+        for (what, secret) in secrets {
+            // What is short may be a part of anything.
+            let is_there = match secret.len() < 8 {
+                true => text
+                    .split(|c: char| !c.is_ascii_alphanumeric())
+                    .any(|word| word == secret),
+                false => text.contains(secret.as_str()),
+            };
+            assert!(!is_there && secret.len() >= 6, "{what} is in the log: {secret}");
+        }
+    }
+
     pub(crate) fn text(&self) -> String {
         self.0.lock().expect("the log").clone()
     }

@@ -1,6 +1,7 @@
 //! Signing in with a company's own provider: SAML and WS-Federation over HTTP, with a provider that can be told to lie.
 
 mod forged;
+mod logged;
 mod metadata;
 mod saml;
 mod signing_out;

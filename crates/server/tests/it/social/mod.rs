@@ -3,6 +3,7 @@
 mod accounts;
 mod contracts;
 mod entra;
+mod logged;
 mod pages;
 mod refusals;
 mod trip;
