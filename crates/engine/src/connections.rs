@@ -140,6 +140,10 @@ pub async fn update(cx: &Context, id: &ConnectionId, change: &Change) -> Result<
     let known = cx.read(async |tx: &mut Tx| find(tx, cx, id).await).await?;
     if let Some(family) = Family::of(&known.connection.strategy) {
         check_addresses(cx, family, change).await?;
+        let had = cx.read(async |tx: &mut Tx| options_of(cx, tx, &known).await).await?;
+        let mut options = had.clone();
+        change.set_options(&mut options, family)?;
+        moving::read(cx, &known.connection, &had, &options).await?;
     }
     cx.work(async |work: &mut Work<'_>| {
         // Whether a secret still fits is decided by what nobody changes meanwhile.

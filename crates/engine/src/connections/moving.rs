@@ -16,6 +16,7 @@ use url::Url;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::federation::{metadata, wsfed};
 
 /// Whose ids a connection's are, as far as one of its options says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +30,52 @@ struct Says {
 enum What {
     /// The provider's own name for itself, or a part of it.
     Name(String),
-    /// It stands in metadata at this address, which nobody has read yet.
+    /// It stands in metadata at this address, which nobody could read.
     Place(String),
     /// Nothing any more.
     Nothing,
+}
+
+/// Reads the metadata that a change is about, old and new, as far as [`check`] has to know it and nobody has read it yet. The
+/// network is asked before the transaction, and only where people have signed in through the connection.
+pub(super) async fn read(cx: &Context, connection: &Connection, had: &Options, options: &Options) -> Result<()> {
+    let (before, after) = (place(connection, had), place(connection, options));
+    if before == after {
+        return Ok(());
+    }
+    let is_used = async |tx: &mut Tx| {
+        let some = store::identities::list_of_connection(tx, cx.env(), &connection.id, 1).await?;
+        Ok(!some.is_empty())
+    };
+    if !cx.read(is_used).await? {
+        return Ok(());
+    }
+    let is_saml = Family::of(&connection.strategy) == Some(Family::Saml);
+    let is_usable = |xml: &str| match is_saml {
+        true => IdentityProvider::read(xml).map(drop).map_err(|why| why.to_string()),
+        false => TokenService::read(xml).map(drop).map_err(|why| why.to_string()),
+    };
+    if let Some(url) = &after {
+        metadata::read(cx, url, is_usable).await;
+    }
+    if let Some(url) = &before
+        && cx.engine.metadata().known(cx.env(), url).is_none()
+    {
+        metadata::read(cx, url, is_usable).await;
+    }
+    Ok(())
+}
+
+/// Where the metadata of a connection stands, if it counts.
+fn place(connection: &Connection, options: &Options) -> Option<String> {
+    let is_text = |option: &str| options.text(option).is_some();
+    match (Family::of(&connection.strategy), connection.strategy.as_str()) {
+        (Some(Family::Saml), _) if !is_text("saml_idp_metadata_xml") => {
+            options.text("saml_idp_metadata_url").map(str::to_owned)
+        }
+        (_, "wsfed:azure_ad") if !is_text("wsfed_metadata_xml") => wsfed::metadata_url(options),
+        _ => None,
+    }
 }
 
 /// Refuses a change after which the ids of a connection would be others', while there are identities of it.
@@ -54,19 +97,30 @@ pub(super) async fn check(
         after.get(at).cloned().unwrap_or(nothing)
     };
     let mut pairs = before.iter().enumerate().map(|(at, before)| (before, now(at, before)));
-    let Some((_, moved)) = pairs.find(|(before, after)| before.what != after.what) else {
+    let Some((from, to)) = pairs.find(|(before, after)| before.what != after.what) else {
         return Ok(());
     };
     let some = store::identities::list_of_connection(tx, cx.env(), &connection.id, 1).await?;
     match some.is_empty() {
         true => Ok(()),
-        false => Err(refused(&connection.id, moved.option)),
+        false => Err(refused(&connection.id, from, &to)),
     }
 }
 
-fn refused(id: &ConnectionId, option: &str) -> Error {
+fn refused(id: &ConnectionId, from: &Says, to: &Says) -> Error {
+    let unread = [to, from].into_iter().find(|one| matches!(one.what, What::Place(_)));
+    let (option, problem) = match unread {
+        Some(unread) => (
+            unread.option,
+            "could not be read, so that it is not known whose accounts these are, and people have signed in with them: try \
+             again later, or make a new connection",
+        ),
+        None => (
+            to.option,
+            "says whose accounts these are, and people have signed in with them: make a new connection",
+        ),
+    };
     tracing::info!(connection.id = %id, option, "a connection with identities was to be pointed at another provider");
-    let problem = "says whose accounts these are, and people have signed in with them: make a new connection";
     Error::invalid("options", format!("cannot be taken: {option} {problem}"))
 }
 
@@ -139,7 +193,7 @@ fn wsfed(options: &Options, known: &impl Fn(&str) -> Option<Arc<str>>) -> Vec<Sa
     let read = |xml: &str| TokenService::read(xml).ok().map(|service| service.entity_id);
     let metadata = from_metadata(
         ("wsfed_metadata_xml", options.text("wsfed_metadata_xml")),
-        ("wsfed_metadata_url", options.text("wsfed_metadata_url")),
+        ("wsfed_metadata_url", wsfed::metadata_url(options).as_deref()),
         known,
         read,
     );
@@ -153,8 +207,8 @@ fn wsfed(options: &Options, known: &impl Fn(&str) -> Option<Arc<str>>) -> Vec<Sa
     metadata.into_iter().chain(tenant).collect()
 }
 
-/// Text counts before the address, as when somebody signs in. Nothing is fetched: an address that nobody has read
-/// yet may be anybody's.
+/// Text counts before the address, as when somebody signs in. Nothing is fetched here: an address that could not be read
+/// may be anybody's.
 fn from_metadata(
     (xml_option, xml): (&'static str, Option<&str>),
     (url_option, url): (&'static str, Option<&str>),

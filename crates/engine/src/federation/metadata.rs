@@ -97,6 +97,12 @@ impl MetadataCache {
     }
 }
 
+/// Reads the metadata at an address, unless that was done within the hour, so that [`MetadataCache::known`] has it. That it
+/// cannot be read is in the log.
+pub(crate) async fn read(cx: &Context, url: &str, is_usable: impl Fn(&str) -> Result<(), String>) {
+    let _ = text(cx, url, Age::Usual, is_usable).await;
+}
+
 /// The text at an address. `is_usable` looks at it before it takes the place of what is known.
 pub(super) async fn text(
     cx: &Context,

@@ -180,18 +180,27 @@ async fn token_service(cx: &Context, options: &Options, age: Age) -> Result<Toke
     if let Some(xml) = options.text("wsfed_metadata_xml") {
         return TokenService::read(xml).map_err(|why| bad(&why));
     }
-    let tenant = match tenants(options) {
-        Tenants::Any => Some("common"),
-        Tenants::One => options.text("entra_id_domain"),
-    };
-    let url = match (options.text("wsfed_metadata_url"), tenant) {
-        (Some(url), tenant) => url.replace("{tenant}", tenant.unwrap_or_default()),
+    let url = match (metadata_url(options), tenant(options)) {
+        (Some(url), _) => url,
         (None, Some(tenant)) => entra(tenant, options.text("client_id")),
         (None, None) => return Err(config("the connection names neither a tenant nor metadata")),
     };
     let is_usable = |xml: &str| TokenService::read(xml).map(drop).map_err(|why| why.to_string());
     let xml = text(cx, &url, age, is_usable).await?;
     TokenService::read(&xml).map_err(|why| bad(&why))
+}
+
+/// The address of metadata that the options name.
+pub(crate) fn metadata_url(options: &Options) -> Option<String> {
+    let url = options.text("wsfed_metadata_url")?;
+    Some(url.replace("{tenant}", tenant(options).unwrap_or_default()))
+}
+
+fn tenant(options: &Options) -> Option<&str> {
+    match tenants(options) {
+        Tenants::Any => Some("common"),
+        Tenants::One => options.text("entra_id_domain"),
+    }
 }
 
 /// Entra may sign for an application with keys of its own, which it tells to whoever names the application.

@@ -1,6 +1,6 @@
 //! Metadata of ours, and of providers that have an address.
 
-use testkit::idp::{OTHER, OURS};
+use testkit::idp::{OTHER, OURS, Published};
 
 use super::*;
 
@@ -153,5 +153,57 @@ testkit::tests! {
         let token = wsfed.token(&asked).with(|one| one.id = "_w".to_owned()).xml();
         assert_eq!(wsfed.bring_token(&mut asked, &token).await, Some(5102), "not of its domain");
         wsfed.change(json!({ "wsfed_metadata_xml": testkit::idp::federation_metadata_of("https://other.example.test", SIGN_IN, &[PROVIDER.certificate]) })).await;
+    }
+
+    async fn r175_metadata_at_an_address_that_nobody_has_read_is_read_while_it_is_saved(app) {
+        let acme = Company::saml(&app, json!({})).await;
+        acme.sign_in(|_| {}).await;
+        let path = format!("/api/v1/connections/{}", acme.id);
+        let at = |provider: &Published| json!({ "options": { "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url } });
+        let theirs = Published::start(&testkit::idp::metadata_of("https://other.example.test", SIGN_IN, &[PROVIDER.certificate], "")).await;
+        let broken = Published::start("<html>").await;
+        let ours = Published::start(&metadata(&[PROVIDER.certificate])).await;
+        let before = acme.api.get(&path).await.ok();
+        for (provider, why) in [(&theirs, "make a new connection"), (&broken, "could not be read")] {
+            let answer = acme.api.patch(&path, at(provider)).await;
+            assert!(answer.status == 400 && answer.text().contains(why), "{}", answer.text());
+            assert_eq!(acme.api.get(&path).await.ok(), before, "nothing changed");
+        }
+        acme.api.patch(&path, at(&ours)).await.ok();
+        assert_eq!(ours.count(), 1, "read once");
+        acme.sign_in(|one| one.id = "_later".to_owned()).await;
+        assert_eq!(ours.count(), 1, "what was read is kept");
+        // Another node has read neither address, and reads both, and only where they are others.
+        let node = app.nodes().await.pop().expect("a node");
+        let api = node.management_api().await;
+        api.patch(&path, json!({ "options": { "is_trusted": true, "saml_idp_metadata_url": ours.url } })).await.ok();
+        assert_eq!(ours.count(), 1, "nothing is read that did not change");
+        let answer = api.patch(&path, at(&theirs)).await;
+        assert!(answer.status == 400 && answer.text().contains("make a new connection"), "{}", answer.text());
+        let moved = Published::start(&metadata(&[PROVIDER.certificate, OTHER.certificate])).await;
+        api.patch(&path, at(&moved)).await.ok();
+        assert!(moved.count() == 1 && ours.count() <= 2, "{} {}", moved.count(), ours.count());
+        acme.sign_in(|one| (one.by, one.id) = (OTHER, "_last".to_owned())).await;
+    }
+
+    async fn r175_federation_metadata_is_read_while_it_is_saved_as_well(app) {
+        let acme = Company::wsfed(&app, json!({})).await;
+        acme.sign_in_with_token().await;
+        let path = format!("/api/v1/connections/{}", acme.id);
+        let at = |provider: &Published| json!({ "options": { "wsfed_metadata_xml": "", "wsfed_metadata_url": provider.url } });
+        let theirs = Published::start(&testkit::idp::federation_metadata_of("https://other.example.test", SIGN_IN, &[PROVIDER.certificate])).await;
+        let answer = acme.api.patch(&path, at(&theirs)).await;
+        assert!(answer.status == 400 && answer.text().contains("make a new connection"), "{}", answer.text());
+        let ours = Published::start(&federation_metadata(&[PROVIDER.certificate])).await;
+        acme.api.patch(&path, at(&ours)).await.ok();
+        acme.sign_in_with_token().await;
+        assert_eq!(ours.count(), 1);
+    }
+
+    async fn metadata_of_a_connection_that_nobody_uses_is_not_read_while_it_is_saved(app) {
+        let acme = Company::saml(&app, json!({})).await;
+        let provider = Published::start("<html>").await;
+        acme.change(json!({ "saml_idp_metadata_xml": "", "saml_idp_metadata_url": provider.url })).await;
+        assert_eq!(provider.count(), 0);
     }
 }
