@@ -42,6 +42,11 @@ impl Flow<'_> {
             self.sign_in_again();
             return Ok(Progress::Moved(None));
         }
+        if let Some(away) = self.home_realm_of(&email) {
+            // There they are who their company says: what was proved of this account counts no more.
+            self.sign_in_again();
+            return Ok(away);
+        }
         self.state.contact = Some(Contact::Email(email));
         match self.send_code(work, Purpose::AddEmail).await? {
             Sent::Yes => self.state.due = Due::AddEmailCode,

@@ -13,7 +13,7 @@ const ASK: &str = "Your email address";
 const CONFIRM: &str = "Confirm your email";
 
 /// Somebody whom an administrator gave a user name and a password, and nothing else. The user's id.
-async fn bob(app: &TestApp) -> String {
+pub(crate) async fn bob(app: &TestApp) -> String {
     app.use_connections(&["username:password"]).await;
     let api = app.management_api().await;
     let identities = json!([{ "type": "username", "details": { "username": "bob" } }]);
@@ -25,7 +25,7 @@ async fn bob(app: &TestApp) -> String {
     id
 }
 
-async fn signing_in(app: &TestApp) -> Browser {
+pub(crate) async fn signing_in(app: &TestApp) -> Browser {
     let mut browser = app.browser();
     browser.open(&app.authorize_path(&REG, &[])).await;
     browser.submit(&[("p_username", "bob")]).await;

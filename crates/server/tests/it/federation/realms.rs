@@ -85,6 +85,29 @@ testkit::tests! {
         assert_eq!(users(&app).await, 0);
     }
 
+    async fn r167_an_account_without_an_address_is_given_none_of_a_company(app) {
+        let user = crate::missing_email::bob(&app).await;
+        let acme = acme(&app).await;
+        for discreet in [false, true] {
+            environment(&app, json!({ "is_enumeration_protected": discreet })).await;
+            app.clock.advance(60);
+            let mut browser = crate::missing_email::signing_in(&app).await;
+            assert_eq!(browser.page().heading(), "Your email address", "{}", browser.page().text());
+            let flow = browser.flow();
+            browser.submit(&[("p_email", "Ann@ACME.test")]).await;
+            led(&browser, "Ann");
+            browser.open(&format!("{}/sign-in/{flow}", app.issuer())).await;
+            assert_eq!(browser.page().heading(), "Sign in", "what was proved of the other account counts no more");
+            // Who comes from there is who the company says, and nobody else's account gets that.
+            let subject = format!("ann-{discreet}");
+            let proof = app.proof(&acme, &subject, &format!("{subject}@acme.test")).await;
+            browser.arrive(&app, &flow, &proof).await.expect("the application");
+            assert_ne!(sub(&app.arrived(&REG, browser).await), user);
+        }
+        assert!(app.mails(ANN).await.is_empty(), "no code");
+        assert_eq!(identities(&app, &user).await, ["username:bob"]);
+    }
+
     async fn r167_a_company_that_names_no_address_lets_in_its_own_domains_alone(app) {
         let acme = acme(&app).await;
         let (mut browser, _) = coming(&app, &app.proof(&acme, "1", "").await).await;
