@@ -5,11 +5,13 @@
 
 use domain::access_requests::{AccessRequest, Applicant};
 use domain::events::Event;
-use domain::ids::{AccessRequestId, EventId, OrganizationId, UserId};
+use domain::ids::{AccessRequestId, EnvironmentId, EventId, OrganizationId, UserId};
+use domain::time::Timestamp;
 use domain::users::IdentityType;
 use serde_json::json;
 use store::Tx;
 
+use crate::Engine;
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::organizations;
@@ -139,6 +141,44 @@ pub(crate) async fn forget(cx: &Context, work: &mut Work<'_>, folded: &str) -> R
         forget_event(cx, work, &request.id, &request.event_id).await?;
     }
     Ok(())
+}
+
+/// Takes requests away that are older than a moment and that nobody decided on, as if they had been turned down; tells how
+/// many.
+pub(crate) async fn purge(engine: &Engine, env: &EnvironmentId, before: Timestamp) -> Result<u64> {
+    /// Requests in one transaction.
+    const MOST: i64 = 100;
+    let oldest = engine
+        .db()
+        .read(async |tx: &mut Tx| Ok::<_, Error>(store::access_requests::list(tx, env, "", 1).await?))
+        .await?;
+    // Ids follow time.
+    if oldest.iter().all(|one| one.created_at >= before) {
+        return Ok(0);
+    }
+    let cx = engine.administrator(env).await?;
+    let mut total = 0;
+    loop {
+        let count = cx
+            .work(async |work: &mut Work<'_>| {
+                let mut requests = store::access_requests::list(work.tx(), env, "", MOST).await?;
+                requests.retain(|one| one.created_at < before);
+                for request in &requests {
+                    // Where somebody decides on it at the same moment, that counts.
+                    if store::access_requests::delete(work.tx(), env, &request.id).await? == 1 {
+                        forget_event(&cx, work, &request.id, &request.event_id).await?;
+                        let event = Event::of("access_request.deleted").data(named(&request.id));
+                        work.announce(event).await?;
+                    }
+                }
+                Ok(requests.len() as u64)
+            })
+            .await?;
+        total += count;
+        if count < MOST as u64 {
+            return Ok(total);
+        }
+    }
 }
 
 async fn found(cx: &Context, tx: &mut Tx, id: &AccessRequestId) -> Result<AccessRequest> {

@@ -76,6 +76,11 @@ pub(super) const KNOWN: &[Known] = &[
     known("outbound.authorities", "DOORSTEP_OUTBOUND_AUTHORITIES", Kind::Text),
     known("retention.events", "DOORSTEP_RETENTION_EVENTS", Kind::Number),
     known("retention.deliveries", "DOORSTEP_RETENTION_DELIVERIES", Kind::Number),
+    known(
+        "retention.access_requests",
+        "DOORSTEP_RETENTION_ACCESS_REQUESTS",
+        Kind::Number,
+    ),
     known("log.level", "DOORSTEP_LOG", Kind::Text),
     known("log.format", "DOORSTEP_LOG_FORMAT", Kind::Text),
     known("bootstrap.admin_email", "DOORSTEP_BOOTSTRAP_ADMIN_EMAIL", Kind::Text),

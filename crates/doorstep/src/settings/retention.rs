@@ -20,5 +20,6 @@ pub(super) fn read(from: &Layers) -> Result<Retention, Refused> {
     Ok(Retention {
         events: events.into(),
         deliveries: deliveries.into(),
+        access_requests: days("retention.access_requests")?.into(),
     })
 }

@@ -317,6 +317,7 @@ fn wrong_settings_of_calls_and_history_are_refused() {
         ("DOORSTEP_RETENTION_EVENTS", "2", "3 days or more"),
         ("DOORSTEP_RETENTION_DELIVERIES", "500", "must not be longer"),
         ("DOORSTEP_RETENTION_DELIVERIES", "for ever", "a number of days"),
+        ("DOORSTEP_RETENTION_ACCESS_REQUESTS", "0", "3 days or more"),
     ] {
         let sentence = refusal(&[(name, value)]);
         assert!(sentence.contains(name) && sentence.contains(told), "{sentence}");

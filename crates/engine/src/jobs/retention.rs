@@ -18,6 +18,8 @@ pub struct Retention {
     pub events: i64,
     /// Deliveries of webhooks, in days.
     pub deliveries: i64,
+    /// Requests for access that nobody decided on, in days.
+    pub access_requests: i64,
 }
 
 impl Default for Retention {
@@ -25,13 +27,18 @@ impl Default for Retention {
         Self {
             events: 400,
             deliveries: 30,
+            access_requests: 90,
         }
     }
 }
 
 /// Removes history that is older than the settings want at `now`, a little at a time; tells how many rows.
 pub async fn purge_once(engine: &Engine, now: Timestamp) -> Result<u64> {
-    let Retention { events, deliveries } = engine.retention();
+    let Retention {
+        events,
+        deliveries,
+        access_requests,
+    } = engine.retention();
     let before = |days: i64| now.plus_seconds(-days.saturating_mul(86_400));
     let db = engine.db();
     let environments = db
@@ -39,6 +46,8 @@ pub async fn purge_once(engine: &Engine, now: Timestamp) -> Result<u64> {
         .await?;
     let mut total = 0;
     for env in &environments {
+        // In a box: it is much longer than the rest.
+        total += Box::pin(crate::access_requests::purge(engine, env, before(access_requests))).await?;
         loop {
             let removed = db
                 .write(async |tx: &mut Tx| {

@@ -347,4 +347,33 @@ testkit::tests! {
         browser.submit(&[]).await;
         assert_eq!(browser.page().heading(), "Confirm your email");
     }
+
+    async fn r212_a_request_that_nobody_decided_on_goes_after_a_while(app) {
+        by_request(&app).await;
+        asked(&app, EVE).await;
+        let purge = async || {
+            let now = domain::time::Clock::now(&app.clock);
+            engine::jobs::retention::purge_once(&app.engine, now).await.expect("purging")
+        };
+        let told = async || {
+            let events = engine::audit::latest(&app.administrator().await, 1_000).await.expect("the audit log");
+            events.into_iter().map(|event| event.data).collect::<String>()
+        };
+        app.clock.advance(60 * 86_400);
+        asked(&app, ADA).await;
+        app.clock.advance(29 * 86_400);
+        assert_eq!((purge().await, requests(&app).await.len()), (0, 2), "not before its time");
+        assert!(told().await.contains(EVE));
+        app.clock.advance(2 * 86_400);
+        assert!(purge().await > 0);
+        let left = requests(&app).await;
+        assert_eq!((left.len(), &left[0]["email"]), (1, &json!(ADA)));
+        let told = told().await;
+        assert!(!told.contains(EVE) && told.contains(ADA), "what was told of it goes, too: {told}");
+        let kinds = app.management_api().await.announced("access_request.").await;
+        assert_eq!(kinds, ["access_request.created", "access_request.created", "access_request.deleted"]);
+        // Whoever still wants to asks again.
+        asked(&app, EVE).await;
+        assert_eq!(requests(&app).await.len(), 2);
+    }
 }
