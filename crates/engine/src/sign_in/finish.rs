@@ -88,6 +88,11 @@ impl Flow<'_> {
         work: &mut Work<'_>,
         organization: Option<&Organization>,
     ) -> Result<Progress> {
+        // In a box: every way through a sign-in ends here, and would be as long as this one besides itself.
+        Box::pin(self.enter(work, organization)).await
+    }
+
+    async fn enter(&mut self, work: &mut Work<'_>, organization: Option<&Organization>) -> Result<Progress> {
         let (cx, user, now) = (self.cx, self.user()?, self.cx.now());
         let Some(mut subject) = Subject::load(work.tx(), cx.env(), &user, organization.map(|one| &one.id)).await?
         else {

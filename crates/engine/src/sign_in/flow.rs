@@ -207,8 +207,9 @@ async fn step(
             return Ok(Stepped::Outcome(Outcome::Done(Box::new(done))));
         }
         let progress = match doing {
-            Doing::Input(input, prepared) => flow.take(work, input, prepared).await?,
-            Doing::Arrival(arrival) => flow.take_arrival(work, arrival).await?,
+            // In boxes: what follows takes room only for itself.
+            Doing::Input(input, prepared) => Box::pin(flow.take(work, input, prepared)).await?,
+            Doing::Arrival(arrival) => Box::pin(flow.take_arrival(work, arrival)).await?,
         };
         flow.note_refusal(work).await?;
         let (notice, troubles) = match progress {

@@ -16,12 +16,12 @@ use crate::error::Result;
 
 impl Flow<'_> {
     /// The page that is due.
-    pub(super) async fn screen(
-        &self,
-        tx: &mut Tx,
-        notice: Option<Notice>,
-        mut troubles: Vec<Trouble>,
-    ) -> Result<Screen> {
+    pub(super) async fn screen(&self, tx: &mut Tx, notice: Option<Notice>, troubles: Vec<Trouble>) -> Result<Screen> {
+        // In a box: each step leads to one, and would be as long as the longest of them.
+        Box::pin(self.drawn(tx, notice, troubles)).await
+    }
+
+    async fn drawn(&self, tx: &mut Tx, notice: Option<Notice>, mut troubles: Vec<Trouble>) -> Result<Screen> {
         if self.state.is_method_refused && self.state.due == Due::Login {
             troubles.insert(0, Trouble::OrganizationMethod);
         }
