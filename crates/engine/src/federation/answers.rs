@@ -186,7 +186,8 @@ pub fn told(cx: &Context, failure: &Failure) -> Result<String> {
     Ok(format!("{TOLD}{sealed}"))
 }
 
-fn understood(cx: &Context, id: &str) -> Option<Failure> {
+/// Opens what [`told`] sealed; none for what is something else.
+pub fn understood(cx: &Context, id: &str) -> Option<Failure> {
     let plain = cx
         .engine
         .secrets()

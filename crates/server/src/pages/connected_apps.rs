@@ -39,7 +39,7 @@ pub(crate) async fn get(visit: Visit) -> Response {
 /// The answer in a form of another site.
 pub(crate) async fn post(visit: Visit, body: Body) -> Response {
     match forms::read(&visit.headers, body).await {
-        Ok(form) => carry(&visit, &form),
+        Ok(form) => carry(&visit, &form).unwrap_or_else(|why| error::failed(&visit, &why)),
         Err(why) => {
             let problem = match why {
                 FormError::TooLong => Problem::ConnectedAppFailed,

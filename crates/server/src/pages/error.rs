@@ -5,19 +5,21 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::response::Response;
 use domain::applications::Application;
+use domain::ids::FlowId;
 use engine::error::Error;
 use engine::i18n::Languages;
-use engine::sign_in::{End, Screen, Step};
+use engine::sign_in::{self, End, Screen, Step};
 use http::header::{self, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::view::{self, Account, Anew, Brand, Form, Href, Onward, Page, Parameter, Problem, View};
 use super::{document, retry_after};
 use crate::web::context::Visit;
+use crate::web::cookies;
 use crate::web::headers::{form_targets, no_store, text, wants_html};
 use crate::web::locale::{frame, frame_of};
 
-/// An error page without a way on.
+/// An error page that knows no application.
 pub(crate) fn page(visit: &Visit, status: StatusCode, problem: Problem) -> Response {
     page_for(visit, (status, problem), None, None)
 }
@@ -31,12 +33,42 @@ pub(crate) fn page_for(
 ) -> Response {
     let page = frame(visit, lang);
     let locale = page.locale;
+    let (home, login) = (
+        application.and_then(|one| web(&one.homepage_uri)),
+        application.and_then(|one| web(&one.login_uri)),
+    );
     let view = view::Error {
-        home: application.and_then(|one| web(&one.homepage_uri)),
-        login: application.and_then(|one| web(&one.login_uri)),
+        onward: match application {
+            None => start(),
+            Some(_) => Vec::new(),
+        },
+        home,
+        login,
         ..view::Error::of(page, problem)
     };
     super::page(visit, status, locale, &view, &[])
+}
+
+/// An error page about something that came from elsewhere: with the ways back of the sign-in that this browser left last,
+/// where it is known.
+pub(crate) async fn page_back(visit: &Visit, problem: (StatusCode, Problem)) -> Response {
+    let is_https = visit.is_https();
+    let browser = cookies::browser(&visit.headers, is_https).unwrap_or_default();
+    let flow = cookies::away(&visit.headers, is_https).map(FlowId::from);
+    match &flow {
+        Some(flow) => match Box::pin(sign_in::show(&visit.cx, flow, browser)).await {
+            Ok(screen) => page_of(visit, problem, &screen),
+            Err(_) => page_for(visit, problem, None, None),
+        },
+        None => page_for(visit, problem, None, None),
+    }
+}
+
+/// The way of whoever has no other: to the start page of the environment.
+fn start() -> Vec<Onward> {
+    let text = "error-start";
+    let href = Href::path("/");
+    href.map(|href| Onward { href, text }).into_iter().collect()
 }
 
 /// The page about a request of an application that cannot be answered, which tells its developer the parameter.
@@ -74,8 +106,12 @@ pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), s
         web(&screen.application.homepage_uri),
         web(&screen.application.login_uri),
     );
-    let onward = onward(screen, problem);
-    let anew = anew(screen, problem, home.is_some() || login.is_some());
+    let mut onward = onward(screen, (status, problem));
+    let has_way_back = home.is_some() || login.is_some();
+    let anew = anew(screen, problem, has_way_back);
+    if onward.is_empty() && anew.is_none() && !has_way_back {
+        onward = start();
+    }
     let is_about_account = anew.as_ref().is_some_and(|one| one.text == ANOTHER);
     let view = view::Error {
         account: screen.account.clone().filter(|_| is_about_account).map(Account::called),
@@ -99,7 +135,7 @@ pub(crate) fn page_of(visit: &Visit, (status, problem): (StatusCode, Problem), s
 const ANOTHER: &str = "action-change-account";
 
 /// The ways on within a sign-in that is where it was.
-fn onward(screen: &Screen, problem: Problem) -> Vec<Onward> {
+fn onward(screen: &Screen, (status, problem): (StatusCode, Problem)) -> Vec<Onward> {
     let at = |name: &str, text: &'static str| {
         let href = Href::path(&format!("/sign-in/{}{name}", screen.flow));
         href.map(|href| Onward { href, text })
@@ -119,7 +155,9 @@ fn onward(screen: &Screen, problem: Problem) -> Vec<Onward> {
         Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) => [at("/login", "error-retry"), None],
         Step::Ended(_) => [None, None],
         // The page that the form stood on.
-        _ if problem == Problem::FormExpired => [at("", "action-continue"), None],
+        _ if problem == Problem::FormExpired || status == StatusCode::PAYLOAD_TOO_LARGE => {
+            [at("", "action-continue"), None]
+        }
         _ => [None, None],
     };
     ways.into_iter().flatten().collect()

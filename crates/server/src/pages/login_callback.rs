@@ -3,17 +3,21 @@
 
 use axum::body::Body;
 use axum::response::Response;
-use engine::federation::oauth;
+use engine::error::Error;
+use engine::federation::{Failure, Said, answers, oauth};
 use engine::oidc::authorize::Browser;
 use http::StatusCode;
 use protocol::params::Params;
 
+use super::saml::{failed, failed_post};
 use super::view::Problem;
 use super::{error, redirect, sign_in};
 use crate::web::context::Visit;
 use crate::web::forms::FormError;
 use crate::web::{cookies, forms};
 
+/// Where answers come.
+const CALLBACK: &str = "/login/callback";
 /// Where a form post's answer stands, sealed, once it was sent on.
 const CARRIED: &str = "answer";
 
@@ -21,7 +25,8 @@ const CARRIED: &str = "answer";
 pub(crate) async fn get(visit: Visit) -> Response {
     let params = match brought(&visit, Problem::SessionEnded) {
         Ok(params) => params,
-        Err(problem) => return error::page(&visit, StatusCode::BAD_REQUEST, problem),
+        Err(Problem::SessionEnded) => return lost(&visit).await,
+        Err(problem) => return error::page_back(&visit, (StatusCode::BAD_REQUEST, problem)).await,
     };
     let is_https = visit.is_https();
     let browser = Browser {
@@ -42,29 +47,50 @@ pub(super) fn brought(visit: &Visit, expired: Problem) -> Result<Params, Problem
     }
 }
 
+/// What was sent on to here is no answer: it tells why, or it is too old, or not ours.
+async fn lost(visit: &Visit) -> Response {
+    let params = Params::parse(visit.uri.query().unwrap_or_default()).unwrap_or_default();
+    let told = params
+        .filled(CARRIED)
+        .and_then(|sealed| answers::understood(&visit.cx, sealed));
+    let failure = told.unwrap_or_else(|| {
+        let log = "an answer was carried for too long, or is not ours";
+        Failure::new(Said::Expired, oauth::UNREADABLE, log)
+    });
+    failed(visit, failure.into()).await
+}
+
 /// The answer in a form of another site.
 pub(crate) async fn post(visit: Visit, body: Body) -> Response {
-    match forms::read(&visit.headers, body).await {
-        Ok(form) => carry(&visit, &form),
-        Err(why) => unreadable(&visit, &why, oauth::UNREADABLE),
+    let form = match forms::read(&visit.headers, body).await {
+        Ok(form) => form,
+        Err(why) => return unreadable(&visit, &why, oauth::UNREADABLE, CALLBACK),
+    };
+    match carry(&visit, &form) {
+        Ok(response) => response,
+        Err(why @ Error::Invalid { .. }) => {
+            let failure = Failure::new(Said::Refused, oauth::UNREADABLE, why.to_string());
+            failed_post(&visit, failure.into(), CALLBACK)
+        }
+        Err(why) => error::failed(&visit, &why),
     }
 }
 
 /// Sends an answer on that came in a form of another site (Apple). It comes without our cookies, so nothing is decided here:
 /// the browser carries it, sealed, to the same address, where it is known again.
-pub(super) fn carry(visit: &Visit, form: &Params) -> Response {
-    match oauth::carried(&visit.cx, form) {
-        Ok(sealed) => redirect(visit, &format!("{}?{CARRIED}={sealed}", visit.uri.path())),
-        Err(why) => error::failed(visit, &why),
-    }
+pub(super) fn carry(visit: &Visit, form: &Params) -> Result<Response, Error> {
+    let sealed = oauth::carried(&visit.cx, form)?;
+    Ok(redirect(visit, &format!("{}?{CARRIED}={sealed}", visit.uri.path())))
 }
 
-/// The page about an answer that is no form, or too long for one (R183).
-pub(super) fn unreadable(visit: &Visit, why: &FormError, number: u16) -> Response {
-    let problem = match why {
-        FormError::TooLong => Problem::ProviderRefused { number },
-        _ => Problem::BadRequest,
-    };
+/// On after an answer that is no form, or too long for one (R183): to where the browser is known, and finds back to its
+/// application.
+pub(super) fn unreadable(visit: &Visit, why: &FormError, number: u16, path: &str) -> Response {
+    if let FormError::TooLong = why {
+        let failure = Failure::new(Said::Refused, number, why.to_string());
+        return failed_post(visit, failure.into(), path);
+    }
+    let problem = Problem::BadRequest;
     let request_id = visit.cx.request_id.as_str();
     tracing::info!(request_id, number = problem.code(), %why, "an answer of a provider was not read");
     error::page(visit, why.status(), problem)

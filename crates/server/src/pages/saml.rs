@@ -30,7 +30,7 @@ pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
     }
     match forms::read_long(&visit.headers, body).await {
         Ok(form) => received(&visit, saml::receive(&visit.cx, &form).await, CALLBACK),
-        Err(why) => unreadable(&visit, &why, saml::DECODE),
+        Err(why) => unreadable(&visit, &why, saml::DECODE, CALLBACK),
     }
 }
 
@@ -39,7 +39,7 @@ pub(crate) async fn collect(visit: Visit) -> Response {
     match Params::parse(visit.uri.query().unwrap_or_default()) {
         Ok(query) if saml::carries_message(&query) => failed(&visit, saml::mixed()).await,
         Ok(query) => collected(&visit, &query).await,
-        Err(_) => error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
+        Err(_) => error::page_back(&visit, (StatusCode::BAD_REQUEST, Problem::BadRequest)).await,
     }
 }
 

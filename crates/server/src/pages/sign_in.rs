@@ -62,7 +62,7 @@ pub(crate) async fn turn(visit: Visit, Path((flow, name)): Path<(String, String)
 pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, String)>, body: Body) -> Response {
     let form = match forms::read(&visit.headers, body).await {
         Ok(form) => form,
-        Err(why) => return error::page(&visit, why.status(), Problem::BadRequest),
+        Err(why) => return unread(&visit, &FlowId::from(flow), why.status()).await,
     };
     let (flow, is_https) = (FlowId::from(flow), visit.is_https());
     let browser = cookies::browser(&visit.headers, is_https).unwrap_or_default();
@@ -155,6 +155,16 @@ fn leave(visit: &Visit, departure: Departure) -> Response {
 async fn expired(visit: &Visit, flow: &FlowId, browser: &str) -> Response {
     let problem = (StatusCode::FORBIDDEN, Problem::FormExpired);
     match sign_in::show(&visit.cx, flow, browser).await {
+        Ok(screen) => error::page_of(visit, problem, &screen),
+        Err(_) => error::page_for(visit, problem, None, None),
+    }
+}
+
+/// The page about a form that could not be read, with the ways on in the sign-in that it was sent to.
+async fn unread(visit: &Visit, flow: &FlowId, status: StatusCode) -> Response {
+    let problem = (status, Problem::BadRequest);
+    let browser = cookies::browser(&visit.headers, visit.is_https()).unwrap_or_default();
+    match Box::pin(sign_in::show(&visit.cx, flow, browser)).await {
         Ok(screen) => error::page_of(visit, problem, &screen),
         Err(_) => error::page_for(visit, problem, None, None),
     }

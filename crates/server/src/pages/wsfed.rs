@@ -29,7 +29,7 @@ pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
     }
     match forms::read_long(&visit.headers, body).await {
         Ok(form) => received(&visit, wsfed::receive(&visit.cx, &form).await, CALLBACK),
-        Err(why) => unreadable(&visit, &why, saml::DECODE),
+        Err(why) => unreadable(&visit, &why, saml::DECODE, CALLBACK),
     }
 }
 
@@ -37,7 +37,7 @@ pub(crate) async fn receive(visit: Visit, body: Body) -> Response {
 /// done so because they signed out here.
 pub(crate) async fn get(visit: Visit) -> Response {
     let Ok(query) = Params::parse(visit.uri.query().unwrap_or_default()) else {
-        return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest);
+        return error::page_back(&visit, (StatusCode::BAD_REQUEST, Problem::BadRequest)).await;
     };
     match query.first("wa") {
         None if query.first("answer").is_none() => back(&visit, &query).await,

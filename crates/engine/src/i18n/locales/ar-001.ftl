@@ -248,6 +248,7 @@ error-title-creation = لا يمكن إنشاء مؤسسات جديدة
 error-title-request = تمهّل قليلًا
 error-home = الذهاب إلى التطبيق
 error-retry = تسجيل الدخول من جديد
+error-start = الذهاب إلى صفحة البداية
 error-code = رمز الخطأ
 error-correlation = الرقم المرجعي
 error-support = إذا تكرر ذلك، فأرسل هذه البيانات إلى القائمين على التطبيق.

@@ -246,6 +246,7 @@ error-title-creation = Nové organizace nelze vytvářet
 error-title-request = Trochu zpomalte
 error-home = Přejít do aplikace
 error-retry = Přihlásit se znovu
+error-start = Přejít na úvodní stránku
 error-code = Kód chyby
 error-correlation = Referenční číslo
 error-support = Pokud se to opakuje, pošlete tyto údaje provozovateli aplikace.

@@ -244,6 +244,7 @@ error-title-creation = Ingen nye organisationer
 error-title-request = Lidt langsommere, tak
 error-home = Gå til applikationen
 error-retry = Log ind igen
+error-start = Gå til startsiden
 error-code = Fejlkode
 error-correlation = Reference
 error-support = Hvis det bliver ved med at ske, så send disse oplysninger til dem, der driver applikationen.

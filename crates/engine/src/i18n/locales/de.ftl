@@ -244,6 +244,7 @@ error-title-creation = Keine neuen Organisationen
 error-title-request = Bitte etwas langsamer
 error-home = Zur Anwendung
 error-retry = Erneut anmelden
+error-start = Zur Startseite
 error-code = Fehlercode
 error-correlation = Referenz
 error-support = Wenn es wieder vorkommt, senden Sie diese Angaben an die Betreiber der Anwendung.

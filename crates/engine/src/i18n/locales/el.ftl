@@ -245,6 +245,7 @@ error-title-creation = Δεν δημιουργούνται νέοι οργανι
 error-title-request = Πιο αργά, παρακαλώ
 error-home = Μετάβαση στην εφαρμογή
 error-retry = Σύνδεση ξανά
+error-start = Μετάβαση στην αρχική σελίδα
 error-code = Κωδικός σφάλματος
 error-correlation = Αναφορά
 error-support = Αν συνεχίσει να συμβαίνει, στείλτε τα παρακάτω στους υπευθύνους της εφαρμογής.

@@ -246,6 +246,7 @@ error-title-creation = No new organizations
 error-title-request = Slow down a little
 error-home = Go to the application
 error-retry = Sign in again
+error-start = Go to the start page
 error-code = Error code
 error-correlation = Reference
 error-support = If it keeps happening, send these to the people who run the application.

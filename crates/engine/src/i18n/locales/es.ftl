@@ -244,6 +244,7 @@ error-title-creation = No se admiten organizaciones nuevas
 error-title-request = Un poco más despacio
 error-home = Ir a la aplicación
 error-retry = Volver a iniciar sesión
+error-start = Ir a la página de inicio
 error-code = Código de error
 error-correlation = Referencia
 error-support = Si sigue ocurriendo, envíe estos datos a los responsables de la aplicación.

@@ -245,6 +245,7 @@ error-title-creation = Uusi organisatsioone ei looda
 error-title-request = Palun veidi aeglasemalt
 error-home = Mine rakendusse
 error-retry = Logi uuesti sisse
+error-start = Mine avalehele
 error-code = Veakood
 error-correlation = Viitekood
 error-support = Kui see kordub, saatke need andmed rakenduse haldajatele.

@@ -243,6 +243,7 @@ error-title-creation = سازمان جدیدی ایجاد نمی‌شود
 error-title-request = کمی آهسته‌تر
 error-home = رفتن به برنامه
 error-retry = ورود دوباره
+error-start = رفتن به صفحهٔ آغاز
 error-code = کد خطا
 error-correlation = شمارهٔ پیگیری
 error-support = اگر این مشکل تکرار می‌شود، این اطلاعات را برای مسئولان برنامه بفرستید.

@@ -244,6 +244,7 @@ error-title-creation = Walang bagong organisasyon
 error-title-request = Dahan-dahan lang
 error-home = Pumunta sa application
 error-retry = Mag-sign in ulit
+error-start = Pumunta sa panimulang page
 error-code = Code ng error
 error-correlation = Reference
 error-support = Kung patuloy itong nangyayari, ipadala ang mga ito sa mga namamahala sa application.

@@ -244,6 +244,7 @@ error-title-creation = Pas de nouvelle organisation
 error-title-request = Un peu moins vite
 error-home = Accéder à l’application
 error-retry = Se reconnecter
+error-start = Accéder à la page d’accueil
 error-code = Code d’erreur
 error-correlation = Référence
 error-support = Si le problème persiste, envoyez ces informations aux responsables de l’application.

@@ -247,6 +247,7 @@ error-title-creation = אי אפשר ליצור ארגונים חדשים
 error-title-request = קצת יותר לאט
 error-home = מעבר לאפליקציה
 error-retry = כניסה מחדש
+error-start = מעבר לדף הפתיחה
 error-code = קוד שגיאה
 error-correlation = מספר סימוכין
 error-support = אם זה חוזר על עצמו, יש לשלוח את הפרטים האלה למפעילי האפליקציה.

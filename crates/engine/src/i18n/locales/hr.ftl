@@ -246,6 +246,7 @@ error-title-creation = Nema novih organizacija
 error-title-request = Malo sporije
 error-home = Idi na aplikaciju
 error-retry = Prijavi se ponovno
+error-start = Idi na početnu stranicu
 error-code = Kôd pogreške
 error-correlation = Referentni broj
 error-support = Ako se to ponavlja, pošaljite ove podatke podršci za aplikaciju.

@@ -241,6 +241,7 @@ error-title-creation = Pa gen nouvo òganizasyon
 error-title-request = Ale yon ti kras pi dousman
 error-home = Ale nan aplikasyon an
 error-retry = Konekte ankò
+error-start = Ale nan paj akèy la
 error-code = Kòd erè
 error-correlation = Referans
 error-support = Si sa kontinye rive, voye enfòmasyon sa yo bay moun ki jere aplikasyon an.

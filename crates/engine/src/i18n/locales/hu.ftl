@@ -245,6 +245,7 @@ error-title-creation = Nem hozható létre új szervezet
 error-title-request = Lassítson egy kicsit
 error-home = Ugrás az alkalmazáshoz
 error-retry = Bejelentkezés újra
+error-start = Ugrás a kezdőlapra
 error-code = Hibakód
 error-correlation = Hivatkozási szám
 error-support = Ha a hiba ismétlődik, küldje el ezeket az adatokat az alkalmazás üzemeltetőinek.

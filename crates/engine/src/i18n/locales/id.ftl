@@ -241,6 +241,7 @@ error-title-creation = Tidak ada organisasi baru
 error-title-request = Harap tunggu sebentar
 error-home = Buka aplikasi
 error-retry = Masuk lagi
+error-start = Buka halaman awal
 error-code = Kode kesalahan
 error-correlation = Referensi
 error-support = Jika masalah terus terjadi, kirimkan informasi ini ke pengelola aplikasi.

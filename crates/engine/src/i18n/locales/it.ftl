@@ -244,6 +244,7 @@ error-title-creation = Nessuna nuova organizzazione
 error-title-request = Un po’ più piano
 error-home = Vai all’applicazione
 error-retry = Accedi di nuovo
+error-start = Vai alla pagina iniziale
 error-code = Codice di errore
 error-correlation = Riferimento
 error-support = Se continua a succedere, invii questi dati a chi gestisce l’applicazione.

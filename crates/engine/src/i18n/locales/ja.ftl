@@ -241,6 +241,7 @@ error-title-creation = 新しい組織は作成できません
 error-title-request = 少し間をおいてお試しください
 error-home = アプリケーションに移動
 error-retry = もう一度ログイン
+error-start = スタートページに移動
 error-code = エラーコード
 error-correlation = 参照番号
 error-support = 問題が続く場合は、これらの情報をアプリケーションの運営者にお送りください。

@@ -242,6 +242,7 @@ error-title-creation = 새 조직을 만들 수 없음
 error-title-request = 잠시 후 다시 시도하세요
 error-home = 애플리케이션으로 이동
 error-retry = 다시 로그인
+error-start = 시작 페이지로 이동
 error-code = 오류 코드
 error-correlation = 참조 번호
 error-support = 문제가 계속되면 이 정보를 애플리케이션 운영자에게 보내 주세요.

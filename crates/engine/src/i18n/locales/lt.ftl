@@ -246,6 +246,7 @@ error-title-creation = Naujų organizacijų kurti negalima
 error-title-request = Šiek tiek lėčiau
 error-home = Eiti į programą
 error-retry = Prisijungti iš naujo
+error-start = Eiti į pradžios puslapį
 error-code = Klaidos kodas
 error-correlation = Užklausos numeris
 error-support = Jei tai kartojasi, nusiųskite šiuos duomenis programos valdytojams.

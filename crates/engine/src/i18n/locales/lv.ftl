@@ -246,6 +246,7 @@ error-title-creation = Jaunas organizācijas nevar izveidot
 error-title-request = Mazliet lēnāk
 error-home = Doties uz lietotni
 error-retry = Pierakstīties vēlreiz
+error-start = Doties uz sākumlapu
 error-code = Kļūdas kods
 error-correlation = Atsauces numurs
 error-support = Ja tas atkārtojas, nosūtiet šos datus lietotnes uzturētājiem.

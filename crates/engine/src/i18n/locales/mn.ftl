@@ -242,6 +242,7 @@ error-title-creation = Шинэ байгууллага үүсгэх боломж
 error-title-request = Түр хүлээнэ үү
 error-home = Апп руу очих
 error-retry = Дахин нэвтрэх
+error-start = Эхлэл хуудас руу очих
 error-code = Алдааны код
 error-correlation = Лавлах дугаар
 error-support = Хэрэв алдаа давтагдвал энэ мэдээллийг аппыг хариуцсан багт илгээнэ үү.

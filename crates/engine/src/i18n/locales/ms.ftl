@@ -241,6 +241,7 @@ error-title-creation = Tiada organisasi baharu
 error-title-request = Sila tunggu sebentar
 error-home = Pergi ke aplikasi
 error-retry = Log masuk semula
+error-start = Pergi ke halaman mula
 error-code = Kod ralat
 error-correlation = Rujukan
 error-support = Jika masalah ini berterusan, hantarkan maklumat ini kepada pihak yang mengendalikan aplikasi.

@@ -244,6 +244,7 @@ error-title-creation = Geen nieuwe organisaties
 error-title-request = Even rustig aan
 error-home = Naar de applicatie
 error-retry = Opnieuw inloggen
+error-start = Naar de startpagina
 error-code = Foutcode
 error-correlation = Referentie
 error-support = Gebeurt dit vaker? Stuur dan deze gegevens naar de beheerders van de applicatie.

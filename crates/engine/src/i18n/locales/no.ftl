@@ -244,6 +244,7 @@ error-title-creation = Ingen nye organisasjoner
 error-title-request = Ta det litt roligere
 error-home = Gå til applikasjonen
 error-retry = Logg inn på nytt
+error-start = Gå til startsiden
 error-code = Feilkode
 error-correlation = Referanse
 error-support = Hvis det fortsetter å skje, send disse opplysningene til dem som driver applikasjonen.

@@ -247,6 +247,7 @@ error-title-creation = Nie można tworzyć organizacji
 error-title-request = Trochę wolniej
 error-home = Przejdź do aplikacji
 error-retry = Zaloguj się ponownie
+error-start = Przejdź do strony startowej
 error-code = Kod błędu
 error-correlation = Numer referencyjny
 error-support = Jeśli to się powtarza, wyślij te dane operatorowi aplikacji.

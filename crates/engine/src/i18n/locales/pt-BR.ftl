@@ -244,6 +244,7 @@ error-title-creation = Nenhuma organização nova
 error-title-request = Um pouco mais devagar
 error-home = Ir para o aplicativo
 error-retry = Entrar novamente
+error-start = Ir para a página inicial
 error-code = Código do erro
 error-correlation = Referência
 error-support = Se continuar acontecendo, envie estes dados aos responsáveis pelo aplicativo.

@@ -244,6 +244,7 @@ error-title-creation = Sem novas organizações
 error-title-request = Um pouco mais devagar
 error-home = Ir para a aplicação
 error-retry = Iniciar sessão novamente
+error-start = Ir para a página inicial
 error-code = Código de erro
 error-correlation = Referência
 error-support = Se continuar a acontecer, envie estes dados aos responsáveis pela aplicação.

@@ -245,6 +245,7 @@ error-title-creation = Nu se creează organizații noi
 error-title-request = Puțin mai încet
 error-home = Mergeți la aplicație
 error-retry = Conectați-vă din nou
+error-start = Mergeți la pagina de start
 error-code = Cod de eroare
 error-correlation = Referință
 error-support = Dacă problema persistă, trimiteți aceste date echipei care administrează aplicația.

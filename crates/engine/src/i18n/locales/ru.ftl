@@ -247,6 +247,7 @@ error-title-creation = Новые организации не создаются
 error-title-request = Чуть помедленнее
 error-home = Перейти в приложение
 error-retry = Войти снова
+error-start = Перейти на начальную страницу
 error-code = Код ошибки
 error-correlation = Идентификатор запроса
 error-support = Если ошибка повторяется, отправьте эти данные в поддержку приложения.

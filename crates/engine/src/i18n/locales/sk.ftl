@@ -246,6 +246,7 @@ error-title-creation = Nové organizácie sa nedajú vytvárať
 error-title-request = Trochu spomaľte
 error-home = Prejsť do aplikácie
 error-retry = Prihlásiť sa znova
+error-start = Prejsť na úvodnú stránku
 error-code = Kód chyby
 error-correlation = Referenčné číslo
 error-support = Ak sa to opakuje, pošlite tieto údaje prevádzkovateľovi aplikácie.

@@ -246,6 +246,7 @@ error-title-creation = Нема нових организација
 error-title-request = Мало спорије
 error-home = Иди на апликацију
 error-retry = Пријави се поново
+error-start = Иди на почетну страницу
 error-code = Код грешке
 error-correlation = Референтни број
 error-support = Ако се ово понавља, пошаљите ове податке подршци за апликацију.

@@ -244,6 +244,7 @@ error-title-creation = Inga nya organisationer
 error-title-request = Ta det lite lugnt
 error-home = Gå till applikationen
 error-retry = Logga in igen
+error-start = Gå till startsidan
 error-code = Felkod
 error-correlation = Referens
 error-support = Om det fortsätter att hända kan du skicka de här uppgifterna till dem som driver applikationen.

@@ -241,6 +241,7 @@ error-title-creation = สร้างองค์กรใหม่ไม่ไ
 error-title-request = โปรดรอสักครู่
 error-home = ไปที่แอปพลิเคชัน
 error-retry = ลงชื่อเข้าใช้อีกครั้ง
+error-start = ไปที่หน้าเริ่มต้น
 error-code = รหัสข้อผิดพลาด
 error-correlation = หมายเลขอ้างอิง
 error-support = หากยังเกิดปัญหาอยู่ โปรดส่งข้อมูลเหล่านี้ให้ผู้ให้บริการแอปพลิเคชัน

@@ -245,6 +245,7 @@ error-title-creation = Yeni kuruluş oluşturulamıyor
 error-title-request = Biraz yavaşlayın
 error-home = Uygulamaya git
 error-retry = Tekrar oturum aç
+error-start = Başlangıç sayfasına git
 error-code = Hata kodu
 error-correlation = Referans
 error-support = Sorun devam ederse bu bilgileri uygulama yetkililerine gönderin.

@@ -247,6 +247,7 @@ error-title-creation = Нові організації не створюютьс
 error-title-request = Трохи повільніше
 error-home = Перейти в застосунок
 error-retry = Увійти знову
+error-start = Перейти на початкову сторінку
 error-code = Код помилки
 error-correlation = Ідентифікатор запиту
 error-support = Якщо помилка повторюється, надішліть ці дані в підтримку застосунку.

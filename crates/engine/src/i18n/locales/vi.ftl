@@ -241,6 +241,7 @@ error-title-creation = Không tạo tổ chức mới
 error-title-request = Vui lòng chậm lại một chút
 error-home = Đi đến ứng dụng
 error-retry = Đăng nhập lại
+error-start = Đi đến trang bắt đầu
 error-code = Mã lỗi
 error-correlation = Mã tham chiếu
 error-support = Nếu lỗi vẫn tiếp diễn, hãy gửi những thông tin này cho đơn vị vận hành ứng dụng.

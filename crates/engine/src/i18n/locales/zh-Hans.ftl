@@ -241,6 +241,7 @@ error-title-creation = 无法创建新组织
 error-title-request = 请稍等片刻
 error-home = 前往应用
 error-retry = 重新登录
+error-start = 前往起始页
 error-code = 错误代码
 error-correlation = 参考编号
 error-support = 如果问题持续出现，请将这些信息发送给应用的运营方。

@@ -242,6 +242,7 @@ error-title-creation = 無法建立新組織
 error-title-request = 請稍候片刻
 error-home = 前往應用程式
 error-retry = 重新登入
+error-start = 前往起始頁
 error-code = 錯誤代碼
 error-correlation = 參考編號
 error-support = 如果問題持續發生，請將這些資訊傳送給應用程式的營運方。

@@ -7,4 +7,5 @@ mod logged;
 mod pages;
 mod refusals;
 mod trip;
+mod ways_back;
 mod writing_down;
