@@ -88,6 +88,15 @@ pub fn attribute_of(html: &str, name: &str, (known, value): (&str, &str), wanted
     attribute(tag, wanted)
 }
 
+/// Whether the first element of this name in which an attribute has this value has another one, with or without a value.
+pub fn has_attribute_of(html: &str, name: &str, (known, value): (&str, &str), wanted: &str) -> bool {
+    let tags = tags(html, name);
+    let mut found = tags
+        .iter()
+        .filter(|tag| attribute(tag, known).as_deref() == Some(value));
+    found.next().is_some_and(|tag| has_attribute(tag, wanted))
+}
+
 /// Every link of a page: its words and its address.
 pub fn links(html: &str) -> Vec<(String, String)> {
     let link = |(tag, text): (&str, &str)| Some((plain(text), attribute(tag, "href")?));

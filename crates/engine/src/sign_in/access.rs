@@ -5,6 +5,7 @@ use domain::access_requests::Applicant;
 use domain::identifiers::Contact;
 use domain::ids::OrganizationId;
 use domain::text::EmailAddress;
+use domain::users::IdentityType;
 use store::Tx;
 
 use super::flow::{Flow, Progress};
@@ -15,7 +16,8 @@ use super::{End, Trouble, Turn};
 use crate::access_requests;
 use crate::context::Work;
 use crate::error::Result;
-use crate::oidc::authorize::organization_of_code;
+use crate::oidc::authorize::{Resolved, organization_of_code};
+use crate::oidc::subject::Subject;
 
 /// Requests that one address of the network may make within an hour.
 const PER_ADDRESS: i64 = 20;
@@ -47,6 +49,52 @@ impl Flow<'_> {
             !one.is_suspended && !one.is_allow_registrations && !expects(self.domain(), one)
         };
         Ok(found.as_ref().is_some_and(is_shut))
+    }
+
+    /// Whether somebody who is no member of the organization that they want to go to may ask to become one: where they are
+    /// signed in as the account that they have, and otherwise as everybody else.
+    pub(super) async fn may_ask_to_belong(&self, tx: &mut Tx) -> Result<bool> {
+        let is_turned_away = self.state.due == Due::Ended(End::NoOrganizationAccess) && self.state.ending.is_none();
+        if !is_turned_away || !self.settings().is_access_request_allowed {
+            return Ok(false);
+        }
+        let Some(code) = &self.state.request.org_code else {
+            return Ok(false);
+        };
+        let found = store::organizations::find(tx, self.cx.env(), &organization_of_code(code)).await?;
+        let takes = found.is_some_and(|one| !one.is_suspended);
+        Ok(takes && (self.state.method.is_none() || self.may_ask_for_access(tx).await?))
+    }
+
+    /// To the page that asks. Only a session has proved everything: of what was proved in this flow alone, a second factor
+    /// may be missing, and it counts no more.
+    pub(super) async fn ask_to_belong(&mut self, tx: &mut Tx) -> Result<()> {
+        self.state.refused_in = None;
+        if self.state.method.is_some() {
+            self.turn(Turn::RequestAccess);
+            self.state.method = None;
+            return Ok(());
+        }
+        self.state.due = Due::RequestAccess;
+        if let Some(user) = store::users::find(tx, self.cx.env(), &self.user()?).await? {
+            (self.state.first_name, self.state.last_name) = (user.first_name, user.last_name);
+        }
+        Ok(())
+    }
+
+    /// Whether it is the account of somebody who is signed in that asks.
+    pub(super) fn asks_as_account(&self) -> bool {
+        self.state.user_id.is_some() && self.state.session_id.is_some() && self.state.method.is_none()
+    }
+
+    /// The address of the account that asks, if it has one.
+    pub(super) async fn own_address(&self, tx: &mut Tx) -> Result<Option<EmailAddress>> {
+        let Some(user) = self.state.user_id.as_ref().filter(|_| self.asks_as_account()) else {
+            return Ok(None);
+        };
+        let subject = Subject::load(tx, self.cx.env(), user, None).await?;
+        let primary = subject.as_ref().and_then(|one| one.primary(IdentityType::Email));
+        Ok(primary.and_then(|(address, _)| EmailAddress::parse(address).ok()))
     }
 
     /// What follows for somebody new who is not let in: asking for access, where that may be, or else the end.
@@ -83,7 +131,15 @@ impl Flow<'_> {
         typed: &str,
         names: (&str, &str),
     ) -> Result<Progress> {
-        if !self.may_ask_for_access(work.tx()).await? {
+        let is_signed_in = self.asks_as_account();
+        if is_signed_in && self.settings().is_access_request_allowed {
+            let (user, asked) = (self.user()?, self.state.request.org_code.clone());
+            let resolved = self.resolve_through(work.tx(), &user, asked.as_deref()).await?;
+            if !matches!(resolved, Resolved::NotAMember) {
+                // Somebody has let them in meanwhile, or there is nothing to ask for any more.
+                return Box::pin(self.after_authentication(work)).await;
+            }
+        } else if !self.may_ask_for_access(work.tx()).await? {
             // Switched off meanwhile.
             self.turn(Turn::SignIn(None));
             return Ok(Progress::Moved(None));
@@ -92,7 +148,13 @@ impl Flow<'_> {
         self.state.typed_email = typed.trim().chars().take(LONGEST_TYPED).collect();
         self.state.first_name = take_name(names.0, Trouble::FirstNameTooLong, &mut troubles);
         self.state.last_name = take_name(names.1, Trouble::LastNameTooLong, &mut troubles);
-        let email = EmailAddress::parse(typed).map_err(|why| troubles.push(email_trouble(why)));
+        let email = match self.own_address(work.tx()).await? {
+            Some(own) => {
+                own.as_str().clone_into(&mut self.state.typed_email);
+                Ok(own)
+            }
+            None => EmailAddress::parse(typed).map_err(|why| troubles.push(email_trouble(why))),
+        };
         let Some(email) = email.ok().filter(|_| troubles.is_empty()) else {
             return Ok(Progress::Stay(troubles));
         };
@@ -104,7 +166,11 @@ impl Flow<'_> {
             first_name: self.state.first_name.clone(),
             last_name: self.state.last_name.clone(),
         };
-        let organization = self.organization_asked_for(work.tx()).await?;
+        let bound = self.bound_organization().filter(|_| is_signed_in);
+        let organization = match bound {
+            Some(bound) => Some(bound),
+            None => self.organization_asked_for(work.tx()).await?,
+        };
         access_requests::receive(self.cx, work, &applicant, organization).await?;
         self.state.due = Due::AccessRequested;
         Ok(Progress::Moved(None))

@@ -279,6 +279,9 @@ impl Flow<'_> {
             return Ok(away);
         }
         if !self.may_be_vouched_for(&email)? {
+            if self.has_named_address() {
+                return self.end(End::DomainNotAllowed);
+            }
             email.as_str().clone_into(&mut self.state.typed_email);
             return Ok(Progress::Stay(vec![Trouble::EmailDomainNotAllowed]));
         }
@@ -331,16 +334,21 @@ impl Flow<'_> {
         }
         match progress {
             // One that the provider named cannot be edited (R180): no other one will be the right one.
-            Progress::Stay(troubles) if troubles == [Trouble::EmailDomainNotAllowed] && self.has_named_address()? => {
+            Progress::Stay(troubles) if troubles == [Trouble::EmailDomainNotAllowed] && self.has_named_address() => {
                 self.end(End::DomainNotAllowed)
             }
             progress => Ok(progress),
         }
     }
 
-    fn has_named_address(&self) -> Result<bool> {
-        let named = self.federated()?.profile.email.as_deref();
-        Ok(named.is_some_and(|text| EmailAddress::parse(text).is_ok()))
+    /// Whether the provider named an address: while two accounts are being joined, it cannot be edited (R180).
+    pub(super) fn has_named_address(&self) -> bool {
+        let named = self
+            .state
+            .federated
+            .as_ref()
+            .and_then(|one| one.profile.email.as_deref());
+        named.is_some_and(|text| EmailAddress::parse(text).is_ok())
     }
 
     /// The mail with the code to an account that is about to be joined: it goes to that account, names both, and says what

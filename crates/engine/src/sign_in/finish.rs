@@ -241,7 +241,9 @@ impl Flow<'_> {
     pub(super) async fn rests_on_nothing(&self, work: &mut Work<'_>) -> Result<bool> {
         let is_after = match self.state.due {
             Due::Locked(_) | Due::Ended(_) => false,
-            Due::ChooseOrganization | Due::CreateOrganization | Due::AddPasskey | Due::Mfa(_) => true,
+            Due::ChooseOrganization | Due::CreateOrganization | Due::AddPasskey | Due::RequestAccess | Due::Mfa(_) => {
+                true
+            }
             _ => self.state.method.is_some(),
         };
         Ok(is_after && self.state.user_id.is_some() && self.is_void(work).await?)

@@ -124,7 +124,12 @@ pub async fn turn(cx: &Context, id: &FlowId, browser: &str, turn: Turn) -> Resul
             Ok(flow) => flow,
             Err(screen) => return Ok(*screen),
         };
-        if flow.may_turn() || flow.may_choose_again() {
+        if turn == Turn::RequestAccess && flow.may_ask_to_belong(work.tx()).await? {
+            flow.ask_to_belong(work.tx()).await?;
+            flow.save(work).await?;
+        } else if turn == Turn::RequestAccess && flow.asks_as_account() {
+            // The page, read once more.
+        } else if flow.may_turn() || flow.may_choose_again() {
             if turn != Turn::RequestAccess || flow.may_ask_for_access(work.tx()).await? {
                 flow.state.refused_in = None;
                 flow.turn(turn);

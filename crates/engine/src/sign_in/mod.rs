@@ -103,6 +103,8 @@ pub struct Screen {
     pub account: Option<String>,
     /// What to say above the form.
     pub notice: Option<Notice>,
+    /// Whether somebody who is no member of the organization may ask to become one.
+    pub may_request_access: bool,
     /// What was wrong with the last input.
     pub troubles: Vec<Trouble>,
     /// The request that the page is about, where it is about an earlier one: what happened is written down under it.

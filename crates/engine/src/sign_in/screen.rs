@@ -65,13 +65,19 @@ impl Flow<'_> {
                     asks: self.asks(),
                 }
             }
-            Due::RequestAccess => Step::RequestAccess {
-                email: state.typed_email.clone(),
-                first_name: state.first_name.clone().unwrap_or_default(),
-                last_name: state.last_name.clone().unwrap_or_default(),
-            },
+            Due::RequestAccess => {
+                let own = self.own_address(tx).await?;
+                Step::RequestAccess {
+                    is_signed_in: self.asks_as_account(),
+                    is_fixed: own.is_some(),
+                    email: own.map_or_else(|| state.typed_email.clone(), |email| email.as_str().to_owned()),
+                    first_name: state.first_name.clone().unwrap_or_default(),
+                    last_name: state.last_name.clone().unwrap_or_default(),
+                }
+            }
             Due::AccessRequested => Step::AccessRequested {
                 email: state.typed_email.clone(),
+                is_signed_in: self.asks_as_account(),
             },
             Due::Clickwrap => Step::Clickwrap,
             Due::HomeRealm => Step::HomeRealm {
@@ -81,6 +87,7 @@ impl Flow<'_> {
                 username: state.federated.is_none().then(|| self.shown_identifier()),
                 provider: state.federated.as_ref().map(|one| self.name_of(&one.connection_id)),
                 email: state.typed_email.clone(),
+                is_fixed: self.has_named_address(),
                 is_sign_up: state.method.is_none(),
             },
             // The address was typed in this very flow, whoever has it.
@@ -122,6 +129,7 @@ impl Flow<'_> {
             application: self.application(),
             account: Box::pin(self.account_in_question(tx)).await?,
             notice,
+            may_request_access: self.may_ask_to_belong(tx).await?,
             troubles,
             reference: state.refused_in.clone(),
         })
@@ -234,6 +242,7 @@ pub(super) fn stranded(cx: &Context, id: &FlowId, browser: &str, end: End) -> Sc
         },
         account: None,
         notice: None,
+        may_request_access: false,
         troubles: Vec::new(),
         reference: None,
     }

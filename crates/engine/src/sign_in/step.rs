@@ -68,11 +68,17 @@ pub enum Step {
         first_name: String,
         /// What was typed.
         last_name: String,
+        /// Whether somebody asks who is signed in.
+        is_signed_in: bool,
+        /// Whether the address is that of their account, which is what asks.
+        is_fixed: bool,
     },
     /// Access was asked for.
     AccessRequested {
         /// For which address.
         email: String,
+        /// Whether somebody asked who is signed in.
+        is_signed_in: bool,
     },
     /// Do you accept the terms?
     Clickwrap,
@@ -89,6 +95,8 @@ pub enum Step {
         provider: Option<String>,
         /// What was typed.
         email: String,
+        /// Whether it is what the provider told, which cannot be edited (R180).
+        is_fixed: bool,
         /// Whether it is about a new user name, and another one may be chosen.
         is_sign_up: bool,
     },

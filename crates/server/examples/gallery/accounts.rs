@@ -134,10 +134,21 @@ impl Gallery<'_> {
             first_name: String::new(),
             last_name: String::new(),
             email: email.into(),
+            is_signed_in: false,
+            is_fixed: false,
             login: Href::path("/auth/login"),
             problems,
         };
         self.save("request_access", &request(EMAIL, Problems::default()))?;
+        self.save(
+            "request_access-account",
+            &RequestAccess {
+                is_signed_in: true,
+                is_fixed: true,
+                login: None,
+                ..request(EMAIL, Problems::default())
+            },
+        )?;
         let wrong = vec![Problem::FirstNameTooLong { maximum: 64 }, Problem::EmailInvalid];
         self.save("request_access-wrong", &request("ada", wrong.into()))?;
         self.save(
@@ -242,6 +253,7 @@ impl Gallery<'_> {
             account: Some(Account::username("ada_lovelace")),
             provider: None,
             email: email.into(),
+            is_fixed: false,
             change: Href::path("/auth/register"),
             problems,
         };
@@ -252,6 +264,13 @@ impl Gallery<'_> {
             ..provide("", Problems::default())
         };
         self.save("provide_email-provider", &unnamed)?;
+        let named = ProvideEmail {
+            account: None,
+            provider: Some("Google".into()),
+            is_fixed: true,
+            ..provide(EMAIL, Problem::TooManyRequests.into())
+        };
+        self.save("provide_email-named", &named)?;
         self.others()?;
         self.save("provide_email-invalid", &provide("ada", Problem::EmailInvalid.into()))?;
         let code = |otp, problems: Problems| {

@@ -144,6 +144,8 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             email,
             first_name,
             last_name,
+            is_signed_in,
+            is_fixed,
         } => {
             let view = RequestAccess {
                 page: page_frame,
@@ -151,17 +153,19 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 first_name,
                 last_name,
                 email,
-                login: link("login"),
+                is_signed_in,
+                is_fixed,
+                login: (!is_signed_in).then(|| link("login")).flatten(),
                 problems,
             };
             page(visit, status, locale, &view, &targets)
         }
-        Step::AccessRequested { email } => {
+        Step::AccessRequested { email, is_signed_in } => {
             let view = RequestAccessSuccess {
                 page: page_frame,
                 account: Account::email(email),
                 home: web(&screen.application.homepage_uri),
-                login: link("login"),
+                login: (!is_signed_in).then(|| link("login")).flatten(),
             };
             page(visit, status, locale, &view, &targets)
         }
@@ -188,6 +192,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             username,
             provider,
             email,
+            is_fixed,
             is_sign_up,
         } => {
             let view = ProvideEmail {
@@ -196,6 +201,7 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
                 account: username.map(Account::username),
                 provider,
                 email,
+                is_fixed,
                 change: is_sign_up.then(|| link("register")).flatten(),
                 problems,
             };

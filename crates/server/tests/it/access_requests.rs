@@ -348,6 +348,99 @@ testkit::tests! {
         assert_eq!(browser.page().heading(), "Confirm your email");
     }
 
+    async fn who_is_signed_in_and_no_member_asks_with_the_account_that_they_have(app) {
+        app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }] })).await;
+        let ada = app.sign_up(ADA).await;
+        let user = ada.tokens.access()["sub"].as_str().expect("a subject").to_owned();
+        let mut browser = ada.browser;
+        let asks = app.authorize_path(&REG, &[("org_code", ACME)]);
+        browser.open(&asks).await;
+        assert_eq!(browser.page().status, 403, "{}", browser.page().text());
+        assert!(!offers(&browser), "where there are no requests");
+        let page = format!("{}/request-access", browser.address().path());
+        browser.open(&page).await;
+        assert_eq!(browser.page().status, 403, "whoever knows the address comes no further");
+
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        browser.open(&asks).await;
+        assert!(browser.page().status == 403 && browser.page().html.contains("<code>5020</code>"), "{}", browser.page().text());
+        assert!(offers(&browser) && browser.page().text().contains("Use another account"), "{}", browser.page().text());
+        browser.follow(LINK).await;
+        assert_eq!(browser.page().heading(), LINK);
+        assert!(browser.page().text().contains("isn’t a member of this organization yet"), "{}", browser.page().text());
+        assert!(!browser.page().text().contains("Already have an account"), "they have one");
+        assert_eq!(browser.page().field("p_email").as_deref(), Some(ADA));
+        let is_fixed = testkit::html::has_attribute_of(&browser.page().html, "input", ("id", "credentials_email"), "readonly");
+        assert!(is_fixed, "{}", browser.page().html);
+        // It is the account that asks, whatever is sent.
+        browser.submit(&[("p_email", EVE), ("p_first_name", "Ada"), ("p_last_name", "Lovelace")]).await;
+        assert_eq!(browser.page().heading(), "We have your request", "{}", browser.page().text());
+        assert!(browser.page().text().contains(ADA) && !browser.page().text().contains("Already have an account"), "{}", browser.page().text());
+        let open = requests(&app).await;
+        assert_eq!(open.len(), 1);
+        assert_eq!((&open[0]["email"], &open[0]["user_id"], &open[0]["org_code"]), (&json!(ADA), &json!(user), &json!(ACME)));
+        let api = app.management_api().await;
+        let id = open[0]["id"].as_str().expect("an id");
+        let granted = api.post(&format!("/api/v1/access_requests/{id}/convert"), json!({})).await;
+        assert_eq!(granted.status, 201, "{}", granted.text());
+        browser.open(&asks).await;
+        let now = app.arrived(&REG, browser).await.tokens.access();
+        assert_eq!((&now["sub"], &now["org_code"]), (&json!(user), &json!(ACME)));
+    }
+
+    async fn whoever_was_let_in_meanwhile_goes_on_instead_of_asking(app) {
+        app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }] })).await;
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        let ada = app.sign_up(ADA).await;
+        let user = ada.tokens.access()["sub"].clone();
+        let mut browser = ada.browser;
+        browser.open(&app.authorize_path(&REG, &[("org_code", ACME)])).await;
+        browser.follow(LINK).await;
+        let api = app.management_api().await;
+        api.post(&format!("/api/v1/organizations/{ACME}/users"), json!({ "users": [{ "id": user }] })).await.ok();
+        browser.submit(&[]).await;
+        assert_eq!(app.arrived(&REG, browser).await.tokens.access()["org_code"], ACME);
+        assert!(requests(&app).await.is_empty());
+    }
+
+    async fn r074_a_session_that_ended_asks_for_nothing(app) {
+        app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }, { "code": "org_0b0b0b0b0b0", "name": "Away" }] })).await;
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        let ada = app.sign_up(ADA).await;
+        let user = ada.tokens.access()["sub"].as_str().expect("a subject").to_owned();
+        let mut browser = ada.browser;
+        let api = app.management_api().await;
+        organization(&app, "org_0b0b0b0b0b0", json!({ "is_suspended": true })).await;
+        browser.open(&app.authorize_path(&REG, &[("org_code", "org_0b0b0b0b0b0")])).await;
+        assert!(!offers(&browser), "a suspended organization takes nobody: {}", browser.page().text());
+        browser.open(&app.authorize_path(&REG, &[("org_code", "org_0c0c0c0c0c0")])).await;
+        assert!(!offers(&browser), "there is none");
+        browser.open(&app.authorize_path(&REG, &[("org_code", ACME)])).await;
+        browser.follow(LINK).await;
+        api.delete(&format!("/api/v1/users/{user}/sessions")).await.ok();
+        browser.submit(&[]).await;
+        assert_eq!(browser.page().heading(), "Sign in", "{}", browser.page().text());
+        assert!(requests(&app).await.is_empty());
+    }
+
+    async fn who_just_proved_who_they_are_and_is_no_member_may_ask_as_well(app) {
+        app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }], "users": [{ "email": ADA }] })).await;
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        let mut browser = opened(&app, &[("org_code", ACME)]).await;
+        browser.submit(&[("p_email", ADA)]).await;
+        let code = app.code(ADA).await;
+        browser.submit(&[("p_confirmation_code", &code)]).await;
+        assert!(browser.page().status == 200 || browser.page().html.contains("<code>5020</code>"), "{}", browser.page().text());
+        assert!(offers(&browser), "{}", browser.page().text());
+        browser.follow(LINK).await;
+        assert_eq!(browser.page().field("p_email").as_deref(), Some(ADA), "as it was typed");
+        browser.submit(&[]).await;
+        assert_eq!(browser.page().heading(), "We have your request");
+        assert_eq!(requests(&app).await[0]["org_code"], ACME);
+        browser.follow("Sign in").await;
+        assert_eq!(browser.page().heading(), "Sign in", "nothing of what was proved is left");
+    }
+
     async fn r212_a_request_that_nobody_decided_on_goes_after_a_while(app) {
         by_request(&app).await;
         asked(&app, EVE).await;

@@ -77,6 +77,7 @@ register-username-hint = أحرف وأرقام وواصلات وشرطات سف�
 provide-email-title = بريدك الإلكتروني
 provide-email-intro = سنرسل إليه رمزًا لتأكيده. ستحتاج إلى هذا البريد إذا فقدت الوصول إلى حسابك يومًا ما.
 provide-email-intro-provider = لم نحصل من { $provider } على عنوان بريد إلكتروني يمكننا الاعتماد عليه. سنرسل إليك رمزًا لتأكيد عنوانك.
+provide-email-intro-named = أعطانا { $provider } هذا العنوان. سنرسل إليك رمزًا لتأكيد أنه عنوانك.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = طلب الإذن بالدخول
 request-access-offer = تُنشأ الحسابات هنا بناءً على طلب.
 request-access-title = طلب الإذن بالدخول
 request-access-intro = لا يمكنك إنشاء حساب هنا بنفسك. عرّفنا بنفسك، وسننظر في طلبك.
+request-access-intro-account = حسابك ليس عضوًا في هذه المؤسسة بعد. أرسل طلبًا، وسننظر فيه.
 request-access-submit = إرسال الطلب
 request-access-success-title = وصلنا طلبك
 # The address stands below.

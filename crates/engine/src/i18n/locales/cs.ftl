@@ -78,6 +78,7 @@ register-username-hint = Písmena, číslice, spojovníky a podtržítka.
 provide-email-title = Vaše e-mailová adresa
 provide-email-intro = Pošleme vám na ni ověřovací kód. Budete ji potřebovat, pokud někdy ztratíte přístup k účtu.
 provide-email-intro-provider = { $provider } nám nesdělil e-mailovou adresu, na kterou se můžeme spolehnout. Pošleme vám kód pro potvrzení té vaší.
+provide-email-intro-named = { $provider } nám sdělil tuto adresu. Pošleme vám kód pro potvrzení, že je vaše.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Požádat o přístup
 request-access-offer = Účty se zde zakládají na žádost.
 request-access-title = Požádat o přístup
 request-access-intro = Sami si zde účet vytvořit nemůžete. Napište nám, kdo jste, a my vaši žádost posoudíme.
+request-access-intro-account = Váš účet do této organizace zatím nepatří. Pošlete žádost a my ji posoudíme.
 request-access-submit = Odeslat žádost
 request-access-success-title = Vaši žádost máme
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Bogstaver, tal, bindestreger og understregninger.
 provide-email-title = Din e-mailadresse
 provide-email-intro = Vi sender dig en kode, så du kan bekræfte den. Du får brug for den, hvis du en dag mister adgangen til din konto.
 provide-email-intro-provider = { $provider } gav os ikke en mailadresse, som vi kan stole på. Vi sender dig en kode, så du kan bekræfte din.
+provide-email-intro-named = { $provider } gav os denne adresse. Vi sender dig en kode, så du kan bekræfte, at den er din.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Anmod om adgang
 request-access-offer = Konti oprettes her efter anmodning.
 request-access-title = Anmod om adgang
 request-access-intro = Du kan ikke selv oprette en konto her. Fortæl os, hvem du er, så ser vi på din anmodning.
+request-access-intro-account = Din konto er endnu ikke medlem af denne organisation. Send en anmodning, så ser vi på den.
 request-access-submit = Send anmodning
 request-access-success-title = Vi har modtaget din anmodning
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Buchstaben, Ziffern, Bindestriche und Unterstriche.
 provide-email-title = Ihre E-Mail-Adresse
 provide-email-intro = Wir senden Ihnen einen Code, um sie zu bestätigen. Sie brauchen sie, falls Sie einmal nicht mehr in Ihr Konto kommen.
 provide-email-intro-provider = { $provider } hat uns keine E-Mail-Adresse genannt, auf die wir uns verlassen können. Wir senden Ihnen einen Code, um Ihre zu bestätigen.
+provide-email-intro-named = { $provider } hat uns diese Adresse genannt. Wir senden Ihnen einen Code, um zu bestätigen, dass es Ihre ist.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Zugang anfragen
 request-access-offer = Konten gibt es hier auf Anfrage.
 request-access-title = Zugang anfragen
 request-access-intro = Sie können hier nicht selbst ein Konto erstellen. Sagen Sie uns, wer Sie sind, und wir sehen uns Ihre Anfrage an.
+request-access-intro-account = Ihr Konto gehört noch nicht zu dieser Organisation. Senden Sie eine Anfrage, und wir sehen sie uns an.
 request-access-submit = Anfrage senden
 request-access-success-title = Ihre Anfrage ist angekommen
 # The address stands below.

@@ -16,6 +16,10 @@ login-use-phone = Use a mobile number instead
 account-not-found-offer-phone = There is no account for this mobile number yet. You can create one now, or try another number.
 account-not-found-closed-phone = There is no account for this mobile number. Check the digits and the country, or try another number.
 
+## Asking for access
+
+request-access-intro-account = Your account isn’t a member of this organisation yet. Send a request, and we’ll look at it.
+
 ## Code by text message
 
 phone-code-title-sign-up = Confirm your mobile number

@@ -79,6 +79,7 @@ register-username-hint = Letters, digits, hyphens and underscores.
 provide-email-title = Your email address
 provide-email-intro = We’ll send you a code to confirm it. You’ll need it if you ever lose access to your account.
 provide-email-intro-provider = { $provider } didn’t give us an email address that we can rely on. We’ll send you a code to confirm yours.
+provide-email-intro-named = { $provider } told us this address. We’ll send you a code to confirm that it’s yours.
 
 ## Clickwrap
 
@@ -109,6 +110,7 @@ request-access-link = Request access
 request-access-offer = Accounts here are created on request.
 request-access-title = Request access
 request-access-intro = You can’t create an account here yourself. Tell us who you are, and we’ll look at your request.
+request-access-intro-account = Your account isn’t a member of this organization yet. Send a request, and we’ll look at it.
 request-access-submit = Send request
 request-access-success-title = We have your request
 # The address stands below.

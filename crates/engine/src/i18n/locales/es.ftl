@@ -77,6 +77,7 @@ register-username-hint = Letras, números, guiones y guiones bajos.
 provide-email-title = Su correo electrónico
 provide-email-intro = Le enviaremos un código para confirmarlo. Necesitará este correo si alguna vez pierde el acceso a su cuenta.
 provide-email-intro-provider = { $provider } no nos ha dado un correo en el que podamos confiar. Le enviaremos un código para confirmar el suyo.
+provide-email-intro-named = { $provider } nos ha dado este correo. Le enviaremos un código para confirmar que es suyo.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Solicitar acceso
 request-access-offer = Aquí las cuentas se crean previa solicitud.
 request-access-title = Solicitar acceso
 request-access-intro = No puede crear una cuenta aquí por su cuenta. Díganos quién es y estudiaremos su solicitud.
+request-access-intro-account = Su cuenta aún no pertenece a esta organización. Envíe una solicitud y la estudiaremos.
 request-access-submit = Enviar solicitud
 request-access-success-title = Hemos recibido su solicitud
 # The address stands below.

@@ -78,6 +78,7 @@ register-username-hint = Tähed, numbrid, sidekriipsud ja allkriipsud.
 provide-email-title = Teie e-posti aadress
 provide-email-intro = Saadame teile aadressi kinnitamiseks koodi. Aadressi läheb teil vaja, kui te kunagi oma kontole enam ei pääse.
 provide-email-intro-provider = { $provider } ei andnud meile meiliaadressi, millele saaksime kindlad olla. Saadame teile koodi, et saaksite oma aadressi kinnitada.
+provide-email-intro-named = { $provider } andis meile selle aadressi. Saadame teile koodi, et saaksite kinnitada, et see on teie oma.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Taotle juurdepääsu
 request-access-offer = Siin luuakse kontosid taotluse alusel.
 request-access-title = Taotle juurdepääsu
 request-access-intro = Te ei saa siin ise kontot luua. Öelge meile, kes te olete, ja vaatame teie taotluse läbi.
+request-access-intro-account = Teie konto ei kuulu veel sellesse organisatsiooni. Saatke taotlus ja vaatame selle läbi.
 request-access-submit = Saada taotlus
 request-access-success-title = Saime teie taotluse kätte
 # The address stands below.

@@ -79,6 +79,7 @@ register-username-hint = حروف، ارقام، خط تیره و زیرخط.
 provide-email-title = نشانی ایمیل شما
 provide-email-intro = برای تأیید، کدی به آن می‌فرستیم. اگر روزی دسترسی به حسابتان را از دست بدهید، به این نشانی نیاز خواهید داشت.
 provide-email-intro-provider = { $provider } نشانی ایمیلی که بتوانیم به آن اتکا کنیم به ما نداد. برای تأیید نشانی شما کدی می‌فرستیم.
+provide-email-intro-named = { $provider } این نشانی را به ما داد. کدی می‌فرستیم تا تأیید شود که نشانی شماست.
 
 ## Clickwrap
 
@@ -109,6 +110,7 @@ request-access-link = درخواست دسترسی
 request-access-offer = در اینجا حساب‌ها به درخواست ایجاد می‌شوند.
 request-access-title = درخواست دسترسی
 request-access-intro = نمی‌توانید خودتان در اینجا حساب ایجاد کنید. خودتان را معرفی کنید تا درخواستتان را بررسی کنیم.
+request-access-intro-account = حساب شما هنوز عضو این سازمان نیست. درخواستی بفرستید تا آن را بررسی کنیم.
 request-access-submit = فرستادن درخواست
 request-access-success-title = درخواست شما به دست ما رسید
 # The address stands below.

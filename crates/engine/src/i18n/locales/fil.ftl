@@ -77,6 +77,7 @@ register-username-hint = Mga titik, digit, gitling, at underscore.
 provide-email-title = Ang iyong email address
 provide-email-intro = Magpapadala kami ng code para kumpirmahin ito. Kakailanganin mo ito kung sakaling mawalan ka ng access sa iyong account.
 provide-email-intro-provider = Walang ibinigay sa amin ang { $provider } na email address na maaasahan namin. Magpapadala kami ng code para kumpirmahin ang sa iyo.
+provide-email-intro-named = Ibinigay sa amin ng { $provider } ang address na ito. Magpapadala kami ng code para kumpirmahing sa iyo ito.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Humiling ng access
 request-access-offer = Dito, ginagawa ang mga account kapag hiniling.
 request-access-title = Humiling ng access
 request-access-intro = Hindi ka makakagawa ng account dito nang mag-isa. Sabihin sa amin kung sino ka, at titingnan namin ang kahilingan mo.
+request-access-intro-account = Hindi pa miyembro ng organisasyong ito ang iyong account. Magpadala ng kahilingan, at titingnan namin ito.
 request-access-submit = Ipadala ang kahilingan
 request-access-success-title = Natanggap namin ang kahilingan mo
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Lettres, chiffres, traits d’union et traits de soulig
 provide-email-title = Votre adresse e-mail
 provide-email-intro = Nous vous enverrons un code pour la confirmer. Cette adresse vous servira si vous perdez un jour l’accès à votre compte.
 provide-email-intro-provider = { $provider } ne nous a pas donné d’adresse e-mail fiable. Nous vous enverrons un code pour confirmer la vôtre.
+provide-email-intro-named = { $provider } nous a donné cette adresse. Nous vous enverrons un code pour confirmer que c’est la vôtre.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Demander l’accès
 request-access-offer = Ici, les comptes sont créés sur demande.
 request-access-title = Demander l’accès
 request-access-intro = Vous ne pouvez pas créer vous-même de compte ici. Dites-nous qui vous êtes, et nous examinerons votre demande.
+request-access-intro-account = Votre compte n’est pas encore membre de cette organisation. Envoyez une demande, et nous l’examinerons.
 request-access-submit = Envoyer la demande
 request-access-success-title = Nous avons reçu votre demande
 # The address stands below.

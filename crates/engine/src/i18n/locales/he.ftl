@@ -78,6 +78,7 @@ register-username-hint = אותיות, ספרות, מקפים וקווים תח�
 provide-email-title = כתובת האימייל שלך
 provide-email-intro = נשלח אליה קוד אימות. היא תידרש אם תאבד לך אי פעם הגישה לחשבון.
 provide-email-intro-provider = לא קיבלנו מ-{ $provider } כתובת אימייל שאפשר לסמוך עליה. נשלח לך קוד לאימות הכתובת שלך.
+provide-email-intro-named = קיבלנו מ-{ $provider } את הכתובת הזו. נשלח לך קוד לאימות שהיא שלך.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = בקשת גישה
 request-access-offer = החשבונות כאן נפתחים לפי בקשה.
 request-access-title = בקשת גישה
 request-access-intro = אי אפשר ליצור כאן חשבון באופן עצמאי. נשמח לדעת מי אתם, ונעיין בבקשה.
+request-access-intro-account = החשבון שלך עדיין לא שייך לארגון הזה. אפשר לשלוח בקשה, ונעיין בה.
 request-access-submit = שליחת הבקשה
 request-access-success-title = הבקשה התקבלה
 # The address stands below.

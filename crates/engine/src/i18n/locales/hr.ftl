@@ -78,6 +78,7 @@ register-username-hint = Slova, znamenke, spojnice i podvlake.
 provide-email-title = Vaša adresa e-pošte
 provide-email-intro = Na nju ćemo vam poslati kôd za potvrdu. Trebat će vam ako ikad izgubite pristup računu.
 provide-email-intro-provider = { $provider } nam nije dao adresu e-pošte na koju se možemo osloniti. Poslat ćemo vam kôd za potvrdu vaše adrese.
+provide-email-intro-named = { $provider } nam je dao ovu adresu. Poslat ćemo vam kôd za potvrdu da je vaša.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Zatražite pristup
 request-access-offer = Ovdje se računi otvaraju na zahtjev.
 request-access-title = Zatražite pristup
 request-access-intro = Ovdje ne možete sami izraditi račun. Recite nam tko ste i razmotrit ćemo vaš zahtjev.
+request-access-intro-account = Vaš račun još nije član ove organizacije. Pošaljite zahtjev i razmotrit ćemo ga.
 request-access-submit = Pošalji zahtjev
 request-access-success-title = Primili smo vaš zahtjev
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Lèt, chif, tirè ak tirè anba.
 provide-email-title = Adrès imel ou
 provide-email-intro = N ap voye yon kòd ba ou pou konfime l. W ap bezwen adrès sa a si yon jou ou pa ka antre nan kont ou ankò.
 provide-email-intro-provider = { $provider } pa ban nou yon adrès imel nou ka fye. N ap voye yon kòd ba ou pou konfime pa ou a.
+provide-email-intro-named = { $provider } ban nou adrès sa a. N ap voye yon kòd ba ou pou konfime se pa ou li ye.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Mande aksè
 request-access-offer = Isit la, yo kreye kont sou demann.
 request-access-title = Mande aksè
 request-access-intro = Ou pa ka kreye yon kont isit la poukont ou. Di nou kiyès ou ye, epi n ap gade demann ou an.
+request-access-intro-account = Kont ou poko manm òganizasyon sa a. Voye yon demann, epi n ap gade l.
 request-access-submit = Voye demann lan
 request-access-success-title = Nou resevwa demann ou an
 # The address stands below.

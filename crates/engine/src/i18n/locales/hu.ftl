@@ -78,6 +78,7 @@ register-username-hint = Betűk, számjegyek, kötőjelek és aláhúzásjelek.
 provide-email-title = Az Ön e-mail-címe
 provide-email-intro = A megerősítéshez kódot küldünk erre a címre. Szüksége lesz rá, ha valaha nem férne hozzá a fiókjához.
 provide-email-intro-provider = A(z) { $provider } nem adott meg olyan e-mail-címet, amelyre támaszkodhatunk. Kódot küldünk az Ön címének megerősítéséhez.
+provide-email-intro-named = A(z) { $provider } ezt a címet adta meg nekünk. Kódot küldünk, hogy megerősítse, hogy az Öné.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Hozzáférés kérése
 request-access-offer = Itt kérésre hozunk létre fiókokat.
 request-access-title = Hozzáférés kérése
 request-access-intro = Itt nem hozhat létre fiókot saját maga. Írja meg, hogy kicsoda, és megvizsgáljuk a kérését.
+request-access-intro-account = A fiókja még nem tagja ennek a szervezetnek. Küldjön kérést, és megvizsgáljuk.
 request-access-submit = Kérés elküldése
 request-access-success-title = Megkaptuk a kérését
 # The address stands below.

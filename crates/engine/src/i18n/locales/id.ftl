@@ -77,6 +77,7 @@ register-username-hint = Huruf, angka, tanda hubung, dan garis bawah.
 provide-email-title = Alamat email Anda
 provide-email-intro = Kami akan mengirimkan kode untuk mengonfirmasi alamat ini. Anda akan memerlukannya jika suatu saat kehilangan akses ke akun Anda.
 provide-email-intro-provider = { $provider } tidak memberi kami alamat email yang dapat kami andalkan. Kami akan mengirimkan kode untuk mengonfirmasi alamat Anda.
+provide-email-intro-named = { $provider } memberi kami alamat ini. Kami akan mengirimkan kode untuk mengonfirmasi bahwa alamat ini milik Anda.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Minta akses
 request-access-offer = Di sini, akun dibuat berdasarkan permintaan.
 request-access-title = Minta akses
 request-access-intro = Anda tidak dapat membuat akun sendiri di sini. Beri tahu kami siapa Anda, dan kami akan meninjau permintaan Anda.
+request-access-intro-account = Akun Anda belum menjadi anggota organisasi ini. Kirim permintaan, dan kami akan meninjaunya.
 request-access-submit = Kirim permintaan
 request-access-success-title = Permintaan Anda sudah kami terima
 # The address stands below.

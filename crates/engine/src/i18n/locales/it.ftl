@@ -77,6 +77,7 @@ register-username-hint = Lettere, cifre, trattini e trattini bassi.
 provide-email-title = Il suo indirizzo email
 provide-email-intro = Le invieremo un codice per confermarlo. L’indirizzo le servirà se un giorno non potesse più accedere al suo account.
 provide-email-intro-provider = { $provider } non ci ha fornito un indirizzo e-mail su cui fare affidamento. Le invieremo un codice per confermare il suo.
+provide-email-intro-named = { $provider } ci ha fornito questo indirizzo. Le invieremo un codice per confermare che è suo.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Richiedi l’accesso
 request-access-offer = Qui gli account si creano su richiesta.
 request-access-title = Richiedi l’accesso
 request-access-intro = Qui non può creare un account da sé. Ci dica chi è ed esamineremo la sua richiesta.
+request-access-intro-account = Il suo account non fa ancora parte di questa organizzazione. Invii una richiesta e la esamineremo.
 request-access-submit = Invia la richiesta
 request-access-success-title = Abbiamo ricevuto la sua richiesta
 # The address stands below.

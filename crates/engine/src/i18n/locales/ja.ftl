@@ -77,6 +77,7 @@ register-username-hint = 使える文字は、英字、数字、ハイフン、�
 provide-email-title = メールアドレスを入力
 provide-email-intro = 確認のためのコードをお送りします。アカウントにログインできなくなったときに、このアドレスが必要になります。
 provide-email-intro-provider = { $provider }から、信頼できるメールアドレスを受け取れませんでした。お使いのアドレスを確認するためのコードをお送りします。
+provide-email-intro-named = { $provider }からこのアドレスを受け取りました。ご本人のものであることを確認するためのコードをお送りします。
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = アクセスを申請
 request-access-offer = ここでは、申請に基づいてアカウントを作成しています。
 request-access-title = アクセスを申請
 request-access-intro = ここではご自身でアカウントを作成できません。お名前などをお知らせいただければ、申請を確認いたします。
+request-access-intro-account = お使いのアカウントは、まだこの組織のメンバーではありません。申請をお送りいただければ、確認いたします。
 request-access-submit = 申請を送信
 request-access-success-title = 申請を受け付けました
 # The address stands below.

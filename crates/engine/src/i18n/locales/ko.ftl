@@ -78,6 +78,7 @@ register-username-hint = 영문자, 숫자, 하이픈, 밑줄을 사용할 수 �
 provide-email-title = 이메일 주소 입력
 provide-email-intro = 주소를 확인할 수 있도록 코드를 보내 드립니다. 계정에 로그인할 수 없게 되면 이 주소가 필요합니다.
 provide-email-intro-provider = { $provider }에서 신뢰할 수 있는 이메일 주소를 받지 못했습니다. 주소를 확인할 수 있도록 코드를 보내 드립니다.
+provide-email-intro-named = { $provider }에서 이 주소를 받았습니다. 본인의 주소인지 확인할 수 있도록 코드를 보내 드립니다.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = 액세스 요청
 request-access-offer = 여기에서는 요청에 따라 계정을 만듭니다.
 request-access-title = 액세스 요청
 request-access-intro = 여기에서는 직접 계정을 만들 수 없습니다. 누구신지 알려 주시면 요청을 검토하겠습니다.
+request-access-intro-account = 아직 이 조직의 구성원이 아닌 계정입니다. 요청을 보내 주시면 검토하겠습니다.
 request-access-submit = 요청 보내기
 request-access-success-title = 요청을 받았습니다
 # The address stands below.

@@ -78,6 +78,7 @@ register-username-hint = Raidės, skaitmenys, brūkšneliai ir pabraukimo brūk�
 provide-email-title = Jūsų el. pašto adresas
 provide-email-intro = Atsiųsime kodą jam patvirtinti. Šio adreso prireiks, jei kada nors nebegalėtumėte pasiekti savo paskyros.
 provide-email-intro-provider = „{ $provider }“ nenurodė el. pašto adreso, kuriuo galėtume pasikliauti. Atsiųsime kodą jūsų adresui patvirtinti.
+provide-email-intro-named = „{ $provider }“ nurodė šį adresą. Atsiųsime kodą patvirtinti, kad jis jūsų.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Prašyti prieigos
 request-access-offer = Paskyros čia kuriamos pagal prašymą.
 request-access-title = Prašyti prieigos
 request-access-intro = Čia patys paskyros susikurti negalite. Parašykite, kas esate, ir mes apsvarstysime jūsų prašymą.
+request-access-intro-account = Jūsų paskyra dar nepriklauso šiai organizacijai. Atsiųskite prašymą, ir mes jį apsvarstysime.
 request-access-submit = Siųsti prašymą
 request-access-success-title = Jūsų prašymą gavome
 # The address stands below.

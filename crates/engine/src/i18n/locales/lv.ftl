@@ -78,6 +78,7 @@ register-username-hint = Burti, cipari, defises un pasvītrojuma zīmes.
 provide-email-title = Jūsu e-pasta adrese
 provide-email-intro = Nosūtīsim jums kodu, lai to apstiprinātu. Adrese būs vajadzīga, ja kādreiz zaudēsiet piekļuvi savam kontam.
 provide-email-intro-provider = { $provider } mums nesniedza e-pasta adresi, uz kuru varam paļauties. Nosūtīsim jums kodu, lai apstiprinātu jūsu adresi.
+provide-email-intro-named = { $provider } mums norādīja šo adresi. Nosūtīsim jums kodu, lai apstiprinātu, ka tā ir jūsu.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Pieprasīt piekļuvi
 request-access-offer = Šeit kontus izveido pēc pieprasījuma.
 request-access-title = Pieprasīt piekļuvi
 request-access-intro = Šeit jūs nevarat pats izveidot kontu. Pastāstiet, kas jūs esat, un mēs izskatīsim jūsu pieprasījumu.
+request-access-intro-account = Jūsu konts vēl nepieder šai organizācijai. Nosūtiet pieprasījumu, un mēs to izskatīsim.
 request-access-submit = Sūtīt pieprasījumu
 request-access-success-title = Jūsu pieprasījums ir saņemts
 # The address stands below.

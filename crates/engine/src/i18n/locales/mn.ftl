@@ -78,6 +78,7 @@ register-username-hint = Үсэг, цифр, зураас болон доогу�
 provide-email-title = Таны имэйл хаяг
 provide-email-intro = Бид хаягийг тань баталгаажуулах код илгээнэ. Хэрэв та бүртгэлдээ нэвтэрч чадахгүй болбол энэ хаяг хэрэг болно.
 provide-email-intro-provider = { $provider } бидэнд найдаж болох имэйл хаяг өгсөнгүй. Бид хаягийг тань баталгаажуулах код илгээнэ.
+provide-email-intro-named = { $provider } бидэнд энэ хаягийг өгсөн. Энэ таны хаяг мөн эсэхийг баталгаажуулах код илгээнэ.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Хандах эрх хүсэх
 request-access-offer = Энд бүртгэлийг хүсэлтээр үүсгэдэг.
 request-access-title = Хандах эрх хүсэх
 request-access-intro = Та энд өөрөө бүртгэл үүсгэх боломжгүй. Өөрийгөө танилцуулбал бид таны хүсэлтийг авч үзнэ.
+request-access-intro-account = Таны бүртгэл энэ байгууллагын гишүүн хараахан болоогүй байна. Хүсэлт илгээвэл бид авч үзнэ.
 request-access-submit = Хүсэлт илгээх
 request-access-success-title = Таны хүсэлтийг хүлээн авлаа
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Huruf, angka, tanda sempang dan garis bawah.
 provide-email-title = Alamat e-mel anda
 provide-email-intro = Kami akan menghantar kod untuk mengesahkan alamat ini. Anda akan memerlukannya jika anda hilang akses kepada akaun anda.
 provide-email-intro-provider = { $provider } tidak memberi kami alamat e-mel yang boleh dipercayai. Kami akan menghantar kod untuk mengesahkan alamat anda.
+provide-email-intro-named = { $provider } memberi kami alamat ini. Kami akan menghantar kod untuk mengesahkan bahawa alamat ini milik anda.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Minta akses
 request-access-offer = Di sini, akaun dicipta atas permintaan.
 request-access-title = Minta akses
 request-access-intro = Anda tidak boleh mencipta akaun sendiri di sini. Beritahu kami siapa anda, dan kami akan menyemak permintaan anda.
+request-access-intro-account = Akaun anda belum menjadi ahli organisasi ini. Hantar permintaan, dan kami akan menyemaknya.
 request-access-submit = Hantar permintaan
 request-access-success-title = Kami telah menerima permintaan anda
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Letters, cijfers, koppeltekens en onderstrepingstekens.
 provide-email-title = Uw e-mailadres
 provide-email-intro = We sturen u een code om het te bevestigen. U hebt het nodig als u ooit geen toegang meer hebt tot uw account.
 provide-email-intro-provider = { $provider } heeft ons geen e-mailadres gegeven waarop we kunnen vertrouwen. We sturen u een code om het uwe te bevestigen.
+provide-email-intro-named = { $provider } heeft ons dit adres gegeven. We sturen u een code om te bevestigen dat het van u is.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Toegang aanvragen
 request-access-offer = Accounts worden hier op aanvraag aangemaakt.
 request-access-title = Toegang aanvragen
 request-access-intro = U kunt hier niet zelf een account aanmaken. Vertel ons wie u bent, dan bekijken we uw aanvraag.
+request-access-intro-account = Uw account hoort nog niet bij deze organisatie. Stuur een aanvraag, dan bekijken we die.
 request-access-submit = Aanvraag versturen
 request-access-success-title = We hebben uw aanvraag ontvangen
 # The address stands below.

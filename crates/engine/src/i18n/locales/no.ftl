@@ -77,6 +77,7 @@ register-username-hint = Bokstaver, sifre, bindestreker og understreker.
 provide-email-title = E-postadressen din
 provide-email-intro = Vi sender deg en kode for å bekrefte den. Du trenger den hvis du en gang mister tilgangen til kontoen din.
 provide-email-intro-provider = { $provider } ga oss ingen e-postadresse som vi kan stole på. Vi sender deg en kode for å bekrefte din.
+provide-email-intro-named = { $provider } ga oss denne adressen. Vi sender deg en kode for å bekrefte at den er din.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Be om tilgang
 request-access-offer = Her opprettes kontoer på forespørsel.
 request-access-title = Be om tilgang
 request-access-intro = Du kan ikke opprette en konto her selv. Fortell oss hvem du er, så ser vi på forespørselen din.
+request-access-intro-account = Kontoen din er ikke medlem av denne organisasjonen ennå. Send en forespørsel, så ser vi på den.
 request-access-submit = Send forespørsel
 request-access-success-title = Vi har mottatt forespørselen din
 # The address stands below.

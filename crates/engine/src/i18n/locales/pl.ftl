@@ -78,6 +78,7 @@ register-username-hint = Litery, cyfry, łączniki i podkreślenia.
 provide-email-title = Twój adres e-mail
 provide-email-intro = Wyślemy na niego kod potwierdzający. Ten adres będzie potrzebny, jeśli kiedyś stracisz dostęp do konta.
 provide-email-intro-provider = { $provider } nie podał nam adresu e-mail, na którym możemy polegać. Wyślemy Ci kod, aby potwierdzić Twój adres.
+provide-email-intro-named = { $provider } podał nam ten adres. Wyślemy Ci kod, aby potwierdzić, że należy do Ciebie.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Poproś o dostęp
 request-access-offer = Konta są tu zakładane na prośbę.
 request-access-title = Poproś o dostęp
 request-access-intro = Nie możesz tu samodzielnie utworzyć konta. Napisz nam, kim jesteś, a my rozpatrzymy Twoją prośbę.
+request-access-intro-account = Twoje konto jeszcze nie należy do tej organizacji. Wyślij prośbę, a my ją rozpatrzymy.
 request-access-submit = Wyślij prośbę
 request-access-success-title = Otrzymaliśmy Twoją prośbę
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Letras, números, hifens e sublinhados.
 provide-email-title = Seu e-mail
 provide-email-intro = Enviaremos um código para confirmá-lo. Você vai precisar deste e-mail se um dia perder o acesso à sua conta.
 provide-email-intro-provider = { $provider } não nos informou um e-mail em que possamos confiar. Enviaremos um código para confirmar o seu.
+provide-email-intro-named = { $provider } nos informou este e-mail. Enviaremos um código para confirmar que ele é seu.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Solicitar acesso
 request-access-offer = Aqui, as contas são criadas mediante solicitação.
 request-access-title = Solicitar acesso
 request-access-intro = Você não pode criar uma conta aqui por conta própria. Diga quem você é, e vamos analisar a sua solicitação.
+request-access-intro-account = Sua conta ainda não faz parte desta organização. Envie uma solicitação, e vamos analisá-la.
 request-access-submit = Enviar solicitação
 request-access-success-title = Recebemos a sua solicitação
 # The address stands below.

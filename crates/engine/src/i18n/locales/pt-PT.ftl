@@ -77,6 +77,7 @@ register-username-hint = Letras, números, hífenes e carateres de sublinhado.
 provide-email-title = O seu endereço de email
 provide-email-intro = Vamos enviar-lhe um código para o confirmar. Precisará deste endereço se um dia perder o acesso à sua conta.
 provide-email-intro-provider = { $provider } não nos deu um endereço de e-mail em que possamos confiar. Vamos enviar-lhe um código para confirmar o seu.
+provide-email-intro-named = { $provider } deu-nos este endereço. Vamos enviar-lhe um código para confirmar que é seu.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Pedir acesso
 request-access-offer = Aqui, as contas são criadas a pedido.
 request-access-title = Pedir acesso
 request-access-intro = Não pode criar aqui uma conta por si. Diga-nos quem é e vamos analisar o seu pedido.
+request-access-intro-account = A sua conta ainda não pertence a esta organização. Envie um pedido e vamos analisá-lo.
 request-access-submit = Enviar pedido
 request-access-success-title = Recebemos o seu pedido
 # The address stands below.

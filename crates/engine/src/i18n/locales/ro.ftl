@@ -77,6 +77,7 @@ register-username-hint = Litere, cifre, cratime și caractere de subliniere.
 provide-email-title = Adresa dvs. de e-mail
 provide-email-intro = Vă vom trimite un cod pentru a o confirma. Veți avea nevoie de ea dacă pierdeți vreodată accesul la cont.
 provide-email-intro-provider = { $provider } nu ne-a dat o adresă de e-mail pe care ne putem baza. Vă vom trimite un cod pentru a o confirma pe a dvs.
+provide-email-intro-named = { $provider } ne-a dat această adresă. Vă vom trimite un cod pentru a confirma că este a dvs.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Solicitați acces
 request-access-offer = Aici, conturile se creează la cerere.
 request-access-title = Solicitați acces
 request-access-intro = Aici nu puteți crea un cont din proprie inițiativă. Spuneți-ne cine sunteți și vă vom analiza cererea.
+request-access-intro-account = Contul dvs. nu face încă parte din această organizație. Trimiteți o cerere și o vom analiza.
 request-access-submit = Trimiteți cererea
 request-access-success-title = Cererea a ajuns la noi
 # The address stands below.

@@ -78,6 +78,7 @@ register-username-hint = Буквы, цифры, дефисы и знаки по
 provide-email-title = Ваш адрес электронной почты
 provide-email-intro = Мы отправим на него код подтверждения. Этот адрес понадобится, если вы потеряете доступ к аккаунту.
 provide-email-intro-provider = Сервис { $provider } не сообщил адрес электронной почты, на который можно положиться. Мы отправим код, чтобы подтвердить ваш адрес.
+provide-email-intro-named = Сервис { $provider } сообщил нам этот адрес. Мы отправим код, чтобы подтвердить, что он ваш.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Запросить доступ
 request-access-offer = Аккаунты здесь создаются по запросу.
 request-access-title = Запросить доступ
 request-access-intro = Создать здесь аккаунт самостоятельно нельзя. Расскажите, кто вы, и мы рассмотрим ваш запрос.
+request-access-intro-account = Ваш аккаунт пока не состоит в этой организации. Отправьте запрос, и мы его рассмотрим.
 request-access-submit = Отправить запрос
 request-access-success-title = Мы получили ваш запрос
 # The address stands below.

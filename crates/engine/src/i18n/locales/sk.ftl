@@ -78,6 +78,7 @@ register-username-hint = Písmená, číslice, spojovníky a podčiarkovníky.
 provide-email-title = Vaša e-mailová adresa
 provide-email-intro = Pošleme vám na ňu overovací kód. Budete ju potrebovať, ak niekedy stratíte prístup k účtu.
 provide-email-intro-provider = { $provider } nám neoznámil e-mailovú adresu, na ktorú sa môžeme spoľahnúť. Pošleme vám kód na potvrdenie tej vašej.
+provide-email-intro-named = { $provider } nám oznámil túto adresu. Pošleme vám kód na potvrdenie, že je vaša.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Požiadať o prístup
 request-access-offer = Účty sa tu zakladajú na žiadosť.
 request-access-title = Požiadať o prístup
 request-access-intro = Sami si tu účet vytvoriť nemôžete. Napíšte nám, kto ste, a my vašu žiadosť posúdime.
+request-access-intro-account = Váš účet zatiaľ nepatrí do tejto organizácie. Pošlite žiadosť a my ju posúdime.
 request-access-submit = Odoslať žiadosť
 request-access-success-title = Vašu žiadosť máme
 # The address stands below.

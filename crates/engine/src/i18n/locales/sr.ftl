@@ -78,6 +78,7 @@ register-username-hint = Слова, цифре, цртице и доње црт
 provide-email-title = Ваша имејл адреса
 provide-email-intro = На њу ћемо вам послати код за потврду. Биће вам потребна ако икада изгубите приступ налогу.
 provide-email-intro-provider = { $provider } нам није дао адресу е-поште на коју можемо да се ослонимо. Послаћемо вам код за потврду ваше адресе.
+provide-email-intro-named = { $provider } нам је дао ову адресу. Послаћемо вам код за потврду да је ваша.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Затражите приступ
 request-access-offer = Овде се налози отварају на захтев.
 request-access-title = Затражите приступ
 request-access-intro = Овде не можете сами да направите налог. Реците нам ко сте и размотрићемо ваш захтев.
+request-access-intro-account = Ваш налог још није члан ове организације. Пошаљите захтев и размотрићемо га.
 request-access-submit = Пошаљи захтев
 request-access-success-title = Примили смо ваш захтев
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = Bokstäver, siffror, bindestreck och understreck.
 provide-email-title = Din e-postadress
 provide-email-intro = Vi skickar en kod så att du kan bekräfta den. Du behöver den om du någon gång inte kommer åt ditt konto.
 provide-email-intro-provider = { $provider } gav oss ingen e-postadress som vi kan lita på. Vi skickar en kod så att du kan bekräfta din.
+provide-email-intro-named = { $provider } gav oss den här adressen. Vi skickar en kod så att du kan bekräfta att den är din.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Begär åtkomst
 request-access-offer = Här skapas konton på begäran.
 request-access-title = Begär åtkomst
 request-access-intro = Du kan inte skapa ett konto här själv. Berätta vem du är, så tittar vi på din begäran.
+request-access-intro-account = Ditt konto är inte medlem i den här organisationen än. Skicka en begäran, så tittar vi på den.
 request-access-submit = Skicka begäran
 request-access-success-title = Vi har fått din begäran
 # The address stands below.

@@ -77,6 +77,7 @@ register-username-hint = ใช้ตัวอักษร ตัวเลข �
 provide-email-title = อีเมลของคุณ
 provide-email-intro = เราจะส่งรหัสเพื่อยืนยันอีเมลนี้ให้คุณ คุณจะต้องใช้อีเมลนี้หากเข้าถึงบัญชีไม่ได้
 provide-email-intro-provider = { $provider } ไม่ได้ให้อีเมลที่เราเชื่อถือได้ เราจะส่งรหัสเพื่อยืนยันอีเมลของคุณ
+provide-email-intro-named = { $provider } แจ้งที่อยู่อีเมลนี้แก่เรา เราจะส่งรหัสเพื่อยืนยันว่าเป็นของคุณ
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = ขอสิทธิ์เข้าถึง
 request-access-offer = บัญชีที่นี่สร้างขึ้นตามคำขอ
 request-access-title = ขอสิทธิ์เข้าถึง
 request-access-intro = คุณสร้างบัญชีที่นี่ด้วยตนเองไม่ได้ โปรดบอกเราว่าคุณคือใคร แล้วเราจะพิจารณาคำขอของคุณ
+request-access-intro-account = บัญชีของคุณยังไม่ได้เป็นสมาชิกขององค์กรนี้ โปรดส่งคำขอ แล้วเราจะพิจารณา
 request-access-submit = ส่งคำขอ
 request-access-success-title = เราได้รับคำขอของคุณแล้ว
 # The address stands below.

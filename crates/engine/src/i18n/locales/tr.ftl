@@ -78,6 +78,7 @@ register-username-hint = Harf, rakam, kısa çizgi ve alt çizgi.
 provide-email-title = E-posta adresiniz
 provide-email-intro = Adresi doğrulamak için size bir kod göndereceğiz. Hesabınıza erişiminizi kaybederseniz bu adrese ihtiyacınız olacak.
 provide-email-intro-provider = { $provider } bize güvenebileceğimiz bir e-posta adresi vermedi. Adresinizi doğrulamak için size bir kod göndereceğiz.
+provide-email-intro-named = { $provider } bize bu adresi verdi. Adresin size ait olduğunu doğrulamak için size bir kod göndereceğiz.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Erişim isteyin
 request-access-offer = Burada hesaplar istek üzerine açılır.
 request-access-title = Erişim isteyin
 request-access-intro = Burada kendiniz hesap oluşturamazsınız. Bize kim olduğunuzu bildirin, isteğinizi inceleyelim.
+request-access-intro-account = Hesabınız henüz bu kuruluşun üyesi değil. Bir istek gönderin, inceleyelim.
 request-access-submit = İsteği gönder
 request-access-success-title = İsteğinizi aldık
 # The address stands below.

@@ -78,6 +78,7 @@ register-username-hint = Літери, цифри, дефіси та знаки 
 provide-email-title = Ваша електронна адреса
 provide-email-intro = Ми надішлемо на неї код підтвердження. Ця адреса знадобиться, якщо ви втратите доступ до облікового запису.
 provide-email-intro-provider = Сервіс { $provider } не надав адреси електронної пошти, на яку можна покластися. Ми надішлемо код, щоб підтвердити вашу адресу.
+provide-email-intro-named = Сервіс { $provider } надав нам цю адресу. Ми надішлемо код, щоб підтвердити, що вона ваша.
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = Запросити доступ
 request-access-offer = Облікові записи тут створюють за запитом.
 request-access-title = Запросити доступ
 request-access-intro = Самостійно створити тут обліковий запис не можна. Розкажіть, хто ви, і ми розглянемо ваш запит.
+request-access-intro-account = Ваш обліковий запис ще не належить до цієї організації. Надішліть запит, і ми його розглянемо.
 request-access-submit = Надіслати запит
 request-access-success-title = Ми отримали ваш запит
 # The address stands below.

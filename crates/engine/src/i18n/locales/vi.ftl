@@ -77,6 +77,7 @@ register-username-hint = Chữ cái, chữ số, dấu gạch nối và dấu g�
 provide-email-title = Địa chỉ email của bạn
 provide-email-intro = Chúng tôi sẽ gửi cho bạn một mã để xác nhận địa chỉ này. Bạn sẽ cần đến địa chỉ này nếu mất quyền truy cập vào tài khoản.
 provide-email-intro-provider = { $provider } không cho chúng tôi địa chỉ email đáng tin cậy. Chúng tôi sẽ gửi cho bạn một mã để xác nhận địa chỉ của bạn.
+provide-email-intro-named = { $provider } đã cho chúng tôi địa chỉ này. Chúng tôi sẽ gửi cho bạn một mã để xác nhận đó là địa chỉ của bạn.
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = Yêu cầu quyền truy cập
 request-access-offer = Ở đây, tài khoản được tạo theo yêu cầu.
 request-access-title = Yêu cầu quyền truy cập
 request-access-intro = Bạn không thể tự tạo tài khoản ở đây. Hãy cho chúng tôi biết bạn là ai, và chúng tôi sẽ xem xét yêu cầu của bạn.
+request-access-intro-account = Tài khoản của bạn chưa phải là thành viên của tổ chức này. Hãy gửi yêu cầu, và chúng tôi sẽ xem xét.
 request-access-submit = Gửi yêu cầu
 request-access-success-title = Chúng tôi đã nhận được yêu cầu của bạn
 # The address stands below.

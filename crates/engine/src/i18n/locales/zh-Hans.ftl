@@ -77,6 +77,7 @@ register-username-hint = 可使用字母、数字、连字符和下划线。
 provide-email-title = 您的邮箱地址
 provide-email-intro = 我们会向您发送验证码，以确认该地址。如果您将来无法登录账号，就需要用到它。
 provide-email-intro-provider = { $provider }没有提供我们可以信赖的邮箱地址。我们会向您发送验证码，以确认您的地址。
+provide-email-intro-named = { $provider }向我们提供了此地址。我们会向您发送验证码，以确认它属于您。
 
 ## Clickwrap
 
@@ -107,6 +108,7 @@ request-access-link = 申请访问权限
 request-access-offer = 这里的账号需申请开通。
 request-access-title = 申请访问权限
 request-access-intro = 您无法在这里自行创建账号。请告诉我们您是谁，我们会审核您的申请。
+request-access-intro-account = 您的账号还不是此组织的成员。请发送申请，我们会进行审核。
 request-access-submit = 提交申请
 request-access-success-title = 我们已收到您的申请
 # The address stands below.

@@ -78,6 +78,7 @@ register-username-hint = 可使用字母、數字、連字號和底線。
 provide-email-title = 您的電子郵件地址
 provide-email-intro = 我們會傳送驗證碼給您，以確認這個地址。如果您日後無法登入帳戶，就會需要用到它。
 provide-email-intro-provider = { $provider }沒有提供我們可以信賴的電子郵件地址。我們會傳送驗證碼給您，以確認您的地址。
+provide-email-intro-named = { $provider }向我們提供了這個地址。我們會傳送驗證碼給您，以確認它屬於您。
 
 ## Clickwrap
 
@@ -108,6 +109,7 @@ request-access-link = 申請存取權限
 request-access-offer = 這裡的帳戶須申請開通。
 request-access-title = 申請存取權限
 request-access-intro = 您無法在這裡自行建立帳戶。請告訴我們您是誰，我們會審核您的申請。
+request-access-intro-account = 您的帳戶還不是這個組織的成員。請傳送申請，我們會進行審核。
 request-access-submit = 送出申請
 request-access-success-title = 我們已收到您的申請
 # The address stands below.

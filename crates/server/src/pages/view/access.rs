@@ -15,6 +15,10 @@ pub struct RequestAccess {
     pub first_name: String,
     pub last_name: String,
     pub email: String,
+    /// Whether somebody asks who is signed in, and is no member of the organization.
+    pub is_signed_in: bool,
+    /// Whether the address is that of their account, which cannot be edited here.
+    pub is_fixed: bool,
     /// Back, for whoever has an account.
     pub login: Option<Href>,
     pub problems: Problems,

@@ -240,6 +240,8 @@ pub struct ProvideEmail {
     pub provider: Option<String>,
     /// What to show in the field.
     pub email: String,
+    /// Whether it is what the provider told, which cannot be edited.
+    pub is_fixed: bool,
     /// Back to the user name.
     pub change: Option<Href>,
     pub problems: Problems,
@@ -261,11 +263,15 @@ impl View for ProvideEmail {
 
 impl ProvideEmail {
     fn intro(&self) -> Cow<'_, str> {
+        let key = match self.is_fixed {
+            true => "provide-email-intro-named",
+            false => "provide-email-intro-provider",
+        };
         match &self.provider {
             Some(name) => self
                 .page
                 .texts
-                .text_with("provide-email-intro-provider", &[("provider", name.as_str().into())])
+                .text_with(key, &[("provider", name.as_str().into())])
                 .into(),
             None => self.page.text("provide-email-intro").into(),
         }

@@ -1,9 +1,14 @@
 //! Addresses that no provider vouches for: asked for, proved by a code, and whose account they lead to.
 
 use serde_json::json;
-use testkit::REG;
+use testkit::{Browser, REG};
 
 use super::{ADA, coming, company, environment, identities, keys, keys_and, signed_in, sub, users};
+
+/// Whether the address on the page cannot be edited.
+fn is_fixed(browser: &Browser) -> bool {
+    testkit::html::has_attribute_of(&browser.page().html, "input", ("id", "credentials_email"), "readonly")
+}
 
 testkit::tests! {
     async fn a_provider_without_an_address_asks_for_one_and_proves_it(app) {
@@ -83,6 +88,40 @@ testkit::tests! {
         let code = app.code(ADA).await;
         browser.submit(&[("p_confirmation_code", &code)]).await;
         assert_eq!(sub(&app.arrived(&REG, browser).await), sub(&ada));
+    }
+
+    async fn r180_where_no_code_can_be_sent_the_named_address_stands_there_for_good(app) {
+        let google = app.connect("oauth2:google", "Google", keys()).await;
+        let ada = app.sign_up(ADA).await;
+        app.seed(json!({ "settings": { "codes_per_hour": 1 } })).await;
+        app.clock.advance(7_200);
+        let mut proof = app.proof(&google, "1", ADA).await;
+        proof.is_email_verified = false;
+        let (browser, _) = coming(&app, &proof).await;
+        assert!(browser.page().field("p_confirmation_code").is_some(), "{}", browser.page().text());
+        let (mut browser, _) = coming(&app, &proof).await;
+        let stands = |browser: &Browser, why: &str| {
+            let page = browser.page();
+            assert_eq!(page.field("p_email").as_deref(), Some(ADA), "{why}");
+            assert!(is_fixed(browser) && page.html.contains("for=\"credentials_email\""), "{why}: {}", page.html);
+            assert!(page.text().contains("Google told us this address"), "{why}: {}", page.text());
+        };
+        stands(&browser, "the page");
+        for typed in ["eve@evil.test", ""] {
+            browser.submit(&[("p_email", typed)]).await;
+            assert!(browser.page().status == 422 && browser.page().text().contains("Too many codes"), "{}", browser.page().text());
+            stands(&browser, typed);
+        }
+        assert!(app.mails("eve@evil.test").await.is_empty());
+        app.clock.advance(7_200);
+        let (mut browser, _) = coming(&app, &proof).await;
+        let code = app.code(ADA).await;
+        browser.submit(&[("p_confirmation_code", &code)]).await;
+        assert_eq!(sub(&app.arrived(&REG, browser).await), sub(&ada));
+        // Whom the provider named by nothing types an address, and another one.
+        let twitter = app.connect("oauth2:twitter", "X", keys()).await;
+        let (browser, _) = coming(&app, &app.proof(&twitter, "42", "").await).await;
+        assert!(browser.page().field("p_email").is_some() && !is_fixed(&browser), "{}", browser.page().html);
     }
 
     async fn r180_the_code_that_joins_an_account_names_both_and_says_what_comes_of_it(app) {
