@@ -10,6 +10,7 @@ pub mod applications;
 pub mod authorization_codes;
 pub mod brand_files;
 pub mod businesses;
+pub mod connected_app_leftovers;
 pub mod connected_app_sessions;
 pub mod connected_apps;
 pub mod connections;

@@ -13,6 +13,7 @@ use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use store::Tx;
+use store::connected_app_leftovers as leftovers;
 use store::connected_app_sessions::{self as sessions, SessionRow};
 use store::connected_apps::Configured;
 use tokio::task::JoinSet;
@@ -97,7 +98,7 @@ pub async fn revoke(cx: &Context, id: &ConnectedSessionId) -> Result<()> {
             let app = store::connected_apps::find(work.tx(), cx.env(), &row.session.app).await?;
             let app = app.ok_or_else(unknown)?.app;
             let has_place = app.place().is_some_and(|place| place.revocation.is_some());
-            let is_left = has_place && sessions::leave(work.tx(), cx.env(), id, until).await?;
+            let is_left = has_place && leftovers::leave(work.tx(), cx.env(), id, until).await?;
             if !is_left
                 && (row.session.status == Status::Over || !sessions::end(work.tx(), cx.env(), id, until).await?)
             {
@@ -170,13 +171,13 @@ pub(crate) async fn end_all_of(cx: &Context, work: &mut Work<'_>, holder: Holder
     let (env, until) = (cx.env(), cx.now().plus_seconds(GONE));
     let (left, of) = match holder {
         Holder::User(user) => {
-            sessions::leave_all_of_user(work.tx(), env, &user, until).await?;
-            let left = sessions::list_of_user(work.tx(), env, &user, "", 1).await?;
+            leftovers::leave_all_of_user(work.tx(), env, &user, until).await?;
+            let left = leftovers::list_of_user(work.tx(), env, &user, "", 1).await?;
             (left, Of::User(user))
         }
         Holder::Organization(organization) => {
-            sessions::leave_all_of_organization(work.tx(), env, &organization, until).await?;
-            let left = sessions::list_of_organization(work.tx(), env, &organization, "", 1).await?;
+            leftovers::leave_all_of_organization(work.tx(), env, &organization, until).await?;
+            let left = leftovers::list_of_organization(work.tx(), env, &organization, "", 1).await?;
             (left, Of::Organization(organization))
         }
     };
@@ -261,8 +262,8 @@ async fn write_down(cx: &Context, left: &GivingBack, tried: &[Tried], is_last_tr
             };
             let id = &row.session.id;
             let was_there = match &left.of {
-                Of::Session(_) => sessions::forget(work.tx(), cx.env(), id).await?,
-                _ => sessions::delete(work.tx(), cx.env(), id).await?,
+                Of::Session(_) => leftovers::forget(work.tx(), cx.env(), id).await?,
+                _ => leftovers::delete(work.tx(), cx.env(), id).await?,
             };
             if let Some(kind) = kind.filter(|_| was_there) {
                 work.announce(event(kind, &row.session, key(app.as_ref()))).await?;
@@ -329,9 +330,9 @@ async fn read(cx: &Context, left: &GivingBack) -> Result<Page> {
                 let is_left = |row: &SessionRow| row.session.status == Status::Over && row.kept_sealed.is_some();
                 found.into_iter().filter(is_left).collect()
             }
-            Of::User(user) => sessions::list_of_user(tx, env, user, after, PAGE).await?,
-            Of::Organization(code) => sessions::list_of_organization(tx, env, code, after, PAGE).await?,
-            Of::App(app) => sessions::list_of_app(tx, env, app, after, PAGE).await?,
+            Of::User(user) => leftovers::list_of_user(tx, env, user, after, PAGE).await?,
+            Of::Organization(code) => leftovers::list_of_organization(tx, env, code, after, PAGE).await?,
+            Of::App(app) => leftovers::list_of_app(tx, env, app, after, PAGE).await?,
         };
         let mut all = Page::new();
         for row in rows {

@@ -1,12 +1,13 @@
 //! Connected apps: third parties for which users and organizations let us keep a token.
 //!
-//! An administrator configures one (`configuring`); a user or an organization is asked for consent and answers once
-//! (`consent`); applications then ask for an access token, which is renewed when it is due, once at a time on all nodes
-//! (`tokens`), until it is given back (`giving_back`). `provider` speaks to the third party, by what
+//! An administrator configures one (`configuring`, from what is `given`); a user or an organization is asked for consent and
+//! answers once (`consent`); applications then ask for an access token, which is renewed when it is due, once at a time on
+//! all nodes (`tokens`), until it is given back (`giving_back`). `provider` speaks to the third party, by what
 //! `domain::connected_apps` knows of it. No call is made inside a transaction.
 
 mod configuring;
 mod consent;
+mod given;
 mod giving_back;
 mod provider;
 mod tokens;
@@ -24,9 +25,10 @@ use zeroize::Zeroizing;
 use crate::context::Context;
 use crate::error::{Error, Result};
 
-pub use configuring::{Details, Given, create, delete, get, list, update};
+pub use configuring::{Details, create, delete, get, list, update};
 pub use consent::{Came, Consent, begin, returned, way_back};
 pub use domain::connected_apps::Holder;
+pub use given::Given;
 pub use giving_back::{GivingBack, revoke};
 pub(crate) use giving_back::{end_all_of, give_back};
 pub use tokens::{Token, token};
