@@ -3,31 +3,32 @@
 //! Whose account it is decides `federation::linking`. An account that there is already gets the identity at the end, after
 //! every factor that it asks for; what is taken from an account that somebody else may have prepared goes at once (R179).
 
+mod account;
+mod address;
+mod company;
+
 use domain::connections::Family;
-use domain::identifiers::{Contact, Identifier};
+use domain::identifiers::Contact;
 use domain::ids::{ConnectionId, FlowId, Id as _, UserId};
 use domain::text::{EmailAddress, parse_name};
 use domain::time::Timestamp;
-use domain::users::{ExternalProfile, Identity, IdentityType};
+use domain::users::{ExternalProfile, IdentityType};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 
-use super::code::{Purpose, Sent};
 use super::flow::{Doing, Flow, Progress, carry_out};
 use super::screen::stranded;
 use super::state::Due;
 use super::tries::{Bar, refused};
-use super::{Application, End, Outcome, Screen, Step, Trouble};
+use super::{Application, End, Outcome, Screen, Step};
 use crate::context::{Context, Work};
 use crate::error::{Error, Result};
 use crate::federation::arrival::LONGEST_SUBJECT;
 use crate::federation::linking::{Owner, Stranger, Verdict, decide};
 use crate::federation::{Arrival, Failure, Provider, Said};
-use crate::mail::Message;
-use crate::mail::templates::{Letterhead, LinkCodeMail};
 use crate::oidc::authorize::{Browser, organization_of_code};
+use crate::users::LONGEST_NAME;
 use crate::users::external::{self, External};
-use crate::users::{self, LONGEST_NAME, NewUser};
 
 /// The most bytes of a provider's own words that are kept: they travel in tokens.
 const LONGEST_PROFILE: usize = 2_048;
@@ -263,243 +264,6 @@ impl Flow<'_> {
         Ok(Progress::Moved(None))
     }
 
-    /// Takes the address of somebody whose provider told none that counts. One that the provider named stays as it is:
-    /// while two accounts are being joined, it cannot be edited (R180).
-    pub(super) async fn provide_email_beside(&mut self, work: &mut Work<'_>, typed: &str) -> Result<Progress> {
-        let named = self.federated()?.profile.email.clone();
-        let named = named.and_then(|text| EmailAddress::parse(&text).ok());
-        let email = match named.map_or_else(|| EmailAddress::parse(typed), Ok) {
-            Ok(email) => email,
-            Err(why) => {
-                self.state.typed_email = typed.trim().chars().take(254).collect();
-                return Ok(Progress::Stay(vec![super::identifier::email_trouble(why)]));
-            }
-        };
-        if let Some(away) = self.home_realm_of(&email) {
-            return Ok(away);
-        }
-        if !self.may_be_vouched_for(&email)? {
-            if self.has_named_address() {
-                return self.end(End::DomainNotAllowed);
-            }
-            email.as_str().clone_into(&mut self.state.typed_email);
-            return Ok(Progress::Stay(vec![Trouble::EmailDomainNotAllowed]));
-        }
-        self.prove_address(work, email).await
-    }
-
-    /// A company's own provider lets in the people of its domains, if it has some, whoever names the address (R167).
-    fn may_be_vouched_for(&self, email: &EmailAddress) -> Result<bool> {
-        let provider = self.cx.environment.provider(&self.federated()?.connection_id);
-        Ok(provider.is_none_or(|provider| {
-            let takes_all = !provider.family.is_enterprise() || provider.options.domains.is_empty();
-            takes_all || provider.has_domain(email.domain())
-        }))
-    }
-
-    /// Sends a code to an address, which proves it, and whoever has an account by it.
-    async fn prove_address(&mut self, work: &mut Work<'_>, email: EmailAddress) -> Result<Progress> {
-        self.state.due = Due::ProvideEmail;
-        email.as_str().clone_into(&mut self.state.typed_email);
-        self.state.user_id = None;
-        let known = self.recognise(work, &Identifier::Email(email)).await?;
-        let is_known = known.is_some();
-        if let Some(user) = known {
-            let is_suspended = user.is_suspended;
-            self.state.user_id = Some(user.id);
-            if !self.is_discreet() {
-                if is_suspended {
-                    refused(work, self.state.user_id.as_ref(), Bar::Suspended).await?;
-                    self.state.due = Due::Ended(End::UserSuspended);
-                    return Ok(Progress::Moved(None));
-                }
-                if self.is_locked(work).await? {
-                    return Ok(Progress::Moved(None));
-                }
-            }
-        }
-        let progress = match is_known && !self.is_discreet() {
-            true => match self.send_code(work, Purpose::Link).await? {
-                Sent::Yes => {
-                    self.state.due = Due::LinkCode;
-                    Progress::Moved(None)
-                }
-                Sent::No(trouble) => Progress::Stay(vec![trouble]),
-            },
-            false => self.begin_sign_up(work).await?,
-        };
-        if self.state.due == Due::ProvideEmail {
-            // Another address will be given: nothing of this one stays.
-            (self.state.identifier, self.state.contact, self.state.user_id) = (None, None, None);
-        }
-        match progress {
-            // One that the provider named cannot be edited (R180): no other one will be the right one.
-            Progress::Stay(troubles) if troubles == [Trouble::EmailDomainNotAllowed] && self.has_named_address() => {
-                self.end(End::DomainNotAllowed)
-            }
-            progress => Ok(progress),
-        }
-    }
-
-    /// Whether the provider named an address: while two accounts are being joined, it cannot be edited (R180).
-    pub(super) fn has_named_address(&self) -> bool {
-        let named = self
-            .state
-            .federated
-            .as_ref()
-            .and_then(|one| one.profile.email.as_deref());
-        named.is_some_and(|text| EmailAddress::parse(text).is_ok())
-    }
-
-    /// The mail with the code to an account that is about to be joined: it goes to that account, names both, and says what
-    /// comes of it (R180).
-    pub(super) async fn link_mail(&self, work: &mut Work<'_>, to: &str, code: &str, lifetime: i64) -> Result<Message> {
-        let federated = self.federated()?;
-        let look = self.look(work.tx()).await?;
-        let mail = LinkCodeMail {
-            head: Letterhead::new(self.cx, &look, self.locale()),
-            to,
-            code,
-            valid_for_minutes: u32::try_from(lifetime / 60).unwrap_or(u32::MAX),
-            provider: &self.name_of(&federated.connection_id),
-            account: &federated.account(),
-            is_exclusive: federated.is_company(),
-        };
-        Ok(mail.message())
-    }
-
-    /// The address is proved: the account that has it is joined, after its password where it has one, or there is a new
-    /// one.
-    pub(super) async fn address_proved(&mut self, work: &mut Work<'_>) -> Result<Progress> {
-        let Some(Contact::Email(email)) = self.state.contact.clone() else {
-            return Err(Error::internal("an address was proved that there is not"));
-        };
-        let found = store::identities::find(work.tx(), self.cx.env(), IdentityType::Email, email.folded()).await?;
-        match found {
-            // Made meanwhile by whoever has another spelling of it: nothing about it was proved (R92).
-            Some(owner) if owner.value != email.as_str() => {
-                self.start_over();
-                Ok(Progress::Moved(None))
-            }
-            Some(owner) => self.owner_proved(work, owner).await,
-            None => self.begin_account(work).await,
-        }
-    }
-
-    async fn owner_proved(&mut self, work: &mut Work<'_>, owner: Identity) -> Result<Progress> {
-        if !owner.is_verified {
-            external::clear(self.cx, work, &owner.user_id, &owner).await?;
-        }
-        let is_company = self.federated()?.is_company();
-        let company = external::company_of(self.cx, work.tx(), &owner.user_id).await?;
-        if company.is_some() && !is_company {
-            return self.lead_to_company(company);
-        }
-        let password = store::passwords::find(work.tx(), self.cx.env(), &owner.user_id).await?;
-        if self.uses_password() && password.is_some_and(|password| password.is_good()) {
-            // What the account asks of everybody, it asks here as well (R177).
-            if let Some(federated) = &mut self.state.federated {
-                federated.is_join_due = true;
-            }
-            (self.state.user_id, self.state.due) = (Some(owner.user_id), Due::Password);
-            self.state.is_contact_proved = false;
-            return Ok(Progress::Moved(None));
-        }
-        self.joining(work, owner.user_id).await
-    }
-
-    /// A new account, if strangers are let in: first the terms.
-    pub(super) async fn begin_account(&mut self, work: &mut Work<'_>) -> Result<Progress> {
-        if let Some(end) = self.closed_to_arrivals(work).await? {
-            self.turned_away(work.tx(), end).await?;
-            return Ok(Progress::Moved(None));
-        }
-        if self.are_terms_due() {
-            self.state.due = Due::Clickwrap;
-            return Ok(Progress::Moved(None));
-        }
-        let contact = self.state.contact.clone().filter(|_| self.state.is_contact_proved);
-        if let Some(contact) = &contact {
-            let (env, kind) = (self.cx.env(), contact.kind());
-            if store::identities::find(work.tx(), env, kind, contact.folded())
-                .await?
-                .is_some()
-            {
-                // Somebody made it while the terms were read.
-                self.start_over();
-                return Ok(Progress::Moved(None));
-            }
-        }
-        let federated = self.federated()?.clone();
-        let new = NewUser {
-            identifiers: contact.iter().map(Contact::identifier).collect(),
-            first_name: federated.profile.given_name.clone(),
-            last_name: federated.profile.family_name.clone(),
-            tags: self.tags(),
-        };
-        let user = users::create(self.cx, work, &new).await?;
-        federated.external().give(self.cx, work, &user.id).await?;
-        self.keep_consent(work, &user.id).await?;
-        store::users::set_newcomer(work.tx(), self.cx.env(), &user.id).await?;
-        self.provider_proved(work, user.id).await
-    }
-
-    /// Why nobody new gets in this way, if so (R93). The organization of a company's own connection takes its people.
-    async fn closed_to_arrivals(&self, work: &mut Work<'_>) -> Result<Option<End>> {
-        let provider = self.cx.environment.provider(&self.federated()?.connection_id);
-        let is_off = |provider: &Provider| provider.options.is_on("is_create_missing_user") == Some(false);
-        if provider.is_some_and(|provider| provider.family.is_enterprise() && is_off(provider)) {
-            return Ok(Some(End::RegistrationClosed));
-        }
-        match self.bound_organization() {
-            Some(_) => Ok(self.closed_here()),
-            None => self.closed_to_strangers(work).await,
-        }
-    }
-
-    /// The organization that receives whoever comes through the connection of this flow, or of the session it goes on with.
-    pub(super) fn bound_organization(&self) -> Option<domain::ids::OrganizationId> {
-        let provider = self.cx.environment.provider(self.connection()?)?;
-        provider.organization_id.clone()
-    }
-
-    /// The outside connection that the person came through.
-    pub(super) fn connection(&self) -> Option<&ConnectionId> {
-        match (&self.state.federated, &self.state.method) {
-            (Some(federated), _) => Some(&federated.connection_id),
-            (None, Some(_)) => None,
-            (None, None) => self.session.as_ref()?.connection_id.as_ref(),
-        }
-    }
-
-    /// Whoever belongs to a company's own provider comes through it and not otherwise.
-    pub(super) async fn company_first(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<Option<Progress>> {
-        if self.state.federated.as_ref().is_some_and(Federated::is_company) {
-            return Ok(None);
-        }
-        match external::company_of(self.cx, work.tx(), user).await? {
-            None => Ok(None),
-            company => self.lead_to_company(company).map(Some),
-        }
-    }
-
-    fn lead_to_company(&mut self, company: Option<ConnectionId>) -> Result<Progress> {
-        let company = company.ok_or_else(|| Error::internal("a company that there is not"))?;
-        let hint = self.state.federated.as_ref().and_then(|one| one.profile.email.clone());
-        self.sign_in_again();
-        Ok(match self.provider(&company) {
-            Some(_) => {
-                let mut away = self.away(&company);
-                away.login_hint = hint.or(away.login_hint);
-                Progress::Leave(Box::new(away))
-            }
-            None => {
-                let log = "the account belongs to a company's own provider, which this application does not use";
-                Progress::failed(&company, Failure::new(Said::NotAllowed, 5103, log))
-            }
-        })
-    }
-
     /// At the end, when everything was proved: the account gets the identity, and what the provider says of the person.
     pub(super) async fn settle_provider(&self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
         let Some(federated) = self.state.federated.clone() else {
@@ -532,12 +296,6 @@ impl Flow<'_> {
     pub(super) fn is_joining_by_code(&self) -> bool {
         let is_joining = self.state.federated.as_ref().is_some_and(|one| one.is_join_due);
         is_joining && self.state.is_contact_proved
-    }
-
-    /// Whether the person came through a company's own provider.
-    pub(super) fn comes_from_company(&self) -> bool {
-        let provider = self.connection().and_then(|id| self.cx.environment.provider(id));
-        provider.is_some_and(|provider| provider.family.is_enterprise())
     }
 
     fn federated(&self) -> Result<&Federated> {
