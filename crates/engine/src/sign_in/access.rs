@@ -63,14 +63,14 @@ impl Flow<'_> {
         };
         let found = store::organizations::find(tx, self.cx.env(), &organization_of_code(code)).await?;
         let takes = found.is_some_and(|one| !one.is_suspended);
-        Ok(takes && (self.state.method.is_none() || self.may_ask_for_access(tx).await?))
+        Ok(takes && (self.asks_as_account() || self.may_ask_for_access(tx).await?))
     }
 
     /// To the page that asks. Only a session has proved everything: of what was proved in this flow alone, a second factor
     /// may be missing, and it counts no more.
     pub(super) async fn ask_to_belong(&mut self, tx: &mut Tx) -> Result<()> {
         self.state.refused_in = None;
-        if self.state.method.is_some() {
+        if !self.asks_as_account() {
             self.turn(Turn::RequestAccess);
             self.state.method = None;
             return Ok(());

@@ -441,6 +441,21 @@ testkit::tests! {
         assert_eq!(browser.page().heading(), "Sign in", "nothing of what was proved is left");
     }
 
+    async fn a_stranger_who_was_turned_away_may_ask_once_that_is_allowed(app) {
+        app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }] })).await;
+        let google = app.connect("oauth2:google", "Google", json!({ "client_id": "an-id", "client_secret": "a-secret" })).await;
+        let mut browser = opened(&app, &[("org_code", ACME)]).await;
+        let flow = browser.flow();
+        browser.arrive(&app, &flow, &app.proof(&google, "1", EVE).await).await.expect("a page");
+        assert!(browser.page().html.contains("<code>5020</code>") && !offers(&browser), "{}", browser.page().text());
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        browser.open(&format!("/sign-in/{flow}")).await;
+        browser.follow(LINK).await;
+        browser.submit(&[("p_email", EVE)]).await;
+        assert_eq!(browser.page().heading(), "We have your request", "{}", browser.page().text());
+        assert_eq!(requests(&app).await[0]["org_code"], ACME);
+    }
+
     async fn r212_a_request_that_nobody_decided_on_goes_after_a_while(app) {
         by_request(&app).await;
         asked(&app, EVE).await;
