@@ -4,6 +4,7 @@
 //! binary on loopback, with SQLite and `synchronous=FULL`; the load comes from this process, over keep-alive connections.
 
 mod api;
+mod guessing;
 mod load;
 mod process;
 mod report;
@@ -40,6 +41,9 @@ pub(crate) struct Options {
     /// Users to measure the Management API among, after a small database; none unless said.
     #[arg(long, default_value_t = 0)]
     users: u64,
+    /// Sign-ins of somebody known and of nobody, in turns, to compare how long they take (R91); none unless said.
+    #[arg(long, default_value_t = 0)]
+    guesses: usize,
     /// A binary that is already built.
     #[arg(long)]
     binary: Option<PathBuf>,
@@ -90,6 +94,11 @@ pub(crate) async fn run(options: Options) -> Result<(), String> {
         server.gather(options.users)?;
         api.crowd_is_there(&server, options.users).await?;
         measure(&server, &api.large(), &options, &mut report).await?;
+    }
+    if options.guesses > 0 {
+        eprintln!("… {} sign-ins of somebody known, and of nobody", options.guesses);
+        server.ask_for_people().await?;
+        report.guesses = guessing::compare(&server, options.guesses).await?;
     }
     for _ in 0..LATER_STARTS {
         report.later_starts.push(server.restart().await?);

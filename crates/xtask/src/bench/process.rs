@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use testkit::wire::Visitor;
 use tokio::process::{Child, Command};
 
-use super::scenarios;
+use super::{guessing, scenarios};
 
 /// Clock ticks per second in `/proc`: 100 on every Linux that Rust runs on.
 const TICKS: f64 = 100.0;
@@ -79,13 +80,21 @@ impl Server {
         };
         server.is_up().await?;
         let took = begin.elapsed();
-        server.is_seeded().await?;
+        server.is_seeded(scenarios::BUSY).await?;
         Ok((server, took))
     }
 
     /// Asks for a crowd of users around the data that are there.
     pub(super) fn gather(&self, users: u64) -> Result<(), String> {
         write_seed(&self.data, &scenarios::seed(&self.address, Some(users)))
+    }
+
+    /// Asks for people to guess the passwords of, and waits until they are there.
+    pub(super) async fn ask_for_people(&self) -> Result<(), String> {
+        let mut seed = scenarios::seed(&self.address, None);
+        guessing::add_to(&mut seed);
+        write_seed(&self.data, &seed)?;
+        self.is_seeded(&guessing::last_known()).await
     }
 
     /// Ends the server, starts it again on the same data, and tells how long that took.
@@ -124,10 +133,10 @@ impl Server {
         Err("the server did not become ready".to_owned())
     }
 
-    /// The seed is applied a moment after the start.
-    async fn is_seeded(&self) -> Result<(), String> {
+    /// The seed is applied a moment after it was written; users are the last of it.
+    async fn is_seeded(&self, last: &str) -> Result<(), String> {
         for _ in 0..1_000 {
-            if scenarios::is_seeded(self).await {
+            if scenarios::can_sign_in(self, last).await {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
@@ -234,9 +243,9 @@ pub(super) fn fsync_ms() -> Result<f64, String> {
     Ok(times[times.len() / 2].as_secs_f64() * 1e3)
 }
 
-fn write_seed(data: &Path, seed: &str) -> Result<(), String> {
+fn write_seed(data: &Path, seed: &Value) -> Result<(), String> {
     let file = data.join("seed.json");
-    std::fs::write(&file, seed).map_err(|error| format!("{}: {error}", file.display()))
+    std::fs::write(&file, seed.to_string()).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn free_port() -> Result<u16, String> {

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::guessing::Compared;
 use super::load::Outcome;
 use super::process::Memory;
 
@@ -53,6 +54,8 @@ pub(super) struct Report {
     pub fsync_ms: f64,
     pub fsync_delay_ms: u64,
     pub rows: Vec<Row>,
+    /// How long answers take where somebody is known and where nobody is.
+    pub guesses: Vec<Compared>,
     binary_size: f64,
 }
 
@@ -73,6 +76,7 @@ impl Report {
             fsync_ms: 0.0,
             fsync_delay_ms: 0,
             rows: Vec::new(),
+            guesses: Vec::new(),
             binary_size,
         })
     }
@@ -89,6 +93,13 @@ impl Report {
         println!("| --- | ---: | ---: | ---: | ---: | ---: | --- | --- |");
         for row in &self.rows {
             println!("{}", self.line(row));
+        }
+        if !self.guesses.is_empty() {
+            println!("\n| form | times each | known p50 ms | unknown p50 ms | p | target | reached |");
+            println!("| --- | ---: | ---: | ---: | ---: | --- | --- |");
+            for compared in &self.guesses {
+                println!("{}", compared.line());
+            }
         }
         println!("\n| | measured | target |\n| --- | ---: | --- |");
         println!(

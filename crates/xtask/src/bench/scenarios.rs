@@ -13,16 +13,17 @@ use super::step::Step;
 const CLIENT: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb1";
 const MACHINE: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb2";
 pub(super) const SECRET: &str = "benchbenchbenchbenchbenchbenchbenchbenchbench1";
-const PASSWORD: &str = "bench password of no value";
+/// Everybody's password.
+pub(super) const PASSWORD: &str = "bench password of no value";
 const EMAIL: &str = "bench@example.com";
 /// Somebody with fifty permissions.
 pub(super) const BUSY: &str = "busy@example.com";
 pub(super) const ORGANIZATION: &str = "org_bbbbbbbbbb1";
 const AUDIENCE: &str = "https://api.bench.example";
-const CALLBACK: &str = "http://localhost:9/callback";
+pub(super) const CALLBACK: &str = "http://localhost:9/callback";
 
 /// The data that the scenarios need; with a crowd of users around them, if it is to be.
-pub(super) fn seed(address: &str, crowd: Option<u64>) -> String {
+pub(super) fn seed(address: &str, crowd: Option<u64>) -> Value {
     let permissions: Vec<Value> = (0..50)
         .map(|n| json!({ "key": format!("do:thing{n}"), "name": "Thing" }))
         .collect();
@@ -49,7 +50,7 @@ pub(super) fn seed(address: &str, crowd: Option<u64>) -> String {
     if let Some(users) = crowd {
         seed["crowd"] = json!({ "users": users, "organizations": (users / 100).max(2) });
     }
-    seed.to_string()
+    seed
 }
 
 /// One thing to ask, again and again.
@@ -183,36 +184,37 @@ impl Prepared {
                 Target::None,
                 Step {
                     expects: 303,
-                    ..Step::get(&authorize_path())
+                    ..Step::get(&authorize_path(CLIENT))
                 },
             ),
         ]
     }
 }
 
-/// Whether somebody can sign in: users are the last that a seed sets.
-pub(super) async fn is_seeded(server: &Server) -> bool {
-    sign_in(server, BUSY).await.is_ok()
+/// Whether somebody is there and can sign in.
+pub(super) async fn can_sign_in(server: &Server, email: &str) -> bool {
+    sign_in(server, email).await.is_ok()
 }
 
-fn authorize_path() -> String {
+/// Where a sign-in to an application begins.
+pub(super) fn authorize_path(client: &str) -> String {
     let callback = encoded(CALLBACK);
     format!(
-        "/oauth2/auth?client_id={CLIENT}&redirect_uri={callback}&response_type=code&scope=openid+profile+email+offline&state=bench"
+        "/oauth2/auth?client_id={client}&redirect_uri={callback}&response_type=code&scope=openid+profile+email+offline&state=bench"
     )
 }
 
 /// Begins a flow: the path of its page, and the browser's cookies.
 async fn begin(server: &Server) -> Result<(String, String), String> {
     let mut visitor = Visitor::open(&server.address).await?;
-    let answer = visitor.get(&authorize_path()).await?;
+    let answer = visitor.get(&authorize_path(CLIENT)).await?;
     Ok((answer.location()?, visitor.cookie_header()))
 }
 
 /// A whole sign-in by password: the token endpoint's answer.
 async fn sign_in(server: &Server, email: &str) -> Result<Answer, String> {
     let mut visitor = Visitor::open(&server.address).await?;
-    let code = visitor.sign_in(&authorize_path(), email, PASSWORD).await?;
+    let code = visitor.sign_in(&authorize_path(CLIENT), email, PASSWORD).await?;
     let callback = encoded(CALLBACK);
     let form = format!(
         "grant_type=authorization_code&client_id={CLIENT}&client_secret={SECRET}&code={code}&redirect_uri={callback}"
