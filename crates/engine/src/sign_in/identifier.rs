@@ -4,7 +4,7 @@ use domain::identifiers::{Contact, Identifier, Username};
 use domain::ids::UserId;
 use domain::phones::{PhoneError, PhoneNumber};
 use domain::text::{EmailAddress, TextError, parse_name};
-use domain::users::{IdentityType, User};
+use domain::users::IdentityType;
 use protocol::authorize::LoginHint;
 
 use super::code::{Purpose, Sent};
@@ -32,7 +32,7 @@ impl Flow<'_> {
             Err(trouble) => return Ok(Progress::Stay(vec![trouble])),
         };
         match self.recognise(work, &identifier).await? {
-            Some(user) => self.challenge(work, &user).await,
+            Some(user) => self.challenge(work, user).await,
             None => self.unknown(work).await,
         }
     }
@@ -105,14 +105,14 @@ impl Flow<'_> {
             return Ok(Progress::Moved(None));
         }
         match known {
-            Some(user) if !self.is_discreet() => self.challenge(work, &user).await,
+            Some(user) if !self.is_discreet() => self.challenge(work, user).await,
             None if proved.is_some() && proved == self.state.contact => {
                 // Proved a moment ago, on the way to the page that offered the account.
                 self.state.is_contact_proved = true;
                 self.sign_up(work).await
             }
             known => {
-                self.state.user_id = known.map(|user| user.id);
+                self.state.user_id = known;
                 self.begin_sign_up(work).await
             }
         }
@@ -131,13 +131,13 @@ impl Flow<'_> {
         let username = self.state.identifier.clone();
         self.state.user_id = None;
         let progress = match self.recognise(work, &Identifier::Email(email)).await? {
-            Some(user) if !self.is_discreet() => self.challenge(work, &user).await?,
+            Some(user) if !self.is_discreet() => self.challenge(work, user).await?,
             known => {
                 // The address is where the code goes; a new account is going to be known by the user name.
                 if known.is_none() {
                     self.state.identifier.clone_from(&username);
                 }
-                self.state.user_id = known.map(|user| user.id);
+                self.state.user_id = known;
                 self.begin_sign_up(work).await?
             }
         };
@@ -187,12 +187,14 @@ impl Flow<'_> {
     }
 
     /// The proof that a known user has to give.
-    async fn challenge(&mut self, work: &mut Work<'_>, user: &User) -> Result<Progress> {
-        self.state.user_id = Some(user.id.clone());
+    async fn challenge(&mut self, work: &mut Work<'_>, user: UserId) -> Result<Progress> {
+        self.state.user_id = Some(user.clone());
         if self.is_discreet() {
             // Who is suspended or locked learns it with the proof.
             return self.ask_for_proof(work).await;
         }
+        let found = store::users::find(work.tx(), self.cx.env(), &user).await?;
+        let user = found.ok_or_else(|| Error::internal(format!("an identity of {user}, who is not there")))?;
         if user.is_suspended {
             refused(work, Some(&user.id), Bar::Suspended).await?;
             self.state.due = Due::Ended(End::UserSuspended);
@@ -275,12 +277,16 @@ impl Flow<'_> {
     }
 
     /// Whose identifier this is. From here on the flow is about it as the account has it, and codes go to what the account
-    /// has: never to another spelling, which may be somebody else's mailbox (R92).
-    pub(super) async fn recognise(&mut self, work: &mut Work<'_>, identifier: &Identifier) -> Result<Option<User>> {
+    /// has: never to another spelling, which may be somebody else's mailbox (R92). Nothing is asked here that would not be
+    /// asked of nobody: time tells as little as the page does (R91).
+    pub(super) async fn recognise(&mut self, work: &mut Work<'_>, identifier: &Identifier) -> Result<Option<UserId>> {
         let (env, kind) = (self.cx.env(), identifier.kind());
         self.state.identifier = Some(identifier.clone());
         self.state.contact = identifier.contact();
         let Some(identity) = store::identities::find(work.tx(), env, kind, identifier.folded()).await? else {
+            if self.is_discreet() && kind == IdentityType::Username {
+                self.mailbox_of(work, &self.cx.new_id()).await?;
+            }
             return Ok(None);
         };
         let stored = Identifier::stored(kind, &identity.value);
@@ -290,7 +296,7 @@ impl Flow<'_> {
             None => self.mailbox_of(work, &identity.user_id).await?,
         };
         self.state.identifier = Some(stored);
-        Ok(store::users::find(work.tx(), env, &identity.user_id).await?)
+        Ok(Some(identity.user_id))
     }
 
     /// The address to which codes go for somebody who is known by a user name: the primary one. One that nobody has proved

@@ -13,8 +13,9 @@ use super::scenarios;
 
 /// How many people are known; each gets few wrong passwords and few codes.
 const PEOPLE: usize = 200;
-const WITH_PASSWORD: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb3";
-const WITH_CODE: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb4";
+const WITH_PASSWORD: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb5";
+const WITH_CODE: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb6";
+const WITH_USERNAME: &str = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb7";
 
 /// What must hold of an answer.
 pub(super) const TARGET: &str = "p > 0.01 and less than 2 ms apart";
@@ -29,20 +30,19 @@ pub(super) struct Compared {
 /// Adds the people and the applications that are asked about.
 pub(super) fn add_to(seed: &mut Value) {
     let application = |id: &str, method: &str| {
-        json!({ "client_id": id, "name": "Guessing", "type": "spa", "redirect_uris": [scenarios::CALLBACK], "logout_uris": [],
+        json!({ "client_id": id, "client_secret": scenarios::SECRET, "name": "Guessing", "type": "reg", "redirect_uris": [scenarios::CALLBACK], "logout_uris": [],
                 "connections": [method] })
     };
-    let people =
-        (0..PEOPLE).map(|number| json!({ "email": address("known", number), "password": scenarios::PASSWORD }));
+    let people = (0..PEOPLE).map(|number| {
+        json!({ "email": address("known", number), "username": name("known", number), "password": scenarios::PASSWORD })
+    });
     extend(&mut seed["users"], people);
-    extend(
-        &mut seed["applications"],
-        [
-            application(WITH_PASSWORD, "email:password"),
-            application(WITH_CODE, "email:otp"),
-        ]
-        .into_iter(),
-    );
+    let applications = [
+        application(WITH_PASSWORD, "email:password"),
+        application(WITH_CODE, "email:otp"),
+        application(WITH_USERNAME, "username:password"),
+    ];
+    extend(&mut seed["applications"], applications.into_iter());
     seed["settings"] = json!({ "is_enumeration_protected": true, "lockout_failures": 100, "failures_per_address_per_hour": 1_000_000 });
 }
 
@@ -53,11 +53,8 @@ pub(super) async fn compare(server: &Server, times: usize) -> Result<Vec<Compare
         known: Vec::with_capacity(times),
         unknown: Vec::with_capacity(times),
     };
-    let (mut name, mut password, mut code) = (
-        new("address, then password"),
-        new("wrong password"),
-        new("address, then code"),
-    );
+    let (mut to_password, mut guessed) = (new("address, then password"), new("wrong password"));
+    let (mut to_code, mut named) = (new("address, then code"), new("user name, then password"));
     // What comes first, and while caches fill, is not counted.
     for turn in 0..times + 20 {
         let mut kinds = ["known", "nobody"];
@@ -65,27 +62,39 @@ pub(super) async fn compare(server: &Server, times: usize) -> Result<Vec<Compare
             kinds.reverse();
         }
         for kind in kinds {
-            let email = address(kind, turn % PEOPLE);
-            let (first, second) = by_password(server, &email).await?;
-            let third = by_code(server, &email).await?;
+            let email = format!("p_email={}", address(kind, turn % PEOPLE));
+            let (mut visitor, answer, first) = identified(server, WITH_PASSWORD, &email).await?;
+            let second = wrong_password(&mut visitor, &answer).await?;
+            let (_, _, third) = identified(server, WITH_CODE, &email).await?;
+            let username = format!("p_username={}", name(kind, turn % PEOPLE));
+            let (_, _, fourth) = identified(server, WITH_USERNAME, &username).await?;
             if turn >= 20 {
-                name.take(kind, first);
-                password.take(kind, second);
-                code.take(kind, third);
+                to_password.take(kind, first);
+                guessed.take(kind, second);
+                to_code.take(kind, third);
+                named.take(kind, fourth);
             }
         }
     }
-    Ok(vec![name, password, code])
+    Ok(vec![to_password, named, guessed, to_code])
 }
 
-async fn by_password(server: &Server, email: &str) -> Result<(Duration, Duration), String> {
+/// Says who it is: how long the answer takes, which is the next page for everybody.
+async fn identified(server: &Server, client: &str, fields: &str) -> Result<(Visitor, Answer, Duration), String> {
     let mut visitor = Visitor::open(&server.address).await?;
-    let page = begin(&mut visitor, WITH_PASSWORD).await?;
-    let (answer, first) = timed(&mut visitor, &page, &format!("p_email={email}")).await?;
+    let page = begin(&mut visitor, client).await?;
+    let (answer, took) = timed(&mut visitor, &page, fields).await?;
+    match answer.location() {
+        Ok(_) => Ok((visitor, answer, took)),
+        Err(error) => Err(format!("{fields}: {error}")),
+    }
+}
+
+async fn wrong_password(visitor: &mut Visitor, answer: &Answer) -> Result<Duration, String> {
     let page = visitor.get(&answer.location()?).await?;
-    let (answer, second) = timed(&mut visitor, &page, "p_password=not+this+one").await?;
+    let (answer, took) = timed(visitor, &page, "p_password=not+this+one").await?;
     match answer.status.as_u16() {
-        422 => Ok((first, second)),
+        422 => Ok(took),
         status => Err(format!(
             "a wrong password was answered with {status}: {}",
             answer.excerpt()
@@ -93,16 +102,10 @@ async fn by_password(server: &Server, email: &str) -> Result<(Duration, Duration
     }
 }
 
-async fn by_code(server: &Server, email: &str) -> Result<Duration, String> {
-    let mut visitor = Visitor::open(&server.address).await?;
-    let page = begin(&mut visitor, WITH_CODE).await?;
-    let (answer, took) = timed(&mut visitor, &page, &format!("p_email={email}")).await?;
-    answer.location().map(|_| took)
-}
-
 async fn begin(visitor: &mut Visitor, client: &str) -> Result<Answer, String> {
     let answer = visitor.get(&scenarios::authorize_path(client)).await?;
-    visitor.get(&answer.location()?).await
+    let path = answer.location().map_err(|error| format!("{client}: {error}"))?;
+    visitor.get(&path).await
 }
 
 async fn timed(visitor: &mut Visitor, page: &Answer, fields: &str) -> Result<(Answer, Duration), String> {
@@ -137,6 +140,10 @@ pub(super) fn last_known() -> String {
 
 fn address(kind: &str, number: usize) -> String {
     format!("{kind}{number:03}@example.com")
+}
+
+fn name(kind: &str, number: usize) -> String {
+    format!("{kind}_{number:03}")
 }
 
 fn extend(list: &mut Value, more: impl Iterator<Item = Value>) {

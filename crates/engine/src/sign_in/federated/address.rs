@@ -13,7 +13,6 @@ use crate::sign_in::code::{Purpose, Sent};
 use crate::sign_in::flow::{Flow, Progress};
 use crate::sign_in::identifier::email_trouble;
 use crate::sign_in::state::Due;
-use crate::sign_in::tries::{Bar, refused};
 use crate::sign_in::{End, Trouble};
 use crate::users::external;
 
@@ -64,11 +63,9 @@ impl Flow<'_> {
         let known = self.recognise(work, &Identifier::Email(email)).await?;
         let is_known = known.is_some();
         if let Some(user) = known {
-            let is_suspended = user.is_suspended;
-            self.state.user_id = Some(user.id);
+            self.state.user_id = Some(user);
             if !self.is_discreet() {
-                if is_suspended {
-                    refused(work, self.state.user_id.as_ref(), Bar::Suspended).await?;
+                if self.is_suspended(work).await? {
                     self.state.due = Due::Ended(End::UserSuspended);
                     return Ok(Progress::Moved(None));
                 }
