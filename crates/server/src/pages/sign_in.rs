@@ -14,6 +14,7 @@ use engine::sign_in::{self, Answer, Ask, Consent, Done, Input, Notice, Outcome, 
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use protocol::params::Params;
+use tokio::time::{Duration, Instant, sleep_until};
 
 use super::screen::{is_mistaken, show};
 use super::view::{Href, Leave, Problem, Success};
@@ -24,6 +25,9 @@ use crate::web::cookies::{self, AWAY_LIFETIME, Cookie};
 use crate::web::csrf::comes_from_our_page;
 use crate::web::headers::{form_targets, protect_page};
 use crate::web::{forms, locale};
+
+/// Between two moments at which answers may be given that must not tell who has an account: several times what they take.
+const BEAT: Duration = Duration::from_millis(10);
 
 /// `GET /sign-in/{flow}`: the step that is due.
 pub(crate) async fn due(visit: Visit, Path(flow): Path<String>) -> Response {
@@ -80,7 +84,12 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
         Err(Ambiguous) => return error::page(&visit, StatusCode::BAD_REQUEST, Problem::BadRequest),
     };
     let session = cookies::session(&visit.headers, is_https);
+    let is_even = is_answered_evenly(&visit, &input);
+    let begin = Instant::now();
     let outcome = sign_in::submit(&visit.cx, &flow, browser, session, input).await;
+    if is_even {
+        sleep_until(next_beat(begin, Instant::now())).await;
+    }
     if let Err(Error::Refused(refusal)) = &outcome
         && let Ok(screen) = Box::pin(sign_in::show(&visit.cx, &flow, browser)).await
     {
@@ -90,6 +99,27 @@ pub(crate) async fn submit(visit: Visit, Path((flow, name)): Path<(String, Strin
         return error::page_of(&visit, (StatusCode::BAD_REQUEST, Problem::BadRequest), &screen);
     }
     answer(&visit, outcome)
+}
+
+/// Whether the time of the answer must not tell who has an account, as its page does not (R91). A password takes its time for
+/// everybody.
+fn is_answered_evenly(visit: &Visit, input: &Input) -> bool {
+    let names_somebody = matches!(
+        input,
+        Input::Identifier { .. }
+            | Input::Register { .. }
+            | Input::ProvideEmail { .. }
+            | Input::ForgotPassword
+            | Input::ResendCode
+    );
+    names_somebody && visit.cx.environment.environment.settings.is_enumeration_protected
+}
+
+/// When an answer is due that was asked for at `begin` and is ready now: at whole beats, so that one lookup more or less does
+/// not show.
+fn next_beat(begin: Instant, now: Instant) -> Instant {
+    let beats = now.duration_since(begin).as_nanos() / BEAT.as_nanos() + 1;
+    begin + BEAT * u32::try_from(beats).unwrap_or(u32::MAX)
 }
 
 /// What a step of a sign-in led to: a fresh page by redirect, the same page with what was wrong, a provider, or the end.
@@ -360,4 +390,19 @@ fn notice(visit: &Visit) -> Option<Notice> {
 
 fn encoded(segment: &str) -> impl std::fmt::Display {
     percent_encoding::utf8_percent_encode(segment, percent_encoding::NON_ALPHANUMERIC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r091_answers_come_at_beats_whatever_they_took() {
+        let begin = Instant::now();
+        let after = |micros| next_beat(begin, begin + Duration::from_micros(micros)).duration_since(begin);
+        assert_eq!(after(0), BEAT);
+        assert_eq!(after(9_999), BEAT);
+        assert_eq!(after(10_000), BEAT * 2);
+        assert_eq!(after(25_001), BEAT * 3);
+    }
 }
