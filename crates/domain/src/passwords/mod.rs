@@ -9,7 +9,7 @@ pub enum PasswordError {
     #[error("a password has at least 8 characters")]
     TooShort,
     /// More than can be hashed with reason.
-    #[error("a password has at most 4096 bytes")]
+    #[error("a password has at most 1024 characters")]
     TooLong,
     /// Begins or ends with a space.
     #[error("a password may not begin or end with a space")]
@@ -25,12 +25,15 @@ pub enum PasswordError {
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 8;
 
-/// The most bytes that are taken for a password, before any hashing (R98).
-pub const LONGEST: usize = 4_096;
+/// The most characters of a password.
+pub const LONGEST: usize = 1_024;
+
+/// The most bytes that are looked at for a password, before any hashing (R98).
+pub const MOST_BYTES: usize = 4 * LONGEST;
 
 /// Checks a new password, entered twice. Characters are counted, never bytes; nothing is cut off (R98).
 pub fn check(first: &str, second: &str) -> Result<(), PasswordError> {
-    if first.len() > LONGEST {
+    if first.len() > MOST_BYTES || first.chars().count() > LONGEST {
         return Err(PasswordError::TooLong);
     }
     if first != second {
@@ -106,10 +109,16 @@ mod tests {
         assert_eq!(check("日本語日本語日本", "日本語日本語日本"), Ok(()));
         let long = format!("{}x", "correct horse ".repeat(20));
         assert_eq!(check(&long, &long), Ok(()));
-        assert_eq!(
-            check(&"a1".repeat(2049), &"a1".repeat(2049)),
-            Err(PasswordError::TooLong)
-        );
+        for (characters, is_too_long) in [(LONGEST, false), (LONGEST + 1, true)] {
+            // Four bytes each.
+            let long: String = "🐎🔋".chars().cycle().take(characters).collect();
+            let expected = if is_too_long {
+                Err(PasswordError::TooLong)
+            } else {
+                Ok(())
+            };
+            assert_eq!(check(&long, &long), expected, "{characters}");
+        }
         assert_eq!(check("with\0nul inside", "with\0nul inside"), Ok(()));
     }
 

@@ -120,7 +120,7 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
     if password.is_empty() {
         return Ok(Prepared::Refused(Trouble::PasswordRequired));
     }
-    if password.len() > passwords::LONGEST {
+    if password.len() > passwords::MOST_BYTES {
         return Ok(Prepared::Refused(Trouble::PasswordIncorrect));
     }
     // A try is never taken in vain: whoever is turned away for want of a place has not failed (R96).
@@ -130,7 +130,7 @@ async fn verify(cx: &Context, id: &FlowId, browser: &str, password: &str) -> Res
             let Ok(mut flow) = Flow::load(cx, work.tx(), id, browser, None).await? else {
                 return Ok(None);
             };
-            if flow.state.due != Due::Password {
+            if flow.state.due != Due::Password || flow.is_way_shut() {
                 return Ok(None);
             }
             let user = flow.state.user_id.clone();
