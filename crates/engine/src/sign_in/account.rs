@@ -1,12 +1,14 @@
 //! What a proved contact leads to: on with the account that it belongs to, or a new one.
 
 use domain::identifiers::{Contact, Identifier};
+use domain::ids::UserId;
+use domain::users::IdentityType;
 
-use super::End;
 use super::code::Purpose;
 use super::flow::{Flow, Progress};
 use super::state::Due;
 use super::tries::{Bar, refused};
+use super::{End, Trouble};
 use crate::context::Work;
 use crate::error::{Error, Result};
 use crate::users::{self, NewUser};
@@ -72,6 +74,10 @@ impl Flow<'_> {
     /// Whoever registers and proves a contact that somebody has may learn now that there is an account: a code signs them
     /// in where codes do, and where passwords do, theirs is asked for.
     async fn proved_by_somebody_known(&mut self, work: &mut Work<'_>) -> Result<Progress> {
+        if let (Some(_), Some(contact)) = (&self.state.wanted_name, &self.state.contact) {
+            // Whose account it is may be said now; the user name is not its own yet.
+            contact.as_str().clone_into(&mut self.state.typed);
+        }
         if self.uses_password() {
             self.state.due = Due::Password;
             self.state.is_contact_proved = false;
@@ -79,6 +85,20 @@ impl Flow<'_> {
         }
         self.state.method = Some(self.code_method());
         self.after_authentication(work).await
+    }
+
+    /// The user name that was chosen on the way goes to the account, if it has none and nobody else has it by now.
+    pub(super) async fn take_wanted_name(&mut self, work: &mut Work<'_>, user: &UserId) -> Result<()> {
+        let Some(name) = self.state.wanted_name.take() else {
+            return Ok(());
+        };
+        let env = self.cx.env();
+        let own = store::identities::list_of_user(work.tx(), env, user).await?;
+        let taken = store::identities::find(work.tx(), env, IdentityType::Username, name.folded()).await?;
+        if taken.is_some() || own.iter().any(|one| one.kind == IdentityType::Username) {
+            return Ok(());
+        }
+        users::add_username(self.cx, work, user, &name).await
     }
 
     /// Whether identifier or contact were taken from the account of the flow meanwhile: they prove nothing about it any more
@@ -130,7 +150,11 @@ impl Flow<'_> {
             Some(identity) if identity.value == contact.as_str() && !self.uses_password() => identity.user_id,
             Some(_) => {
                 self.start_over();
-                return Ok(Some(Progress::Moved(None)));
+                let is_email = matches!(contact, Contact::Email(_));
+                return Ok(Some(match is_email {
+                    true => Progress::Stay(vec![Trouble::EmailTaken]),
+                    false => Progress::Moved(None),
+                }));
             }
             None => {
                 if let Some(end) = self.closed_to_strangers(work).await? {

@@ -27,6 +27,7 @@ impl Flow<'_> {
         let user = self.user()?;
         if self.state.method.is_some() {
             self.state.authenticated_at.get_or_insert(self.cx.now());
+            self.take_wanted_name(work, &user).await?;
             if let Some(instead) = self.company_first(work, &user).await? {
                 return Ok(instead);
             }

@@ -129,8 +129,12 @@ impl Flow<'_> {
             return Ok(away);
         }
         let username = self.state.identifier.clone();
-        self.state.user_id = None;
-        let progress = match self.recognise(work, &Identifier::Email(email)).await? {
+        (self.state.user_id, self.state.wanted_name) = (None, None);
+        let known = self.recognise(work, &Identifier::Email(email)).await?;
+        if let (Some(_), Some(Identifier::Username(name))) = (&known, &username) {
+            self.state.wanted_name = Some(name.clone());
+        }
+        let progress = match known {
             Some(user) if !self.is_discreet() => self.challenge(work, user).await?,
             known => {
                 // The address is where the code goes; a new account is going to be known by the user name.
@@ -144,6 +148,7 @@ impl Flow<'_> {
         if self.state.due == Due::ProvideEmail {
             // Another address will be given: nothing of this one stays.
             (self.state.identifier, self.state.contact, self.state.user_id) = (username, None, None);
+            self.state.wanted_name = None;
         }
         Ok(progress)
     }

@@ -1,6 +1,6 @@
 //! What a flow knows, as it is stored between two steps.
 
-use domain::identifiers::{Contact, Identifier};
+use domain::identifiers::{Contact, Identifier, Username};
 use domain::ids::{OrganizationId, SessionId, UserId};
 use domain::text::EmailAddress;
 use domain::time::Timestamp;
@@ -91,6 +91,9 @@ pub(super) struct State {
     /// When the temporary password was set that was given in this flow: it must be replaced before anything else.
     #[serde(default)]
     pub replaces: Option<Timestamp>,
+    /// The user name that was chosen on the way to an account that turned out to be there: the account's, if it has none.
+    #[serde(default)]
+    pub wanted_name: Option<Username>,
     /// The number of the request for another password that this flow's code was sent for, among all of the account's.
     #[serde(default)]
     pub reset_number: Option<i64>,
@@ -154,6 +157,7 @@ impl State {
             method: None,
             replaces: None,
             reset_number: None,
+            wanted_name: None,
             session_id: None,
             passkey: Offer::NotYet,
             authenticated_at: None,
@@ -186,7 +190,7 @@ impl State {
         (self.session_id, self.authenticated_at, self.proved_at) = (None, None, None);
         (self.organization_id, self.wish) = (None, None);
         (self.passkey, self.mfa) = (Offer::NotYet, Memory::default());
-        self.federated = None;
+        (self.federated, self.wanted_name) = (None, None);
         self.typed_email.clear();
     }
 }

@@ -1,6 +1,7 @@
 //! What users sign in with: adding, making primary, removing. The value of an identity never changes.
 
 use domain::events::Event;
+use domain::identifiers::Username;
 use domain::ids::{IdentityId, UserId};
 use domain::sessions::Session;
 use domain::text::EmailAddress;
@@ -66,12 +67,29 @@ pub(crate) async fn add_proved_email(
     user: &UserId,
     email: &EmailAddress,
 ) -> Result<()> {
+    let value = (email.as_str(), email.folded());
+    add_first(cx, work, user, IdentityType::Email, value).await
+}
+
+/// Gives a user who has no user name the first one.
+pub(crate) async fn add_username(cx: &Context, work: &mut Work<'_>, user: &UserId, name: &Username) -> Result<()> {
+    let value = (name.as_str(), name.folded());
+    add_first(cx, work, user, IdentityType::Username, value).await
+}
+
+async fn add_first(
+    cx: &Context,
+    work: &mut Work<'_>,
+    user: &UserId,
+    kind: IdentityType,
+    (value, folded): (&str, &str),
+) -> Result<()> {
     let identity = Identity {
         id: cx.new_id::<IdentityId>(),
         user_id: user.clone(),
-        kind: IdentityType::Email,
-        value: email.as_str().to_owned(),
-        value_folded: email.folded().to_owned(),
+        kind,
+        value: value.to_owned(),
+        value_folded: folded.to_owned(),
         connection_id: None,
         is_verified: true,
         is_primary: true,
@@ -81,7 +99,7 @@ pub(crate) async fn add_proved_email(
     };
     store::identities::insert(work.tx(), cx.env(), &identity)
         .await
-        .on_unique("identities.value_folded", || Error::taken("email"))?;
+        .on_unique("identities.value_folded", || Error::taken(kind.as_str()))?;
     changed(cx, work, "identity.created", &identity).await
 }
 

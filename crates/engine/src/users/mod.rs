@@ -27,8 +27,8 @@ use crate::error::{Error, Result};
 pub use changing::{Changes, delete, refresh_claims, update};
 pub(crate) use creating::add_within;
 pub use creating::{NewAccount, NewIdentity, add};
-pub(crate) use identities::add_proved_email;
 pub use identities::{add_identity, delete_identity, identities_of, identity, make_primary};
+pub(crate) use identities::{add_proved_email, add_username};
 pub use listing::{Filter, Listed, Listing, Sort, find, list};
 pub use passwords::import_password;
 

@@ -471,4 +471,69 @@ testkit::tests! {
         again.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
         assert_eq!(again.page().heading(), "Sign in", "{}", again.page().text());
     }
+
+    async fn a_user_name_chosen_for_an_address_with_an_account_becomes_that_accounts(app) {
+        for (number, (discreet, method)) in [(true, "username:otp"), (true, "username:password"), (false, "username:otp"), (false, "username:password")].into_iter().enumerate() {
+            app.use_connections(&["email:otp"]).await;
+            app.seed(json!({ "settings": { "is_enumeration_protected": discreet } })).await;
+            let (email, name) = (format!("ada{number}@example.test"), format!("ada_{number}"));
+            let sub = if discreet {
+                let api = app.management_api().await;
+                let new = json!({ "identities": [{ "type": "email", "details": { "email": email } }] });
+                json!(api.post("/api/v1/user", new).await.ok()["id"])
+            } else {
+                app.sign_up(&email).await.tokens.id()["sub"].clone()
+            };
+            app.seed(json!({ "users": [{ "email": email, "password": "correct horse battery" }] })).await;
+            app.use_connections(&[method]).await;
+            app.clock.advance(60);
+
+            let mut ada = naming(&app, &name, &email).await;
+            if method == "username:otp" || discreet {
+                ada.submit(&[("p_confirmation_code", &app.code(&email).await)]).await;
+            }
+            if method == "username:password" {
+                assert_eq!(ada.page().heading(), "Enter your password");
+                let text = ada.page().text();
+                assert!(text.contains(&email) && !text.contains(&name), "whose password it is: {text}");
+                ada.submit(&[("p_password", "correct horse battery")]).await;
+            }
+            let ada = app.arrived(&REG, ada).await;
+            assert_eq!(ada.tokens.id()["sub"], sub);
+            assert_eq!(ada.tokens.id()["preferred_username"], name.as_str(), "{method}, {discreet}");
+
+            app.clock.advance(60);
+            let mut again = at_sign_in(&app).await;
+            again.submit(&[("p_username", &name)]).await;
+            match method {
+                "username:otp" => again.submit(&[("p_confirmation_code", &app.code(&email).await)]).await,
+                _ => again.submit(&[("p_password", "correct horse battery")]).await,
+            };
+            assert_eq!(app.arrived(&REG, again).await.tokens.id()["sub"], sub);
+
+            // Another name does not replace it.
+            app.clock.advance(60);
+            let mut other = naming(&app, &format!("eve_{number}"), &email).await;
+            if method == "username:otp" || discreet {
+                other.submit(&[("p_confirmation_code", &app.code(&email).await)]).await;
+            }
+            if method == "username:password" {
+                other.submit(&[("p_password", "correct horse battery")]).await;
+            }
+            assert_eq!(app.arrived(&REG, other).await.tokens.id()["preferred_username"], name.as_str());
+        }
+        assert_eq!(count(&app, "user.created").await, 4);
+    }
+
+    async fn a_user_name_that_was_typed_is_nobodys_before_the_account_is_entered(app) {
+        app.seed(json!({ "settings": { "is_enumeration_protected": true }, "users": [{ "email": ADA, "password": "correct horse battery" }] })).await;
+        app.use_connections(&["username:password"]).await;
+        let mut eve = naming(&app, "ada", ADA).await;
+        eve.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+        eve.submit(&[("p_password", "wrong horse battery")]).await;
+        assert_eq!(eve.page().status, 422);
+        let mut bob = naming(&app, "ada", "bob@example.test").await;
+        bob.submit(&[("p_confirmation_code", &app.code("bob@example.test").await)]).await;
+        assert_eq!(bob.page().heading(), "Create a password", "the name is free");
+    }
 }

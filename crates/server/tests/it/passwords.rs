@@ -461,4 +461,25 @@ testkit::tests! {
         assert_eq!(ada.page().heading(), "Choose a new password");
         assert!(ada.page().text().contains("your old password stops working"));
     }
+
+    async fn who_is_second_to_take_an_address_is_told_that_it_is_taken(app) {
+        app.use_connections(&["email:password"]).await;
+        let mut browsers = Vec::new();
+        for _ in 0..2 {
+            let mut browser = app.browser();
+            browser.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
+            browser.submit(&[("p_email", ADA), ("p_first_name", "Ada")]).await;
+            browser.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+            app.clock.advance(60);
+            browsers.push(browser);
+        }
+        for browser in &mut browsers {
+            browser.submit(&[("p_first_password", "correct horse battery"), ("p_second_password", "correct horse battery")]).await;
+        }
+        let (second, first) = (browsers.pop().expect("two"), browsers.pop().expect("two"));
+        app.arrived(&REG, first).await;
+        assert_eq!((second.page().status, second.page().heading().as_str()), (422, "Sign in"));
+        assert!(second.page().text().contains("Another account has this address. Sign in with it"), "{}", second.page().text());
+        assert_eq!(second.page().field("p_email").as_deref(), Some(ADA));
+    }
 }
