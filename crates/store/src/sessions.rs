@@ -86,11 +86,11 @@ pub async fn insert(tx: &mut Tx, env: &EnvironmentId, session: &Session) -> Resu
     Ok(())
 }
 
-/// Notes that a session was used, unless it was within the last minute: nobody measures idleness finer than that. One
-/// that was idle for too long stays so.
+/// Notes that a session was used, unless it was within the last minute, or the last tenth of the time that it may be idle, if
+/// that is less: nobody measures idleness finer than that. One that was idle for too long stays so.
 pub async fn touch(tx: &mut Tx, env: &EnvironmentId, id: &SessionId, now: Timestamp) -> Result<u64> {
     tx.sql(
-        "UPDATE sessions SET last_seen_at = $3 WHERE environment_id = $1 AND id = $2 AND last_seen_at < $4
+        "UPDATE sessions SET last_seen_at = $3 WHERE environment_id = $1 AND id = $2 AND (last_seen_at < $4 OR last_seen_at + idle_lifetime * 100000 < $3)
              AND last_seen_at + idle_lifetime * 1000000 > $3",
     )
     .bind(env)

@@ -122,6 +122,10 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
     let usable = session.as_ref().filter(|session| {
         is_good_enough(cx, &request, session, hinted.as_ref()) && answers_for(&request, through.as_ref(), session)
     });
+    let usable = match usable {
+        Some(session) if serves(cx, &client, &request, session).await? => Some(session),
+        _ => None,
+    };
     if let Some(session) = usable
         && !needs_page(&request)
     {
@@ -191,6 +195,16 @@ fn is_good_enough(cx: &Context, request: &Request, session: &Session, hinted: Op
         .is_none_or(|most| i64::try_from(most).is_ok_and(|most| age <= most));
     let is_hinted = hinted.is_none_or(|user| *user == session.user_id);
     is_fresh && is_hinted && !request.wants_fresh_authentication()
+}
+
+/// Whether a session may serve the application: it began in a way that the application takes, or the organization that is
+/// asked for has ways of its own (behaviour, section 4).
+async fn serves(cx: &Context, client: &Client, request: &Request, session: &Session) -> Result<bool, Error> {
+    if methods::is_shared(cx, client, session) {
+        return Ok(true);
+    }
+    let own = cx.read(async |tx: &mut Tx| methods::own_connections(cx, tx, request).await);
+    Ok(own.await?.is_some())
 }
 
 /// The outside connection that a request asks for, where it is one of the ways in.

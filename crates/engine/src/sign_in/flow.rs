@@ -281,7 +281,12 @@ impl<'a> Flow<'a> {
             let end = if is_over { End::Gone } else { End::OtherBrowser };
             return Ok(Err(Box::new(stranded(cx, id, browser, end))));
         }
-        let state = State::read(&row.state).map_err(Error::internal)?;
+        let mut state = State::read(&row.state).map_err(Error::internal)?;
+        if matches!(state.due, Due::Locked(until) if until <= cx.now()) {
+            // Waited for long enough.
+            state.due = Due::Login;
+            state.forget_person();
+        }
         let Some(client) = cx.environment.client(&state.request.client_id) else {
             return Ok(Err(Box::new(stranded(cx, id, browser, End::Gone))));
         };
@@ -364,6 +369,13 @@ impl<'a> Flow<'a> {
         if self.rests_on_nothing(work).await? {
             self.sign_in_again();
             return Ok(Progress::Moved(None));
+        }
+        if self.is_way_shut() {
+            self.start_over();
+            if !self.has_a_way_in() {
+                self.state.due = Due::Ended(End::NoMethod);
+            }
+            return Ok(Progress::Stay(vec![Trouble::MethodOff]));
         }
         match (&self.state.due, input) {
             (Due::Login | Due::AccountNotFound | Due::Locked(_), Input::Identifier { typed }) => {

@@ -13,6 +13,7 @@ use super::passkeys::METHOD;
 use super::state::Due;
 use super::{Ask, End, Entry};
 use crate::context::Context;
+use crate::directory::Client;
 use crate::error::Result;
 use crate::oidc::authorize::{asked_connection, organization_of_code};
 use crate::oidc::subject::Subject;
@@ -45,6 +46,18 @@ fn takes(cx: &Context, organization: &Organization, method: &str) -> bool {
 pub(crate) fn may_go_on(cx: &Context, subject: &Subject, session: &Session) -> bool {
     let organization = subject.organization.as_ref();
     organization.is_none_or(|organization| takes(cx, organization, first_of(session)))
+}
+
+/// Whether the application takes people who signed in as this session did: one session serves the applications that share a
+/// way of signing in. A company's provider is shared by all of them, since its people are sent there from every page. What
+/// an organization with ways of its own takes is asked where it is known which one it is.
+pub(crate) fn is_shared(cx: &Context, client: &Client, session: &Session) -> bool {
+    let method = first_of(session);
+    let connection = session.connection_id.as_ref();
+    let provider = connection.and_then(|id| cx.environment.provider(id));
+    let is_company = provider.is_some_and(|provider| provider.family.is_enterprise());
+    let takes = |one: &Connection| is_met_by(&one.strategy, method);
+    method == METHOD || is_company || client.connections.iter().any(takes)
 }
 
 fn first_of(session: &Session) -> &str {
@@ -161,6 +174,20 @@ impl Flow<'_> {
 
     /// How the person of this flow proves who they are.
     pub(super) fn proof(&self) -> Proof {
+        self.open_proof().unwrap_or(Proof::Code)
+    }
+
+    /// Whether the way in whose page is due was switched off meanwhile.
+    pub(super) fn is_way_shut(&self) -> bool {
+        let shown = match self.state.due {
+            Due::Password => Proof::Password,
+            Due::SignInCode => Proof::Code,
+            _ => return false,
+        };
+        self.open_proof() != Some(shown)
+    }
+
+    fn open_proof(&self) -> Option<Proof> {
         let kind = self
             .state
             .identifier
@@ -173,9 +200,7 @@ impl Flow<'_> {
                 .proof(IdentityType::Username)
                 .or_else(|| methods.proof(IdentityType::Email))
         };
-        kind.and_then(|kind| methods.proof(kind))
-            .or_else(usual)
-            .unwrap_or(Proof::Code)
+        kind.and_then(|kind| methods.proof(kind)).or_else(usual)
     }
 
     /// Whether the person of this flow signs in with a password.

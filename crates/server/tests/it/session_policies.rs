@@ -115,4 +115,18 @@ testkit::tests! {
         app.clock.advance(601);
         assert_eq!(app.try_refresh(&REG, tokens.refresh()).await.status, 400);
     }
+
+    async fn activity_prolongs_a_session_that_may_be_idle_for_a_minute_only(app) {
+        ada_in_two_organizations(&app).await;
+        let api = app.management_api().await;
+        let policy = json!({ "is_use_org_authenticated_session_lifetime": true, "authenticated_session_lifetime": 60 });
+        api.patch(&format!("/api/v1/organizations/{STRICT}/sessions"), policy).await.ok();
+        let mut ada = signed_in(&app, STRICT).await;
+        for seconds in [35, 35, 59, 20, 45] {
+            app.clock.advance(seconds);
+            assert!(silently(&app, &mut ada.browser, STRICT).await.is_ok(), "{seconds}");
+        }
+        app.clock.advance(60);
+        assert_eq!(silently(&app, &mut ada.browser, STRICT).await, Err("login_required".to_owned()));
+    }
 }

@@ -8,7 +8,7 @@ use http::Request;
 use serde_json::{Value, json};
 use testkit::{Answer, Browser, REG, SPA, TestApp};
 
-use crate::posting::{Flow, named, with_password};
+use crate::posting::{Flow, connection, named, with_password};
 
 const ADA: &str = "ada@example.test";
 const SESSION: &str = "__Host-doorstep_session";
@@ -253,5 +253,45 @@ testkit::tests! {
         assert!(!is_signed_in(&app, &mut other).await);
         let answer = other.fetch(Request::get("/oauth2/v2/user_profile").body(Body::empty()).expect("a request")).await;
         assert_eq!(answer.status, 403, "a cookie is no token");
+    }
+
+    async fn a_session_serves_the_applications_that_share_its_method(app) {
+        let mut ada = app.sign_up(ADA).await;
+        let silent = async |browser: &mut Browser| {
+            browser.open(&app.authorize_path(&SPA, &[("prompt", "none")])).await;
+            browser.parameter("error")
+        };
+        assert_eq!(silent(&mut ada.browser).await, None);
+        let api = app.management_api().await;
+        let (code, password) = (connection(&app, "email:otp").await, connection(&app, "email:password").await);
+        let of_spa = |id: &str| format!("/api/v1/applications/{}/connections/{id}", SPA.id);
+        api.post(&of_spa(&password), json!({})).await.ok();
+        assert_eq!(silent(&mut ada.browser).await.as_deref(), Some("login_required"), "it takes passwords only now");
+        ada.browser.open(&app.authorize_path(&SPA, &[])).await;
+        assert_eq!(ada.browser.page().heading(), "Sign in");
+        api.post(&of_spa(&code), json!({})).await.ok();
+        assert_eq!(silent(&mut ada.browser).await, None, "and codes again");
+    }
+
+    async fn a_method_that_is_switched_off_takes_nothing_more(app) {
+        let api = app.management_api().await;
+        let (code, password) = (connection(&app, "email:otp").await, connection(&app, "email:password").await);
+        let of_reg = |id: &str| format!("/api/v1/applications/{}/connections/{id}", REG.id);
+        app.seed(json!({ "users": [{ "email": ADA, "password": "correct horse battery" }] })).await;
+        let mut by_code = named(&app, ADA).await;
+        api.post(&of_reg(&password), json!({})).await.ok();
+        by_code.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+        assert_eq!((by_code.page().status, by_code.page().heading().as_str()), (422, "Sign in"), "{}", by_code.page().text());
+
+        let mut by_password = named(&app, ADA).await;
+        assert_eq!(by_password.page().heading(), "Enter your password");
+        api.post(&of_reg(&code), json!({})).await.ok();
+        by_password.submit(&[("p_password", "correct horse battery")]).await;
+        assert_eq!((by_password.page().status, by_password.page().heading().as_str()), (422, "Sign in"));
+        assert!(by_password.page().text().contains("doesn’t take that kind of sign-in"));
+        app.clock.advance(60);
+        by_password.submit(&[("p_email", ADA)]).await;
+        by_password.submit(&[("p_confirmation_code", &app.code(ADA).await)]).await;
+        app.arrived(&REG, by_password).await;
     }
 }
