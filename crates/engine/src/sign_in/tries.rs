@@ -17,7 +17,7 @@ use super::End;
 use super::flow::Flow;
 use super::state::Due;
 use crate::context::Work;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Consecutive failures after which waiting is not enough any more: a password opens nothing until another is chosen, and
 /// whoever is locked stays so for a day (R88).
@@ -125,9 +125,9 @@ impl Flow<'_> {
 
     /// Takes one try of the flow's account, or of its identifier when nobody has it.
     pub(super) async fn take_try(&mut self, work: &mut Work<'_>, user: Option<&UserId>) -> Result<Try> {
-        if self.is_address_worn_out(work).await? {
+        if let Some(until) = self.address_worn_out(work).await? {
             refused(work, user, Bar::Address).await?;
-            self.state.due = Due::Locked(self.cx.now().plus_seconds(self.settings().lockout_duration));
+            self.state.due = Due::Locked(until);
             return Ok(Try::Refused);
         }
         let Some(user) = user else {
@@ -143,9 +143,14 @@ impl Flow<'_> {
             self.is_try_apart = true;
             return self.take_try_apart(work, Some(user), &subject).await;
         }
-        refused(work, Some(user), Bar::Locked).await?;
-        let found = store::users::find(work.tx(), cx.env(), user).await?;
-        self.state.due = Due::Locked(found.and_then(|user| user.locked_until).unwrap_or(limits.until));
+        match store::users::find(work.tx(), cx.env(), user).await? {
+            Some(found) => {
+                refused(work, Some(user), Bar::Locked).await?;
+                self.state.due = Due::Locked(found.locked_until.unwrap_or(limits.until));
+            }
+            // Deleted meanwhile, which is no lock.
+            None => self.start_over(),
+        }
         Ok(Try::Refused)
     }
 
@@ -231,14 +236,22 @@ impl Flow<'_> {
         Ok(store::known_browsers::is_known(work.tx(), self.cx.env(), user, &browser, since).await?)
     }
 
-    /// Too many failures came from this address of the network within the hour.
-    async fn is_address_worn_out(&self, work: &mut Work<'_>) -> Result<bool> {
+    /// Until when no more is compared for this address of the network, if too many failures came from it within the hour.
+    async fn address_worn_out(&self, work: &mut Work<'_>) -> Result<Option<Timestamp>> {
         let (cx, now) = (self.cx, self.cx.now());
         let Some(address) = cx.counted_address() else {
-            return Ok(false);
+            return Ok(None);
         };
         let failures = store::throttles::sum_sliding(work.tx(), cx.env(), FROM_ADDRESS, &address, 3_600, now).await?;
-        Ok(failures >= self.settings().failures_per_address_per_hour)
+        let most = self.settings().failures_per_address_per_hour;
+        if failures < most {
+            return Ok(None);
+        }
+        let window = (most, 3_600);
+        store::throttles::free_at(work.tx(), cx.env(), FROM_ADDRESS, &address, window, now)
+            .await
+            .map_err(Error::from)
+            .map(Some)
     }
 
     /// What an identifier that nobody has is counted by.

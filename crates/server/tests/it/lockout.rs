@@ -318,4 +318,59 @@ testkit::tests! {
         assert_eq!(guess(8, "::ffff:198.51.100.1").await, LOCKED);
         assert_ne!(guess(9, "198.51.100.2").await, LOCKED);
     }
+
+    async fn the_page_of_a_lock_that_is_over_leads_on(app) {
+        with_password(&app, ADA, RIGHT).await;
+        lock(&app).await;
+        let mut ada = named(&app, ADA).await;
+        assert_eq!(ada.page().heading(), LOCKED);
+        let path = ada.address().path().to_owned();
+        app.clock.advance(299);
+        ada.open(&path).await;
+        assert!(ada.page().text().contains("You can try again in 1 minute"), "{}", ada.page().text());
+        app.clock.advance(1);
+        ada.open(&path).await;
+        assert_eq!((ada.page().status, ada.page().heading().as_str()), (200, "Sign in"));
+        ada.submit(&[("p_email", ADA)]).await;
+        ada.submit(&[("p_password", RIGHT)]).await;
+        app.arrived(&REG, ada).await;
+    }
+
+    async fn an_address_that_failed_too_often_is_told_for_how_long(app) {
+        app.use_connections(&["email:password"]).await;
+        app.seed(json!({ "settings": { "is_enumeration_protected": true, "failures_per_address_per_hour": 3 } })).await;
+        for number in 0..3 {
+            named(&app, &format!("user{number}@example.test")).await.submit(&[("p_password", "wrong horse battery")]).await;
+        }
+        let mut eve = named(&app, ADA).await;
+        eve.submit(&[("p_password", "wrong horse battery")]).await;
+        assert_eq!(eve.page().heading(), LOCKED);
+        let text = eve.page().text();
+        let (_, rest) = text.split_once("You can try again in ").expect("how long");
+        let minutes: i64 = rest.split(' ').next().expect("a number").parse().expect("a number");
+        assert!((60..=70).contains(&minutes), "{minutes}");
+        let is_refused = async || {
+            let mut eve = named(&app, ADA).await;
+            eve.submit(&[("p_password", "wrong horse battery")]).await;
+            eve.page().heading() == LOCKED
+        };
+        app.clock.advance(minutes * 60 - 61);
+        assert!(is_refused().await);
+        app.clock.advance(61);
+        assert!(!is_refused().await);
+    }
+
+    async fn an_account_that_is_deleted_meanwhile_is_not_said_to_be_locked(app) {
+        for discreet in [false, true] {
+            app.seed(json!({ "settings": { "is_enumeration_protected": discreet } })).await;
+            with_password(&app, ADA, RIGHT).await;
+            let mut ada = named(&app, ADA).await;
+            let api = app.management_api().await;
+            let users = api.get(&format!("/api/v1/users?email={ADA}")).await.ok();
+            api.delete(&format!("/api/v1/user?id={}", users["users"][0]["id"].as_str().expect("an id"))).await.ok();
+            ada.submit(&[("p_password", RIGHT)]).await;
+            assert_eq!(ada.page().heading(), "Sign in", "{}", ada.page().text());
+            assert_eq!(count(&app, "user.locked").await, 0);
+        }
+    }
 }

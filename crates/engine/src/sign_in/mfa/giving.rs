@@ -113,8 +113,10 @@ impl Flow<'_> {
             self.unless_done_already(work).await?;
         }
         let method = FactorKind::AuthenticatorApp.as_str();
-        self.failed_second(work, method, is_last).await?;
-        stay(Trouble::AppCodeIncorrect)
+        match self.failed_second(work, method, is_last).await? {
+            true => Ok(Progress::Moved(None)),
+            false => stay(Trouble::AppCodeIncorrect),
+        }
     }
 
     async fn give_sent_code(&mut self, work: &mut Work<'_>, factor: &Factor, typed: &str) -> Result<Progress> {
@@ -182,8 +184,11 @@ impl Flow<'_> {
             }
             return self.given(work, done).await;
         }
-        self.failed_second(work, Method::RecoveryCode.as_str(), is_last).await?;
-        stay(Trouble::RecoveryCodeIncorrect)
+        let method = Method::RecoveryCode.as_str();
+        match self.failed_second(work, method, is_last).await? {
+            true => Ok(Progress::Moved(None)),
+            false => stay(Trouble::RecoveryCodeIncorrect),
+        }
     }
 
     /// The factor was right: on, or to setting up the one that is asked for.
@@ -211,9 +216,16 @@ impl Flow<'_> {
         }
     }
 
-    pub(super) async fn failed_second(&mut self, work: &mut Work<'_>, method: &str, is_last: bool) -> Result<()> {
+    /// Writes down that a second factor was wrong. Tells whether the account is locked by it: then nothing that was proved
+    /// counts any more, and the page of the lock is due.
+    pub(super) async fn failed_second(&mut self, work: &mut Work<'_>, method: &str, is_last: bool) -> Result<bool> {
         let user = self.user()?;
-        failed(work, Some(&user), method, is_last).await
+        failed(work, Some(&user), method, is_last).await?;
+        let is_locked = self.is_locked(work).await?;
+        if is_locked {
+            self.forget_proofs();
+        }
+        Ok(is_locked)
     }
 
     /// Somebody who clicks twice sends the same code twice. If the first one has moved the flow on, this one has nothing

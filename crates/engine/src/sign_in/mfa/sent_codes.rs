@@ -126,9 +126,7 @@ impl Flow<'_> {
         if store::one_time_codes::consume(work.tx(), cx.env(), &self.id, purpose, &hash, now).await? {
             return Ok(Checked::Right);
         }
-        self.failed_second(work, target.kind().as_str(), is_last).await?;
-        if self.is_locked(work).await? {
-            self.forget_proofs();
+        if self.failed_second(work, target.kind().as_str(), is_last).await? {
             return Ok(Checked::Wrong(Progress::Moved(None)));
         }
         let left = store::one_time_codes::find(work.tx(), cx.env(), &self.id, purpose).await?;

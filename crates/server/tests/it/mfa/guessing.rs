@@ -61,7 +61,6 @@ testkit::tests! {
         eve.submit(&[("p_first_password", "a wholly new horse"), ("p_second_password", "a wholly new horse")]).await;
         assert_eq!(eve.page().heading(), USE_APP);
         eve.submit(&[("p_confirmation_code", "000000")]).await;
-        eve.submit(&[("p_confirmation_code", "000000")]).await;
         assert_eq!(eve.page().heading(), LOCKED, "whoever reads the mail guesses no more than others");
     }
 
@@ -100,5 +99,25 @@ testkit::tests! {
         waiting.press("Send a new code").await;
         assert_eq!(waiting.page().heading(), LOCKED);
         assert_eq!(app.mails("codes@example.test").await.len(), sent);
+    }
+
+    async fn the_guess_that_locks_the_account_is_answered_with_the_lock(app) {
+        enrolled(&app).await;
+        for (page, field, wrong) in [("mfa_authenticator_app", "p_confirmation_code", "000000"), ("mfa_use_recovery_code", "p_recovery_code", "22222222Z")] {
+            let mut ada = with_first_factor(&app).await;
+            let flow = Flow::of(&ada);
+            if page != "mfa_authenticator_app" {
+                flow.post(&mut ada, "mfa_other", &[]).await;
+                flow.post(&mut ada, "mfa_method_selection", &[("p_mfa_factor", "mfa:recovery_code")]).await;
+            }
+            for _ in 0..5 {
+                flow.post(&mut ada, page, &[(field, wrong)]).await;
+            }
+            ada.open(&flow.path()).await;
+            assert_eq!(ada.page().heading(), LOCKED, "{page}");
+            app.clock.advance(301);
+            assert_eq!(named(&app, ADA).await.page().heading(), "Enter your password");
+        }
+        assert_eq!(count(&app, "user.locked").await, 2);
     }
 }
