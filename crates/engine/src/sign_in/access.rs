@@ -158,8 +158,8 @@ impl Flow<'_> {
         let Some(email) = email.ok().filter(|_| troubles.is_empty()) else {
             return Ok(Progress::Stay(troubles));
         };
-        if !self.count_request(work).await? {
-            return Ok(Progress::Stay(vec![Trouble::TooManyRequests]));
+        if let Some(minutes) = self.count_request(work).await? {
+            return Ok(Progress::Stay(vec![Trouble::TooManyRequestsHere(minutes)]));
         }
         let applicant = Applicant {
             email,
@@ -176,19 +176,16 @@ impl Flow<'_> {
         Ok(Progress::Moved(None))
     }
 
-    /// Counts a request before anything is looked up, so that being refused says nothing either.
-    async fn count_request(&self, work: &mut Work<'_>) -> Result<bool> {
-        let (cx, now) = (self.cx, self.cx.now());
-        let address = cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
-        for (kind, subject, most) in [
-            ("access_request_from_address", address.as_str(), PER_ADDRESS),
-            ("access_request_in_environment", "", PER_ENVIRONMENT),
-        ] {
-            if !store::throttles::take_sliding(work.tx(), cx.env(), kind, subject, (most, 3_600), now).await? {
-                return Ok(false);
-            }
+    /// Counts a request before anything is looked up, so that being refused says nothing either. Tells in how many minutes
+    /// there is one again, if it is refused.
+    async fn count_request(&self, work: &mut Work<'_>) -> Result<Option<u32>> {
+        let mut limits = Vec::new();
+        if !self.cx.is_spared {
+            let address = self.cx.counted_address().unwrap_or_else(|| "unknown".to_owned());
+            limits.push(("access_request_from_address", address, PER_ADDRESS));
         }
-        Ok(true)
+        limits.push(("access_request_in_environment", String::new(), PER_ENVIRONMENT));
+        self.counted(work, &limits).await
     }
 
     async fn organization_asked_for(&self, tx: &mut Tx) -> Result<Option<OrganizationId>> {

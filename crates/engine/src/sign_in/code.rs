@@ -261,7 +261,7 @@ impl Flow<'_> {
 
     /// Counts one more within the hour, of each kind, for whom it is, until one of them has no more. Tells in how many
     /// minutes that one has.
-    async fn counted(&self, work: &mut Work<'_>, limits: &[(&str, String, i64)]) -> Result<Option<u32>> {
+    pub(super) async fn counted(&self, work: &mut Work<'_>, limits: &[(&str, String, i64)]) -> Result<Option<u32>> {
         const HOUR: i64 = 3_600;
         let (env, now) = (self.cx.env(), self.cx.now());
         for (kind, subject, most) in limits {

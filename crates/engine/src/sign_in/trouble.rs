@@ -66,12 +66,13 @@ pub enum Trouble {
     CodeTooManyTries,
     /// Another code may be asked for in so many seconds.
     ResendTooSoon(u32),
-    /// Too many requests for access within the hour, from this address of the network or altogether.
-    TooManyRequests,
     /// Too many codes within the hour, for this person or altogether. There is one again in so many minutes.
     TooManyCodes(u32),
     /// Too many codes within the hour from this address of the network.
     TooManyCodesHere(u32),
+    /// Too many requests of another kind within the hour from this address of the network. There is one again in so many
+    /// minutes.
+    TooManyRequestsHere(u32),
     /// No password.
     PasswordRequired,
     /// Not the password.

@@ -153,7 +153,7 @@ impl Gallery<'_> {
         self.save("request_access-wrong", &request("ada", wrong.into()))?;
         self.save(
             "request_access-general",
-            &request(EMAIL, Problem::TooManyRequests.into()),
+            &request(EMAIL, Problem::TooManyRequestsHere { minutes: 12 }.into()),
         )?;
         self.save(
             "request_access_success",

@@ -2,6 +2,7 @@
 //! (behaviour, sections 3 and 15; R89 to R92).
 
 use serde_json::{Value, json};
+use server::Options;
 use testkit::{Browser, REG, TestApp};
 
 use crate::given::at_once;
@@ -279,6 +280,7 @@ testkit::tests! {
         }
         let mut refused = asked(&app, EVE).await;
         assert_eq!((refused.page().status, refused.page().heading()), (422, LINK.to_owned()));
+        assert_eq!(refused.page().problems(), ["Too many requests came from your network. Try again in 70 minutes."]);
         let known = asked(&app, "0@example.test").await;
         assert_eq!(seen(&refused, EVE), seen(&known, "0@example.test"), "whoever asked before");
         assert_eq!(requests(&app).await.len(), 20);
@@ -288,6 +290,23 @@ testkit::tests! {
         app.clock.advance(1_300);
         let later = asked(&app, EVE).await;
         assert_eq!(later.page().heading(), "We have your request");
+    }
+
+    async fn in_development_whoever_sits_at_the_same_machine_asks_as_often_as_they_like(app) {
+        by_request(&app).await;
+        let proxies = || -> Vec<server::IpRange> { vec!["203.0.113.0/24".parse().expect("a range")] };
+        for (is_dev, address, is_limited) in [(true, "127.0.0.1", false), (true, "198.51.100.7", true), (false, "127.0.0.1", true)] {
+            app.clock.advance(7_200);
+            let app = app.clone().with_options(Options { is_dev, trusted_proxies: proxies(), ..app.options.clone() });
+            let mut last = 0;
+            for _ in 0..21 {
+                let mut browser = asking(&app).await;
+                let headers = [("origin", "null"), ("sec-fetch-site", "same-origin"), ("x-forwarded-for", address)];
+                let flow = Flow::of(&browser);
+                last = flow.post_with(&mut browser, "request-access", &[("p_email", EVE)], &headers).await.status.as_u16();
+            }
+            assert_eq!(last == 422, is_limited, "{is_dev} {address} {last}");
+        }
     }
 
     async fn r075_a_form_of_somebody_else_asks_for_nothing(app) {

@@ -388,6 +388,14 @@ problem-too-many-codes-here = طُلبت رموز كثيرة جدًا من شب�
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }.
+problem-too-many-requests-here = وردت طلبات كثيرة من شبكتك. حاول من جديد بعد { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
 problem-password-required = أدخل كلمة المرور.
 problem-password-incorrect = كلمة المرور هذه غير صحيحة. حاول من جديد.
 problem-password-too-short = يجب ألا تقل كلمة المرور عن { $minimum ->

@@ -390,6 +390,11 @@ problem-too-many-codes-here = Z vaší sítě bylo vyžádáno příliš mnoho k
     [few] { $minutes } minuty
    *[other] { $minutes } minut
 }.
+problem-too-many-requests-here = Z vaší sítě přišlo příliš mnoho požadavků. Zkuste to znovu za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minuty
+   *[other] { $minutes } minut
+}.
 problem-password-required = Zadejte heslo.
 problem-password-incorrect = Toto heslo není správné. Zkuste to znovu.
 problem-password-too-short = Použijte alespoň { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Der er bedt om for mange koder fra dit netværk. P
     [one] { $minutes } minut
    *[other] { $minutes } minutter
 }.
+problem-too-many-requests-here = Der kom for mange anmodninger fra dit netværk. Prøv igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minutter
+}.
 problem-password-required = Indtast din adgangskode.
 problem-password-incorrect = Adgangskoden er ikke rigtig. Prøv igen.
 problem-password-too-short = Brug mindst { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Aus Ihrem Netzwerk wurden zu viele Codes angeforde
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
 } noch einmal.
+problem-too-many-requests-here = Aus Ihrem Netzwerk kamen zu viele Anfragen. Versuchen Sie es in { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+} noch einmal.
 problem-password-required = Geben Sie Ihr Passwort ein.
 problem-password-incorrect = Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal.
 problem-password-too-short = Verwenden Sie mindestens { $minimum ->

@@ -369,6 +369,10 @@ problem-too-many-codes-here = Ζητήθηκαν πάρα πολλοί κωδι�
     [one] { $minutes } λεπτό
    *[other] { $minutes } λεπτά
 }.
+problem-too-many-requests-here = Έγιναν πάρα πολλά αιτήματα από το δίκτυό σας. Δοκιμάστε ξανά σε { $minutes ->
+    [one] { $minutes } λεπτό
+   *[other] { $minutes } λεπτά
+}.
 problem-password-required = Εισαγάγετε τον κωδικό πρόσβασής σας.
 problem-password-incorrect = Αυτός ο κωδικός πρόσβασης δεν είναι σωστός. Δοκιμάστε ξανά.
 problem-password-too-short = Χρησιμοποιήστε τουλάχιστον { $minimum ->

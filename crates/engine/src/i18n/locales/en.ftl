@@ -370,6 +370,10 @@ problem-too-many-codes-here = Too many codes were asked for from your network. T
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.
+problem-too-many-requests-here = Too many requests came from your network. Try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 problem-password-required = Enter your password.
 problem-password-incorrect = That password isn’t right. Try again.
 problem-password-too-short = Use at least { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Se han solicitado demasiados códigos desde su red
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }.
+problem-too-many-requests-here = Ha habido demasiadas solicitudes desde su red. Vuelva a intentarlo dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Escriba su contraseña.
 problem-password-incorrect = Esa contraseña no es correcta. Vuelva a intentarlo.
 problem-password-too-short = Use al menos { $minimum ->

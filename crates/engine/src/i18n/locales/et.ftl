@@ -369,6 +369,10 @@ problem-too-many-codes-here = Teie võrgust küsiti liiga palju koode. Proovige 
     [one] { $minutes } minuti
    *[other] { $minutes } minuti
 } pärast.
+problem-too-many-requests-here = Teie võrgust tuli liiga palju päringuid. Proovige uuesti { $minutes ->
+    [one] { $minutes } minuti
+   *[other] { $minutes } minuti
+} pärast.
 problem-password-required = Sisestage parool.
 problem-password-incorrect = See parool pole õige. Proovige uuesti.
 problem-password-too-short = Kasutage vähemalt { $minimum ->

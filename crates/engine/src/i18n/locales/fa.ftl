@@ -355,6 +355,7 @@ problem-code-too-many-tries = کدهای نادرست بیش از حد بود. �
 problem-resend-too-soon = همین حالا کدی برایتان فرستادیم. پس از { $seconds } ثانیه می‌توانید کد دیگری درخواست کنید.
 problem-too-many-codes = کدهای بیش از حدی درخواست شده است. پس از { $minutes } دقیقه دوباره امتحان کنید.
 problem-too-many-codes-here = از شبکهٔ شما کدهای بیش از حدی درخواست شده است. پس از { $minutes } دقیقه دوباره امتحان کنید.
+problem-too-many-requests-here = درخواست‌های بیش از حدی از شبکهٔ شما آمده است. پس از { $minutes } دقیقه دوباره امتحان کنید.
 problem-password-required = گذرواژهٔ خود را وارد کنید.
 problem-password-incorrect = این گذرواژه درست نیست. دوباره امتحان کنید.
 problem-password-too-short = حداقل { $minimum } نویسه وارد کنید.

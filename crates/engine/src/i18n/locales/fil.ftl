@@ -368,6 +368,10 @@ problem-too-many-codes-here = Masyadong maraming code ang hiniling mula sa iyong
     [one] { $minutes } minuto
    *[other] { $minutes } na minuto
 }.
+problem-too-many-requests-here = Masyadong maraming request mula sa iyong network. Subukan ulit pagkalipas ng { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } na minuto
+}.
 problem-password-required = Ilagay ang iyong password.
 problem-password-incorrect = Hindi tama ang password na iyon. Subukan ulit.
 problem-password-too-short = Gumamit ng hindi bababa sa { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Trop de codes ont été demandés depuis votre ré
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.
+problem-too-many-requests-here = Trop de requêtes proviennent de votre réseau. Réessayez dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}.
 problem-password-required = Saisissez votre mot de passe.
 problem-password-incorrect = Ce mot de passe est incorrect. Réessayez.
 problem-password-too-short = Utilisez au moins { $minimum ->

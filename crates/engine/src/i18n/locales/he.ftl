@@ -379,6 +379,12 @@ problem-too-many-codes-here = התבקשו יותר מדי קודים מהרשת
     [many] { $minutes } דקות
    *[other] { $minutes } דקות
 }.
+problem-too-many-requests-here = הגיעו יותר מדי בקשות מהרשת שלך. אפשר לנסות שוב בעוד { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+    [many] { $minutes } דקות
+   *[other] { $minutes } דקות
+}.
 problem-password-required = יש להזין את הסיסמה שלך.
 problem-password-incorrect = הסיסמה שגויה. יש לנסות שוב.
 problem-password-too-short = הסיסמה צריכה להכיל לפחות { $minimum ->

@@ -390,6 +390,11 @@ problem-too-many-codes-here = S vaše je mreže zatraženo previše kodova. Poku
     [few] { $minutes } minute
    *[other] { $minutes } minuta
 }.
+problem-too-many-requests-here = S vaše je mreže stiglo previše zahtjeva. Pokušajte ponovno za { $minutes ->
+    [one] { $minutes } minutu
+    [few] { $minutes } minute
+   *[other] { $minutes } minuta
+}.
 problem-password-required = Unesite lozinku.
 problem-password-incorrect = Ta lozinka nije točna. Pokušajte ponovno.
 problem-password-too-short = Upotrijebite najmanje { $minimum ->

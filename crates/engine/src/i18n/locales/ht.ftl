@@ -353,6 +353,7 @@ problem-code-too-many-tries = Twòp kòd ki pa bon. Nou voye yon lòt ba ou; ans
 problem-resend-too-soon = Nou fèk voye yon kòd ba ou. Ou ka mande yon lòt nan { $seconds } segonn.
 problem-too-many-codes = Yo mande twòp kòd. Eseye ankò nan { $minutes } minit.
 problem-too-many-codes-here = Yo mande twòp kòd nan rezo ou. Eseye ankò nan { $minutes } minit.
+problem-too-many-requests-here = Te gen twòp demann ki soti nan rezo w la. Eseye ankò nan { $minutes } minit.
 problem-password-required = Antre modpas ou.
 problem-password-incorrect = Modpas sa a pa bon. Eseye ankò.
 problem-password-too-short = Itilize omwen { $minimum } karaktè.

@@ -369,6 +369,10 @@ problem-too-many-codes-here = Az Ön hálózatáról túl sok kódot kértek. Pr
     [one] { $minutes } perc
    *[other] { $minutes } perc
 } múlva.
+problem-too-many-requests-here = Túl sok kérés érkezett az Ön hálózatáról. Próbálja újra { $minutes ->
+    [one] { $minutes } perc
+   *[other] { $minutes } perc
+} múlva.
 problem-password-required = Adja meg a jelszavát.
 problem-password-incorrect = Ez a jelszó nem jó. Próbálja újra.
 problem-password-too-short = A jelszó legalább { $minimum ->

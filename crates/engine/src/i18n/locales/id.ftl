@@ -353,6 +353,7 @@ problem-code-too-many-tries = Terlalu banyak kode yang salah. Kami telah mengiri
 problem-resend-too-soon = Kami baru saja mengirimkan kode kepada Anda. Anda dapat meminta kode lain dalam { $seconds } detik.
 problem-too-many-codes = Terlalu banyak kode yang diminta. Coba lagi dalam { $minutes } menit.
 problem-too-many-codes-here = Terlalu banyak kode yang diminta dari jaringan Anda. Coba lagi dalam { $minutes } menit.
+problem-too-many-requests-here = Terlalu banyak permintaan dari jaringan Anda. Coba lagi dalam { $minutes } menit.
 problem-password-required = Masukkan kata sandi Anda.
 problem-password-incorrect = Kata sandi itu salah. Coba lagi.
 problem-password-too-short = Gunakan minimal { $minimum } karakter.

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Dalla sua rete sono stati richiesti troppi codici.
     [one] { $minutes } minuto
    *[other] { $minutes } minuti
 }.
+problem-too-many-requests-here = Dalla sua rete sono arrivate troppe richieste. Riprovi tra { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minuti
+}.
 problem-password-required = Inserisca la sua password.
 problem-password-incorrect = Questa password non è corretta. Riprovi.
 problem-password-too-short = Usi almeno { $minimum ->

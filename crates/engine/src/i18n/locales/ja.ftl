@@ -353,6 +353,7 @@ problem-code-too-many-tries = 誤ったコードの入力が多すぎます。�
 problem-resend-too-soon = コードを送信したばかりです。次のコードは{ $seconds }秒後に送信できます。
 problem-too-many-codes = コードの請求回数が多すぎます。{ $minutes }分後にもう一度お試しください。
 problem-too-many-codes-here = お使いのネットワークからのコードの請求回数が多すぎます。{ $minutes }分後にもう一度お試しください。
+problem-too-many-requests-here = お使いのネットワークからのリクエストが多すぎます。{ $minutes }分後にもう一度お試しください。
 problem-password-required = パスワードを入力してください。
 problem-password-incorrect = パスワードが正しくありません。もう一度お試しください。
 problem-password-too-short = { $minimum }文字以上で入力してください。

@@ -354,6 +354,7 @@ problem-code-too-many-tries = 잘못된 코드를 너무 많이 입력했습니�
 problem-resend-too-soon = 방금 코드를 보냈습니다. { $seconds }초 후에 다시 요청할 수 있습니다.
 problem-too-many-codes = 코드를 너무 많이 요청했습니다. { $minutes }분 후에 다시 시도하세요.
 problem-too-many-codes-here = 사용 중인 네트워크에서 코드를 너무 많이 요청했습니다. { $minutes }분 후에 다시 시도하세요.
+problem-too-many-requests-here = 사용 중인 네트워크에서 요청이 너무 많이 들어왔습니다. { $minutes }분 후에 다시 시도하세요.
 problem-password-required = 비밀번호를 입력하세요.
 problem-password-incorrect = 올바르지 않은 비밀번호입니다. 다시 시도하세요.
 problem-password-too-short = { $minimum }자 이상 입력하세요.

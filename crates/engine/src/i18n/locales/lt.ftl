@@ -390,6 +390,11 @@ problem-too-many-codes-here = Iš jūsų tinklo paprašyta per daug kodų. Bandy
     [few] { $minutes } minučių
    *[other] { $minutes } minučių
 }.
+problem-too-many-requests-here = Iš jūsų tinklo gauta per daug užklausų. Bandykite dar kartą po { $minutes ->
+    [one] { $minutes } minutės
+    [few] { $minutes } minučių
+   *[other] { $minutes } minučių
+}.
 problem-password-required = Įveskite savo slaptažodį.
 problem-password-incorrect = Šis slaptažodis neteisingas. Bandykite dar kartą.
 problem-password-too-short = Naudokite bent { $minimum ->

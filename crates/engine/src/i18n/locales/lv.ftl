@@ -390,6 +390,11 @@ problem-too-many-codes-here = No jūsu tīkla pieprasīts pārāk daudz kodu. M�
     [one] { $minutes } minūtes
    *[other] { $minutes } minūtēm
 }.
+problem-too-many-requests-here = No jūsu tīkla saņemts pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc { $minutes ->
+    [zero] { $minutes } minūtēm
+    [one] { $minutes } minūtes
+   *[other] { $minutes } minūtēm
+}.
 problem-password-required = Ievadiet savu paroli.
 problem-password-incorrect = Šī parole nav pareiza. Mēģiniet vēlreiz.
 problem-password-too-short = Izmantojiet vismaz { $minimum ->

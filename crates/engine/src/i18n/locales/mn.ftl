@@ -354,6 +354,7 @@ problem-code-too-many-tries = Хэт олон удаа буруу код ору�
 problem-resend-too-soon = Бид танд сая код илгээсэн. Та { $seconds } секундийн дараа дахин код авч болно.
 problem-too-many-codes = Хэт олон код хүссэн байна. { $minutes } минутын дараа дахин оролдоно уу.
 problem-too-many-codes-here = Таны сүлжээнээс хэт олон код хүссэн байна. { $minutes } минутын дараа дахин оролдоно уу.
+problem-too-many-requests-here = Таны сүлжээнээс хэт олон хүсэлт ирсэн байна. { $minutes } минутын дараа дахин оролдоно уу.
 problem-password-required = Нууц үгээ оруулна уу.
 problem-password-incorrect = Нууц үг буруу байна. Дахин оролдоно уу.
 problem-password-too-short = Хамгийн багадаа { $minimum } тэмдэгт ашиглана уу.

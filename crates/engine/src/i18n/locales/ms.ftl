@@ -353,6 +353,7 @@ problem-code-too-many-tries = Terlalu banyak kod yang salah. Kami telah menghant
 problem-resend-too-soon = Kami baru sahaja menghantar kod kepada anda. Anda boleh meminta kod lain dalam masa { $seconds } saat.
 problem-too-many-codes = Terlalu banyak kod telah diminta. Cuba lagi dalam masa { $minutes } minit.
 problem-too-many-codes-here = Terlalu banyak kod telah diminta daripada rangkaian anda. Cuba lagi dalam masa { $minutes } minit.
+problem-too-many-requests-here = Terdapat terlalu banyak permintaan daripada rangkaian anda. Cuba lagi dalam masa { $minutes } minit.
 problem-password-required = Masukkan kata laluan anda.
 problem-password-incorrect = Kata laluan itu tidak betul. Cuba lagi.
 problem-password-too-short = Gunakan sekurang-kurangnya { $minimum } aksara.

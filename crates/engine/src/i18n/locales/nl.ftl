@@ -368,6 +368,10 @@ problem-too-many-codes-here = Er zijn vanaf uw netwerk te veel codes aangevraagd
     [one] { $minutes } minuut
    *[other] { $minutes } minuten
 } opnieuw.
+problem-too-many-requests-here = Er kwamen te veel verzoeken van uw netwerk. Probeer het over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+} opnieuw.
 problem-password-required = Voer uw wachtwoord in.
 problem-password-incorrect = Dit wachtwoord klopt niet. Probeer het opnieuw.
 problem-password-too-short = Gebruik minimaal { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Det er bedt om for mange koder fra nettverket ditt
     [one] { $minutes } minutt
    *[other] { $minutes } minutter
 }.
+problem-too-many-requests-here = Det kom for mange forespørsler fra nettverket ditt. Prøv igjen om { $minutes ->
+    [one] { $minutes } minutt
+   *[other] { $minutes } minutter
+}.
 problem-password-required = Skriv inn passordet ditt.
 problem-password-incorrect = Passordet stemmer ikke. Prøv igjen.
 problem-password-too-short = Bruk minst { $minimum ->

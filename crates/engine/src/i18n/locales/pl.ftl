@@ -399,6 +399,12 @@ problem-too-many-codes-here = Z Twojej sieci poproszono o zbyt wiele kodów. Spr
     [many] { $minutes } minut
    *[other] { $minutes } minuty
 }.
+problem-too-many-requests-here = Z Twojej sieci nadeszło zbyt wiele żądań. Spróbuj ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+}.
 problem-password-required = Podaj hasło.
 problem-password-incorrect = To hasło jest nieprawidłowe. Spróbuj ponownie.
 problem-password-too-short = Użyj co najmniej { $minimum ->

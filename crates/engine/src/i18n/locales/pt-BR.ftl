@@ -368,6 +368,10 @@ problem-too-many-codes-here = Foram solicitados códigos demais a partir da sua 
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }.
+problem-too-many-requests-here = Houve solicitações demais da sua rede. Tente de novo em { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Digite sua senha.
 problem-password-incorrect = Essa senha não está correta. Tente de novo.
 problem-password-too-short = Use pelo menos { $minimum ->

@@ -368,6 +368,10 @@ problem-too-many-codes-here = Foram pedidos demasiados códigos a partir da sua 
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }.
+problem-too-many-requests-here = Houve demasiados pedidos da sua rede. Tente novamente dentro de { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}.
 problem-password-required = Introduza a sua palavra-passe.
 problem-password-incorrect = Essa palavra-passe não está correta. Tente novamente.
 problem-password-too-short = Utilize, pelo menos, { $minimum ->

@@ -389,6 +389,11 @@ problem-too-many-codes-here = Din rețeaua dvs. au fost cerute prea multe coduri
     [few] { $minutes } minute
    *[other] { $minutes } de minute
 }.
+problem-too-many-requests-here = Au venit prea multe solicitări din rețeaua dvs. Încercați din nou peste { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+}.
 problem-password-required = Introduceți parola.
 problem-password-incorrect = Această parolă nu este corectă. Încercați din nou.
 problem-password-too-short = Folosiți cel puțin { $minimum ->

@@ -399,6 +399,12 @@ problem-too-many-codes-here = Из вашей сети запрошено сли
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 }.
+problem-too-many-requests-here = Из вашей сети поступило слишком много запросов. Попробуйте снова через { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}.
 problem-password-required = Введите пароль.
 problem-password-incorrect = Неверный пароль. Попробуйте ещё раз.
 problem-password-too-short = Пароль должен содержать не менее { $minimum ->

@@ -390,6 +390,11 @@ problem-too-many-codes-here = Z vašej siete bolo vyžiadaných príliš veľa k
     [few] { $minutes } minúty
    *[other] { $minutes } minút
 }.
+problem-too-many-requests-here = Z vašej siete prišlo priveľa požiadaviek. Skúste to znova o { $minutes ->
+    [one] { $minutes } minútu
+    [few] { $minutes } minúty
+   *[other] { $minutes } minút
+}.
 problem-password-required = Zadajte heslo.
 problem-password-incorrect = Toto heslo nie je správne. Skúste to znova.
 problem-password-too-short = Použite aspoň { $minimum ->

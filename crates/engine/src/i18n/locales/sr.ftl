@@ -390,6 +390,11 @@ problem-too-many-codes-here = Са ваше мреже је затражено �
     [few] { $minutes } минута
    *[other] { $minutes } минута
 }.
+problem-too-many-requests-here = Са ваше мреже је стигло превише захтева. Пробајте поново за { $minutes ->
+    [one] { $minutes } минут
+    [few] { $minutes } минута
+   *[other] { $minutes } минута
+}.
 problem-password-required = Унесите лозинку.
 problem-password-incorrect = Та лозинка није тачна. Пробајте поново.
 problem-password-too-short = Унесите најмање { $minimum ->

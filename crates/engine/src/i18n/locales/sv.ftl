@@ -368,6 +368,10 @@ problem-too-many-codes-here = För många koder har begärts från ditt nätverk
     [one] { $minutes } minut
    *[other] { $minutes } minuter
 }.
+problem-too-many-requests-here = Det kom för många förfrågningar från ditt nätverk. Försök igen om { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minuter
+}.
 problem-password-required = Ange ditt lösenord.
 problem-password-incorrect = Lösenordet stämmer inte. Försök igen.
 problem-password-too-short = Använd minst { $minimum ->

@@ -353,6 +353,7 @@ problem-code-too-many-tries = ป้อนรหัสผิดหลายค�
 problem-resend-too-soon = เราเพิ่งส่งรหัสให้คุณ คุณขอรหัสใหม่ได้ในอีก { $seconds } วินาที
 problem-too-many-codes = มีการขอรหัสหลายครั้งเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที
 problem-too-many-codes-here = มีการขอรหัสจากเครือข่ายของคุณหลายครั้งเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที
+problem-too-many-requests-here = มีคำขอจากเครือข่ายของคุณมากเกินไป โปรดลองอีกครั้งในอีก { $minutes } นาที
 problem-password-required = โปรดป้อนรหัสผ่านของคุณ
 problem-password-incorrect = รหัสผ่านนี้ไม่ถูกต้อง โปรดลองอีกครั้ง
 problem-password-too-short = โปรดใช้อย่างน้อย { $minimum } อักขระ

@@ -369,6 +369,10 @@ problem-too-many-codes-here = Ağınızdan çok fazla kod istendi. { $minutes ->
     [one] { $minutes } dakika
    *[other] { $minutes } dakika
 } sonra tekrar deneyin.
+problem-too-many-requests-here = Ağınızdan çok fazla istek geldi. { $minutes ->
+    [one] { $minutes } dakika
+   *[other] { $minutes } dakika
+} sonra tekrar deneyin.
 problem-password-required = Şifrenizi girin.
 problem-password-incorrect = Bu şifre doğru değil. Tekrar deneyin.
 problem-password-too-short = En az { $minimum ->

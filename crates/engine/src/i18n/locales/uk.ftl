@@ -399,6 +399,12 @@ problem-too-many-codes-here = З вашої мережі запитано заб
     [many] { $minutes } хвилин
    *[other] { $minutes } хвилини
 }.
+problem-too-many-requests-here = З вашої мережі надійшло забагато запитів. Спробуйте знову через { $minutes ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}.
 problem-password-required = Введіть пароль.
 problem-password-incorrect = Неправильний пароль. Спробуйте ще раз.
 problem-password-too-short = Пароль має містити щонайменше { $minimum ->

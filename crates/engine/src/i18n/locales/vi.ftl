@@ -353,6 +353,7 @@ problem-code-too-many-tries = Bạn đã nhập sai mã quá nhiều lần. Chú
 problem-resend-too-soon = Chúng tôi vừa gửi mã cho bạn. Bạn có thể yêu cầu mã khác sau { $seconds } giây.
 problem-too-many-codes = Đã có quá nhiều mã được yêu cầu. Hãy thử lại sau { $minutes } phút.
 problem-too-many-codes-here = Đã có quá nhiều mã được yêu cầu từ mạng của bạn. Hãy thử lại sau { $minutes } phút.
+problem-too-many-requests-here = Có quá nhiều yêu cầu từ mạng của bạn. Hãy thử lại sau { $minutes } phút.
 problem-password-required = Nhập mật khẩu của bạn.
 problem-password-incorrect = Mật khẩu này không đúng. Hãy thử lại.
 problem-password-too-short = Hãy dùng ít nhất { $minimum } ký tự.

@@ -353,6 +353,7 @@ problem-code-too-many-tries = 验证码错误次数过多。我们已向您发�
 problem-resend-too-soon = 我们刚刚向您发送了验证码。您可以在 { $seconds } 秒后再次获取。
 problem-too-many-codes = 请求验证码的次数过多。请在 { $minutes } 分钟后重试。
 problem-too-many-codes-here = 您所在的网络请求验证码的次数过多。请在 { $minutes } 分钟后重试。
+problem-too-many-requests-here = 来自您所在网络的请求过多。请在 { $minutes } 分钟后重试。
 problem-password-required = 请输入您的密码。
 problem-password-incorrect = 密码不正确。请重试。
 problem-password-too-short = 请至少使用 { $minimum } 个字符。

@@ -354,6 +354,7 @@ problem-code-too-many-tries = 驗證碼錯誤次數過多。我們已傳送新�
 problem-resend-too-soon = 我們剛剛傳送了驗證碼給您。您可以在 { $seconds } 秒後再次取得。
 problem-too-many-codes = 要求驗證碼的次數過多。請在 { $minutes } 分鐘後再試一次。
 problem-too-many-codes-here = 您所在的網路要求驗證碼的次數過多。請在 { $minutes } 分鐘後再試一次。
+problem-too-many-requests-here = 來自您所在網路的要求過多。請在 { $minutes } 分鐘後再試一次。
 problem-password-required = 請輸入您的密碼。
 problem-password-incorrect = 密碼不正確。請再試一次。
 problem-password-too-short = 請至少使用 { $minimum } 個字元。

@@ -60,6 +60,10 @@ pub enum Problem {
     TooManyCodesHere {
         minutes: u32,
     },
+    /// The visitor's network asked for something else as often as it may.
+    TooManyRequestsHere {
+        minutes: u32,
+    },
     PasswordRequired,
     PasswordIncorrect,
     PasswordTooShort {
@@ -232,6 +236,7 @@ impl Problem {
         Self::ResendTooSoon { seconds: 20 },
         Self::TooManyCodes { minutes: 12 },
         Self::TooManyCodesHere { minutes: 12 },
+        Self::TooManyRequestsHere { minutes: 12 },
         Self::PasswordRequired,
         Self::PasswordIncorrect,
         Self::PasswordTooShort { minimum: 8 },
@@ -352,6 +357,7 @@ impl Problem {
             Self::EmailDomainNotAllowed => 5036,
             Self::TermsRequired => 5037,
             Self::EmailTaken => 5038,
+            Self::TooManyRequestsHere { .. } => 5039,
             Self::CodeRequired => 5040,
             Self::CodeIncorrect => 5041,
             Self::CodeExpired => 5042,

@@ -23,6 +23,7 @@ impl Problem {
             Self::Locked { minutes } => with("problem-locked", "minutes", minutes),
             Self::TooManyCodes { minutes } => with("problem-too-many-codes", "minutes", minutes),
             Self::TooManyCodesHere { minutes } => with("problem-too-many-codes-here", "minutes", minutes),
+            Self::TooManyRequestsHere { minutes } => with("problem-too-many-requests-here", "minutes", minutes),
             other => texts.text(other.fixed_key()).to_owned(),
         }
     }
