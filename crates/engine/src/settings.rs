@@ -135,6 +135,14 @@ pub async fn change_organization(cx: &Context, id: &OrganizationId, patch: &Name
         {
             settings = Err(problem);
         }
+        // One that was deleted since is in nobody's way.
+        let names_exempt = patch.get("mfa").and_then(|mfa| mfa.get("exempt_connections")).is_some();
+        if names_exempt
+            && let Ok(after) = &settings
+            && let Err(problem) = policies::check_exempt_connections(cx, &after.mfa.exempt_connections)
+        {
+            settings = Err(problem);
+        }
         organization.settings = settings.map_err(|problem| wrong(&format!("{problem}.")))?;
         Ok(organization)
     })

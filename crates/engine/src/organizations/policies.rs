@@ -62,6 +62,17 @@ pub(crate) fn check_connections(cx: &Context, named: &[ConnectionId]) -> Result<
     }
 }
 
+/// Whether there are the connections that are named for the second factor; otherwise which one there is not.
+pub(crate) fn check_exempt_connections(cx: &Context, named: &[ConnectionId]) -> Result<(), String> {
+    let is_strange = |id: &&ConnectionId| cx.environment.connections.iter().all(|one| one.id != **id);
+    match named.iter().find(is_strange) {
+        None => Ok(()),
+        Some(id) => Err(format!(
+            "mfa.exempt_connections names a connection that there is not: {id}"
+        )),
+    }
+}
+
 /// Where roles are named.
 fn lists(settings: &mut OrganizationSettings) -> [Option<&mut Vec<String>>; 2] {
     [settings.default_roles.as_mut(), Some(&mut settings.mfa.exempt_roles)]

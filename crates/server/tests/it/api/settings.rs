@@ -38,6 +38,12 @@ testkit::tests! {
             (&app_path, json!({ "is_ask_for_name": "maybe" }), "is_ask_for_name is not of the right kind"),
             (&org_path, json!({ "authenticated_session_lifetime": 5 }), "authenticated_session_lifetime must be from"),
             (&org_path, json!({ "default_roles": ["nobody"] }), "default_roles names a role that there is not: nobody."),
+            (&org_path, json!({ "mfa": { "exempt_roles": ["nobody"] } }), "mfa.exempt_roles names a role that there is not: nobody."),
+            (
+                &org_path,
+                json!({ "mfa": { "exempt_connections": ["nope"] } }),
+                "mfa.exempt_connections names a connection that there is not: nope.",
+            ),
         ] {
             let before = api.get(path).await.ok();
             let answer = api.patch(path, patch.clone()).await;
