@@ -19,6 +19,7 @@ use std::sync::Arc;
 use engine::mail::transport::MemoryInbox;
 
 pub use domain::addresses::{BadRange, IpRange};
+pub use pages::error::refused;
 pub use router::{router, takes_long_forms};
 
 /// How this server is run.

@@ -14,10 +14,10 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::header::{CONNECTION, CONTENT_LENGTH, HOST};
-use http::{HeaderValue, Method, Request, Response, StatusCode, Version};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::Limited;
 use hyper::body::{Body as _, Incoming};
-use server::{IpRange, api, takes_long_forms};
+use server::{IpRange, api, refused, takes_long_forms};
 use tower::Service as _;
 
 use super::gate::InFlight;
@@ -53,14 +53,15 @@ impl hyper::service::Service<Request<Incoming>> for Front {
             idle::note_request();
         }
         let is_api = api::is_api(request.uri().path());
-        let route = match self.check(&request) {
-            Ok(body_limit) => Ok(self.route(request, body_limit)),
-            Err(status) => Err(status),
+        let (route, headers) = match self.check(&request) {
+            Ok(body_limit) => (Ok(self.route(request, body_limit)), None),
+            Err(status) => (Err(status), Some(request.into_parts().0.headers)),
         };
         Answer {
             route,
             version,
             is_api,
+            headers,
             in_flight: self.in_flight.clone(),
         }
     }
@@ -135,6 +136,8 @@ pub(super) struct Answer {
     version: Version,
     /// The Management API is meant, whose refusals have a form of their own.
     is_api: bool,
+    /// Of a request that is refused: whoever reads pages gets one.
+    headers: Option<HeaderMap>,
     in_flight: InFlight,
 }
 
@@ -145,14 +148,17 @@ impl Future for Answer {
         let this = &mut *self;
         let route = match &mut this.route {
             Ok(route) => route,
-            Err(status) => return Poll::Ready(Ok(refusal(*status, this.version, this.is_api))),
+            Err(status) => {
+                let headers = this.headers.as_ref();
+                return Poll::Ready(Ok(refusal(*status, this.version, this.is_api, headers)));
+            }
         };
         match catch_unwind(AssertUnwindSafe(|| route.as_mut().poll(cx))) {
             Ok(progress) => progress,
             Err(_) => {
                 // The panic hook has logged the place; the client learns nothing of it.
                 let status = StatusCode::INTERNAL_SERVER_ERROR;
-                Poll::Ready(Ok(refusal(status, this.version, this.is_api)))
+                Poll::Ready(Ok(refusal(status, this.version, this.is_api, None)))
             }
         }
     }
@@ -165,10 +171,12 @@ impl Drop for Answer {
 }
 
 /// A refused request may have an unread body, so the connection is not used again.
-fn refusal(status: StatusCode, version: Version, is_api: bool) -> Response<Body> {
+fn refusal(status: StatusCode, version: Version, is_api: bool, headers: Option<&HeaderMap>) -> Response<Body> {
     let mut response = match is_api {
         true => api::unanswered(status),
-        false => plain(status),
+        false => headers
+            .and_then(|headers| refused(headers, status))
+            .unwrap_or_else(|| plain(status)),
     };
     let headers = response.headers_mut();
     headers.insert("cache-control", HeaderValue::from_static("no-store"));

@@ -1,5 +1,6 @@
 //! Errors as visitors read them.
 
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -177,7 +178,9 @@ fn anew(screen: &Screen, problem: Problem, has_way_back: bool) -> Option<Anew> {
         text,
     };
     match (&screen.step, problem) {
-        (Step::Ended(_), Problem::NoOrganizationAccess | Problem::UserSuspended) if screen.account.is_some() => {
+        (Step::Ended(_), Problem::NoOrganizationAccess | Problem::DomainNotAllowed | Problem::UserSuspended)
+            if screen.account.is_some() =>
+        {
             Some(at("another-account", ANOTHER))
         }
         (Step::Ended(End::Gone), Problem::SessionEnded)
@@ -241,12 +244,26 @@ fn plain_page(headers: &HeaderMap, status: StatusCode) -> Response {
         StatusCode::MISDIRECTED_REQUEST | StatusCode::NOT_FOUND => Problem::NotFound,
         _ => Problem::Unknown,
     };
-    let locale = Languages::ALL.choose(None, text(headers, &header::ACCEPT_LANGUAGE));
-    let page = Page::new(locale, Arc::new(Brand::default()), status.as_str());
-    match view::Error::of(page, problem).html() {
-        Ok(html) => document(status, html, locale, false, &[]),
-        Err(_) => plain_json(status),
+    unbranded(headers, (status, problem), status.as_str()).unwrap_or_else(|| plain_json(status))
+}
+
+/// The page about a request that was refused before anything of it was read: it is too long, or makes no sense. Only for
+/// whoever takes pages.
+pub fn refused(headers: &HeaderMap, status: StatusCode) -> Option<Response> {
+    if !wants_html(headers) || !status.is_client_error() {
+        return None;
     }
+    // No environment is known, and nothing of its chance: this is no secret, and only finds the line in the log.
+    let request_id = format!("{:016x}", RandomState::new().hash_one(status));
+    tracing::info!(request_id, status = status.as_u16(), "refused unread");
+    unbranded(headers, (status, Problem::BadRequest), &request_id)
+}
+
+fn unbranded(headers: &HeaderMap, (status, problem): (StatusCode, Problem), reference: &str) -> Option<Response> {
+    let locale = Languages::ALL.choose(None, text(headers, &header::ACCEPT_LANGUAGE));
+    let page = Page::new(locale, Arc::new(Brand::default()), reference);
+    let html = view::Error::of(page, problem).html().ok()?;
+    Some(document(status, html, locale, false, &[]))
 }
 
 /// A short JSON answer in the form of OAuth 2.

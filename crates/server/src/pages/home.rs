@@ -46,10 +46,12 @@ pub(crate) async fn not_found(visit: Visit) -> Response {
 }
 
 /// A method that the address does not answer; which ones it does, the router adds (RFC 9110 §15.5.6).
-pub(crate) async fn not_allowed(uri: Uri) -> Response {
-    match is_api(uri.path()) {
-        true => unanswered(StatusCode::METHOD_NOT_ALLOWED),
-        false => plain_json(StatusCode::METHOD_NOT_ALLOWED),
+pub(crate) async fn not_allowed(uri: Uri, visit: Result<Visit, Response>) -> Response {
+    match visit {
+        _ if is_api(uri.path()) => unanswered(StatusCode::METHOD_NOT_ALLOWED),
+        Ok(visit) if wants_html(&visit.headers) => page(&visit, StatusCode::METHOD_NOT_ALLOWED, Problem::BadRequest),
+        Ok(_) => plain_json(StatusCode::METHOD_NOT_ALLOWED),
+        Err(response) => response,
     }
 }
 

@@ -300,6 +300,18 @@ testkit::tests! {
             let allowed = answer.header("allow").expect("Allow");
             assert!(allowed.contains("GET") && allowed.contains("POST"), "{allowed}");
         }
+        // People read it on a page, and programs as JSON.
+        for (path, accepts, kind) in [
+            ("/oauth2/auth", "text/html", "text/html; charset=utf-8"),
+            ("/sign-in/flow_0/login", "text/html", "text/html; charset=utf-8"),
+            ("/oauth2/auth", "*/*", "application/json"),
+        ] {
+            let request = http::Request::builder().method(Method::PUT).uri(path).header("accept", accepts);
+            let answer = app.send(request.body(axum::body::Body::empty()).expect("a request")).await;
+            assert_eq!((answer.status, answer.header("content-type")), (StatusCode::METHOD_NOT_ALLOWED, Some(kind)));
+            assert!(answer.header("allow").is_some_and(|allowed| allowed.contains("GET")), "{path}");
+            assert_eq!(answer.text().contains("5001"), kind.starts_with("text"), "{}", answer.text());
+        }
     }
 
     async fn r016_request_objects_are_refused_unread(app) {

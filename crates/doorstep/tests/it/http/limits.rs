@@ -114,6 +114,42 @@ async fn r191_a_body_of_unknown_length_is_cut_off_at_the_same_limit() {
 }
 
 #[tokio::test]
+async fn r191_whoever_reads_pages_is_refused_with_one() {
+    let running = Running::start(Limits::default()).await;
+    let html = "Accept: text/html,*/*;q=0.8\r\nAccept-Language: de\r\n";
+    let long = format!("/oauth2/auth?state={}", "a".repeat(20_000));
+    let mut references = Vec::new();
+    for (request, refused) in [
+        (get_with(&long, html), 414),
+        (get_with("/", &format!("{html}{}", many_fields(100))), 431),
+        (
+            format!("POST / HTTP/1.1\r\nHost: a\r\n{html}Content-Length: 2000000\r\n\r\n"),
+            413,
+        ),
+        (format!("TRACE / HTTP/1.1\r\nHost: a\r\n{html}\r\n"), 405),
+    ] {
+        let answer = running.exchange(request).await;
+        assert_eq!(status(&answer), Some(refused), "{answer}");
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let head = head.to_lowercase();
+        for line in [
+            "content-type: text/html; charset=utf-8",
+            "cache-control: no-store",
+            "content-security-policy: default-src 'none'",
+        ] {
+            assert!(head.contains(line), "{head}");
+        }
+        assert!(body.contains("5001") && body.contains("lang=\"de\""), "{body}");
+        references.push(body.to_owned());
+    }
+    references.dedup();
+    assert_eq!(references.len(), 4, "each has a reference of its own");
+    // Programs are answered as before.
+    let answer = running.exchange(get_with(&long, "")).await;
+    assert!(answer.contains("text/plain"), "{answer}");
+}
+
+#[tokio::test]
 async fn r191_the_management_api_refuses_what_is_too_large_in_its_own_form() {
     let running = Running::start(Limits::default()).await;
     let api = "/api/v1/echo";
