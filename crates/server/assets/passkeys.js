@@ -73,5 +73,6 @@
 
   form.hidden = false;
   document.querySelectorAll('[data-passkey-unsupported]').forEach((element) => { element.hidden = true; });
+  document.querySelectorAll('[data-passkey-supported]').forEach((element) => { element.hidden = false; });
   offer();
 })();

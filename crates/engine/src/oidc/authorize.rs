@@ -161,6 +161,9 @@ pub async fn authorize(cx: &Context, params: &Params, browser: Browser<'_>) -> R
         redirect_uri,
         browser: browser.id,
         session: usable,
+        earlier: session
+            .as_ref()
+            .filter(|one| hinted.as_ref().is_none_or(|user| *user == one.user_id)),
     };
     let sign_in::Begun { flow, away } = sign_in::begin(cx, start).await?;
     Ok(match away {

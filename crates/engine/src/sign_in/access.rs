@@ -54,8 +54,13 @@ impl Flow<'_> {
     /// Whether somebody who is no member of the organization that they want to go to may ask to become one: where they are
     /// signed in as the account that they have, and otherwise as everybody else.
     pub(super) async fn may_ask_to_belong(&self, tx: &mut Tx) -> Result<bool> {
-        let is_turned_away = self.state.due == Due::Ended(End::NoOrganizationAccess) && self.state.ending.is_none();
-        if !is_turned_away || !self.settings().is_access_request_allowed {
+        let is_turned_away = match self.state.due {
+            Due::Ended(End::NoOrganizationAccess) => true,
+            // Strangers may choose another address instead.
+            Due::Ended(End::DomainNotAllowed) => self.state.user_id.is_some(),
+            _ => false,
+        };
+        if !is_turned_away || self.state.ending.is_some() || !self.settings().is_access_request_allowed {
             return Ok(false);
         }
         let Some(code) = &self.state.request.org_code else {

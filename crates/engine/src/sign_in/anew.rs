@@ -1,12 +1,14 @@
 //! Beginning anew: as somebody else in the same sign-in, or with the same request once a sign-in is over.
 
-use domain::ids::FlowId;
+use domain::identifiers::Identifier;
+use domain::ids::{FlowId, UserId};
+use domain::users::IdentityType;
 use protocol::client_auth::secret_matches;
 use store::Tx;
 
 use super::flow::{Flow, Progress, begin};
 use super::state::{Due, State};
-use super::{Begun, End, Outcome, Start, show};
+use super::{Ask, Begun, End, Outcome, Start, show};
 use crate::context::Context;
 use crate::error::Result;
 use crate::federation;
@@ -26,6 +28,50 @@ impl Flow<'_> {
             self.state.due = Due::Login;
         }
         Progress::Moved(None)
+    }
+
+    /// Back to the first page, because what was proved is too old for what comes next (R85).
+    pub(super) async fn authenticate_again(&mut self, tx: &mut Tx) -> Result<Progress> {
+        let user = self.user()?;
+        self.sign_in_again();
+        self.recall(tx, &user).await?;
+        Ok(Progress::Moved(None))
+    }
+
+    /// The first page says that it is for safety, and has the account filled in: it is the one of the browser's own session,
+    /// or one that was proved in this flow. What the application knows of who comes stays as it said it.
+    pub(super) async fn recall(&mut self, tx: &mut Tx, user: &UserId) -> Result<()> {
+        self.state.is_to_sign_in_again = true;
+        if self.state.request.login_hint.is_some() {
+            let _ = self.take_hint();
+            return Ok(());
+        }
+        let identities = store::identities::list_of_user(tx, self.cx.env(), user).await?;
+        let known: Vec<_> = identities
+            .iter()
+            .filter_map(|one| Identifier::stored(one.kind, &one.value))
+            .collect();
+        let asks = self.methods().asks(false);
+        // In the field that comes first, as long as the account has something for it.
+        let fitting = asks.iter().find_map(|field| {
+            let fits = |one: &&Identifier| field.covers(ask_for(one.kind()));
+            known.iter().find(fits)
+        });
+        if let Some(identifier) = fitting {
+            self.state.ask = Some(ask_for(identifier.kind()));
+            self.state.typed = identifier.as_str().to_owned();
+            self.state.country = None;
+        }
+        Ok(())
+    }
+}
+
+/// The field for an identifier.
+fn ask_for(kind: IdentityType) -> Ask {
+    match kind {
+        IdentityType::Phone => Ask::Phone,
+        IdentityType::Username => Ask::Username,
+        IdentityType::Email | IdentityType::Social | IdentityType::Enterprise => Ask::Email,
     }
 }
 
@@ -56,6 +102,7 @@ pub async fn again(cx: &Context, id: &FlowId, browser: &str) -> Result<Outcome> 
         redirect_uri: state.redirect_uri.clone(),
         browser,
         session: None,
+        earlier: None,
     };
     let Begun { flow, away } = begin(cx, start).await?;
     match away {

@@ -149,7 +149,7 @@ impl Flow<'_> {
             }
             _ => {
                 let mail = match (purpose, addressee) {
-                    (Purpose::Reset, _) => CodePurpose::ResetPassword,
+                    (Purpose::Reset, _) => self.why_another_password(work.tx()).await?,
                     (Purpose::AddEmail, _) => CodePurpose::ConfirmAddress,
                     // The mail is the only place that tells whether there is an account (R90).
                     (_, Addressee::Newcomer) => CodePurpose::SignUp,

@@ -58,7 +58,7 @@ impl Flow<'_> {
                 self.state.due = Due::ChooseOrganization;
                 return Ok(Progress::Moved(None));
             }
-            Resolved::NotAMember => End::NoOrganizationAccess,
+            Resolved::NotAMember => self.why_no_member(work.tx(), asked.as_deref()).await?,
             Resolved::Unknown => End::OrganizationNotFound,
         };
         self.end(end)

@@ -89,7 +89,7 @@ pub(crate) async fn begin(cx: &Context, start: Start<'_>) -> Result<Begun> {
             own: own_connections(cx, work.tx(), &state.request).await?,
             is_try_apart: false,
         };
-        let away = flow.first_step(work).await?;
+        let away = flow.first_step(work, start.earlier).await?;
         flow.note_refusal(work).await?;
         flow.prepare_passkeys(work).await?;
         let row = FlowRow {
@@ -325,7 +325,11 @@ impl<'a> Flow<'a> {
 
     /// The first step: with a session that is good enough, whatever comes after signing in. Tells to which provider the
     /// flow leaves at once, if it does.
-    async fn first_step(&mut self, work: &mut Work<'_>) -> Result<Option<Box<Away>>> {
+    async fn first_step(
+        &mut self,
+        work: &mut Work<'_>,
+        earlier: Option<&domain::sessions::Session>,
+    ) -> Result<Option<Box<Away>>> {
         if !self.has_a_way_in() {
             let is_own = self.own.is_some();
             self.state.due = Due::Ended(if is_own { End::OrganizationMethod } else { End::NoMethod });
@@ -351,6 +355,14 @@ impl<'a> Flow<'a> {
         if let Some(connection) = self.asked_provider() {
             return Ok(Some(Box::new(self.away(&connection))));
         }
+        if let Some(session) = earlier
+            && self.session.is_none()
+            && self.state.due == Due::Login
+            && self.state.request.login_hint.is_none()
+            && !self.state.request.prompt.select_account
+        {
+            self.recall(work.tx(), &session.user_id).await?;
+        }
         // With `login_hint` the code is sent at once.
         if let Some(typed) = hint
             && let Progress::Leave(away) = self.identify(work, &typed).await?
@@ -362,7 +374,7 @@ impl<'a> Flow<'a> {
 
     /// Gives an input to the step that is due; any other is answered with that step (R14).
     async fn take(&mut self, work: &mut Work<'_>, input: &Input, prepared: &Prepared) -> Result<Progress> {
-        self.state.is_method_refused = false;
+        (self.state.is_method_refused, self.state.is_to_sign_in_again) = (false, false);
         if *input == Input::AnotherAccount {
             return Ok(self.begin_as_another());
         }

@@ -39,8 +39,7 @@ impl Flow<'_> {
             return Ok(Progress::Moved(None));
         }
         if !self.is_fresh(None) {
-            self.sign_in_again();
-            return Ok(Progress::Moved(None));
+            return self.authenticate_again(work.tx()).await;
         }
         if let Some(away) = self.home_realm_of(&email) {
             // There they are who their company says: what was proved of this account counts no more.
@@ -67,8 +66,7 @@ impl Flow<'_> {
         }
         // Asked once more, now that nobody changes the account meanwhile.
         if !self.is_fresh(None) || self.is_void(work).await? {
-            self.sign_in_again();
-            return Ok(Progress::Moved(None));
+            return self.authenticate_again(work.tx()).await;
         }
         let found = store::identities::find(work.tx(), cx.env(), IdentityType::Email, email.folded()).await?;
         match found {

@@ -28,6 +28,7 @@ mod state;
 mod step;
 mod tries;
 mod trouble;
+mod why_password;
 
 use std::sync::Arc;
 
@@ -62,6 +63,8 @@ pub(crate) struct Start<'a> {
     pub browser: &'a str,
     /// A session that is good enough to skip authentication: the flow is about the organization only.
     pub session: Option<&'a Session>,
+    /// The session of the same person that the browser has, good enough or not: who signs in again is told for whom.
+    pub earlier: Option<&'a Session>,
 }
 
 /// The ways to sign in that lead to others.

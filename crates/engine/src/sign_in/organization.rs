@@ -11,7 +11,7 @@ use super::{Choice, End, Step, Trouble};
 use crate::branding;
 use crate::context::Work;
 use crate::error::{Error, Result};
-use crate::oidc::authorize::{Resolved, resolve_among};
+use crate::oidc::authorize::{Resolved, organization_of_code, resolve_among};
 use crate::organizations::{self, LONGEST_NAME};
 use crate::users;
 
@@ -121,8 +121,24 @@ impl Flow<'_> {
                 users::announce(self.cx, work, "user.updated", user).await?;
                 Ok(None)
             }
-            _ => Ok(Some(End::NoOrganizationAccess)),
+            _ => Ok(Some(self.why_no_member(work.tx(), asked).await?)),
         }
+    }
+
+    /// Why somebody who is known does not get into an organization that they are no member of: it takes people of certain
+    /// domains by themselves, and they proved no address there, or it takes nobody.
+    pub(super) async fn why_no_member(&self, tx: &mut Tx, asked: Option<&str>) -> Result<End> {
+        let found = match asked {
+            Some(code) if self.bound_organization().is_none() => {
+                store::organizations::find(tx, self.cx.env(), &organization_of_code(code)).await?
+            }
+            _ => None,
+        };
+        let is_of_domains = |one: &Organization| one.is_allow_registrations && !one.settings.allowed_domains.is_empty();
+        Ok(match found.as_ref().is_some_and(is_of_domains) {
+            true => End::DomainNotAllowed,
+            false => End::NoOrganizationAccess,
+        })
     }
 
     pub(super) fn user(&self) -> Result<UserId> {

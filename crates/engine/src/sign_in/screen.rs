@@ -25,6 +25,8 @@ impl Flow<'_> {
         if self.state.is_method_refused && self.state.due == Due::Login {
             troubles.insert(0, Trouble::OrganizationMethod);
         }
+        let is_again = self.state.is_to_sign_in_again && self.state.due == Due::Login;
+        let notice = notice.or(is_again.then_some(Notice::SignInAgain));
         let (state, settings) = (&self.state, &self.client.application.settings);
         let kind = self.known_by();
         let step = match &state.due {
@@ -105,6 +107,7 @@ impl Flow<'_> {
                 kind,
                 identifier: self.shown_identifier(),
                 is_replacement: self.has_password(tx).await?,
+                is_temporary: state.replaces.is_some(),
             },
             Due::ChooseOrganization => Box::pin(self.organization_step(tx)).await?,
             Due::CreateOrganization => Step::CreateOrganization {

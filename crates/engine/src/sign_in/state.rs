@@ -114,6 +114,9 @@ pub(super) struct State {
     /// Whether the organization asked for another way of signing in, and nothing was entered since.
     #[serde(default)]
     pub is_method_refused: bool,
+    /// Whether somebody who is signed in has to authenticate once more, and nothing was entered since.
+    #[serde(default)]
+    pub is_to_sign_in_again: bool,
     /// What a provider proved.
     #[serde(default)]
     pub federated: Option<Federated>,
@@ -164,6 +167,7 @@ impl State {
             proved_at: None,
             organization_id: None,
             is_method_refused: false,
+            is_to_sign_in_again: false,
             federated: None,
             wish: None,
             mfa: Memory::default(),

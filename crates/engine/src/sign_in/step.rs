@@ -154,6 +154,8 @@ pub enum Step {
         identifier: String,
         /// Whether it takes the place of another.
         is_replacement: bool,
+        /// Whether that one was a temporary password.
+        is_temporary: bool,
     },
     /// Which organization?
     ChooseOrganization {

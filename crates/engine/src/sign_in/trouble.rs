@@ -9,6 +9,8 @@ pub enum Notice {
     PasswordChanged,
     /// Another password has to be chosen, because whoever runs the service wants it.
     PasswordRequested,
+    /// Who is signed in already has to authenticate once more, because it was too long ago or the application wants it.
+    SignInAgain,
 }
 
 /// What was wrong with an input.

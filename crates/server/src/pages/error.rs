@@ -152,11 +152,13 @@ fn onward(screen: &Screen, (status, problem): (StatusCode, Problem)) -> Vec<Onwa
             let access = may_request_access.then(|| at("/request-access", "request-access-link"));
             [access.flatten(), at("/login", "register-sign-in")]
         }
-        Step::Ended(End::NoOrganizationAccess) if screen.may_request_access => {
+        Step::Ended(End::NoOrganizationAccess | End::DomainNotAllowed) if screen.may_request_access => {
             [at("/request-access", "request-access-link"), None]
         }
         // So it may by whoever is not let in as somebody new.
-        Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) => [at("/login", "error-retry"), None],
+        Step::Ended(End::RegistrationClosed | End::DomainNotAllowed) if screen.account.is_none() => {
+            [at("/login", "error-retry"), None]
+        }
         Step::Ended(_) => [None, None],
         // The page that the form stood on.
         _ if problem == Problem::FormExpired || status == StatusCode::PAYLOAD_TOO_LARGE => {

@@ -277,12 +277,15 @@ pub(super) fn show(visit: &Visit, screen: Screen) -> Response {
             kind,
             identifier,
             is_replacement,
+            is_temporary,
         } => {
             let view = SetPassword {
                 page: page_frame,
                 form: form("new-password"),
                 account: Account { kind, text: identifier },
-                purpose: if is_replacement {
+                purpose: if is_temporary {
+                    PasswordPurpose::ReplaceTemporary
+                } else if is_replacement {
                     PasswordPurpose::Replace
                 } else {
                     PasswordPurpose::Create
@@ -440,5 +443,6 @@ fn said(notice: Noticed) -> Notice {
         Noticed::CodeSent => Notice::CodeSent,
         Noticed::PasswordChanged => Notice::PasswordChanged,
         Noticed::PasswordRequested => Notice::PasswordRequested,
+        Noticed::SignInAgain => Notice::SignInAgain,
     }
 }

@@ -376,6 +376,8 @@ fn written(notice: Notice) -> &'static str {
         Notice::CodeSent => "?notice=code-sent",
         Notice::PasswordChanged => "?notice=password-changed",
         Notice::PasswordRequested => "?notice=password-requested",
+        // The flow knows it.
+        Notice::SignInAgain => "",
     }
 }
 

@@ -138,7 +138,11 @@ testkit::tests! {
         // Also where the page with the password was shown already.
         for mut ada in [{ before.submit(&[("p_password", RIGHT)]).await; before }, named(&app, ADA).await] {
             assert_eq!(ada.page().heading(), "Check your email");
-            assert!(ada.page().text().contains("The people who run this service ask you to choose a new password."));
+            let asked = "The people who run this service ask you to choose a new password.";
+            assert!(ada.page().text().contains(asked));
+            let mail = app.mails(ADA).await.remove(0).text.replace('\n', " ");
+            assert!(mail.contains(asked) && mail.contains("If it wasn’t you, you can ignore this email."), "{mail}");
+            assert!(!mail.contains("If you didn’t ask for this code"), "{mail}");
             assert_eq!(ada.cookie("/", "__Host-doorstep_session"), None);
             let flow = Flow::of(&ada);
             flow.post(&mut ada, "password", &[("p_password", RIGHT)]).await;
@@ -449,6 +453,9 @@ testkit::tests! {
         app.seed(json!({ "users": [{ "email": ADA }] })).await;
         app.use_connections(&["email:password"]).await;
         let mut ada = named(&app, ADA).await;
+        let mail = app.mails(ADA).await.remove(0);
+        assert!(mail.subject.contains("your one-time code to choose a password at"), "{}", mail.subject);
+        assert!(mail.html.contains("Create a password") && !mail.html.contains("eset your password"), "{}", mail.html);
         ada.submit(&[("Code", &app.code(ADA).await)]).await;
         assert_eq!(ada.page().heading(), "Create a password");
         assert!(!ada.page().text().contains("your old password"), "{}", ada.page().text());

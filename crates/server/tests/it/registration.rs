@@ -160,6 +160,16 @@ testkit::tests! {
         let code = app.code(ADA).await;
         ada.submit(&[("p_confirmation_code", &code)]).await;
         assert_eq!(ada.page().heading(), "You don’t have access");
+        assert!(ada.page().text().contains("Only addresses of certain domains are let in here."), "{}", ada.page().text());
+        assert!(ada.page().text().contains("Use another account"), "{}", ada.page().text());
+        // So does who is signed in already, and may ask for access where that may be.
+        environment(&app, json!({ "is_access_request_allowed": true })).await;
+        let mut ada = app.sign_in(ADA).await.browser;
+        ada.open(&app.authorize_path(&REG, &[("org_code", OTHER)])).await;
+        assert!(ada.page().text().contains("Only addresses of certain domains are let in here."), "{}", ada.page().text());
+        ada.follow("Request access").await;
+        ada.submit(&[]).await;
+        assert_eq!(ada.page().heading(), "We have your request");
     }
 
     async fn newcomers_get_the_roles_that_their_organization_gives(app) {

@@ -1,11 +1,13 @@
 //! The pages of a sign-in, one after the other, as a visitor meets them.
 
 use serde_json::json;
-use testkit::{REG, SPA};
+use testkit::{Browser, REG, SPA};
 
 use crate::posting::{Flow, connection, named, other_than, with_password};
 
 const ADA: &str = "ada@example.test";
+
+const AGAIN: &str = "To make sure that it’s you, sign in again.";
 
 testkit::tests! {
     async fn somebody_registers_with_both_names(app) {
@@ -59,6 +61,7 @@ testkit::tests! {
         ada.open(&app.authorize_path(&REG, &[("prompt", "create")])).await;
         ada.submit(&[("p_email", ADA), ("p_first_name", "Eve")]).await;
         assert_eq!(ada.page().heading(), "Check your email");
+        assert!(!ada.page().text().contains("Account:"), "where the code went is part of the sentence: {}", ada.page().text());
         let code = app.code(ADA).await;
         ada.submit(&[("Code", &code)]).await;
         let id = app.arrived(&REG, ada).await.tokens.id();
@@ -207,6 +210,8 @@ testkit::tests! {
         app.clock.advance(100);
         ada.browser.open(&app.authorize_path(&SPA, &[("prompt", "login")])).await;
         assert_eq!(ada.browser.page().heading(), "Sign in");
+        assert!(ada.browser.page().text().contains(AGAIN), "{}", ada.browser.page().text());
+        assert_eq!(ada.browser.page().field("p_email").as_deref(), Some(ADA));
         ada.browser.submit(&[("p_email", ADA)]).await;
         let code = app.code(ADA).await;
         ada.browser.submit(&[("Code", &code)]).await;
@@ -217,6 +222,31 @@ testkit::tests! {
             ada.browser.open(&app.authorize_path(&SPA, &[extra])).await;
             assert_eq!(ada.browser.page().heading(), "Create your account", "{extra:?}");
         }
+    }
+
+    async fn whoever_has_to_sign_in_again_is_told_why_and_as_whom(app) {
+        let mut ada = app.sign_up(ADA).await.browser;
+        app.clock.advance(100);
+        let told = async |browser: &mut Browser, extra: &[(&str, &str)]| {
+            browser.open(&app.authorize_path(&REG, extra)).await;
+            assert_eq!(browser.page().heading(), "Sign in", "{extra:?}");
+            (browser.page().text().contains(AGAIN), browser.page().field("p_email").expect("a field"))
+        };
+        for extra in [("prompt", "login"), ("max_age", "60"), ("max_age", "0")] {
+            assert_eq!(told(&mut ada, &[extra]).await, (true, ADA.to_owned()), "{extra:?}");
+        }
+        // Whoever opens the page once more is told once more; whoever is told of a mistake is not.
+        let page = ada.address().path().to_owned();
+        ada.open(&page).await;
+        assert!(ada.page().text().contains(AGAIN));
+        ada.submit(&[("p_email", "")]).await;
+        assert!(ada.page().status == 422 && !ada.page().text().contains(AGAIN));
+        // Where the application or the person chooses who comes, and where nobody is signed in.
+        let other = "other@example.test";
+        assert_eq!(told(&mut ada, &[("prompt", "login"), ("login_hint", other)]).await, (false, other.to_owned()));
+        assert_eq!(told(&mut ada, &[("prompt", "select_account")]).await, (false, String::new()));
+        assert_eq!(told(&mut ada, &[("prompt", "login select_account")]).await, (false, String::new()));
+        assert_eq!(told(&mut app.browser(), &[("prompt", "login")]).await, (false, String::new()));
     }
 
     async fn a_login_hint_fills_in_the_address(app) {

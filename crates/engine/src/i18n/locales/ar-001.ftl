@@ -147,6 +147,7 @@ set-password-title-create = إنشاء كلمة مرور
 set-password-title-replace = اختيار كلمة مرور جديدة
 set-password-intro-create = ستستخدمها في المرة القادمة التي تسجّل فيها الدخول.
 set-password-intro-replace = لن تعمل كلمة المرور القديمة بعد الآن.
+set-password-intro-temporary = كلمة المرور المؤقتة صالحة لمرة واحدة فقط. اختر كلمة المرور التي ستستخدمها من الآن فصاعدًا.
 set-password-first = كلمة المرور الجديدة
 set-password-second = كلمة المرور الجديدة مرة أخرى
 set-password-hint = الحد الأدنى { $minimum ->
@@ -238,6 +239,7 @@ add-passkey-submit = إنشاء مفتاح مرور
 add-passkey-skip = ليس الآن
 add-passkey-failed = لم يُنشأ أي مفتاح مرور. يمكنك المحاولة من جديد.
 add-passkey-no-support = لا يستطيع هذا المتصفح إنشاء مفتاح مرور هنا. فعّل JavaScript، أو سجّل الدخول من متصفح آخر أو جهاز آخر.
+add-passkey-no-support-optional = لا يستطيع هذا المتصفح إنشاء مفتاح مرور هنا. يمكنك المتابعة من دونه.
 
 ## Error
 
@@ -456,12 +458,14 @@ problem-unknown = الخطأ من جانبنا. حاول من جديد بعد ق
 notice-code-sent = أرسلنا إليك رمزًا جديدًا. الأحدث وحده صالح.
 notice-password-changed = تم تغيير كلمة المرور. سجّل الدخول بالجديدة.
 notice-password-requested = يطلب منك القائمون على هذه الخدمة اختيار كلمة مرور جديدة.
+notice-sign-in-again = للتأكد من أنك أنت صاحب الحساب، سجّل الدخول مرة أخرى.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } هو رمزك لمرة واحدة لتسجيل الدخول إلى { $name }
 mail-code-subject-sign-up = { $code } هو رمزك لمرة واحدة لإنشاء حساب في { $name }
 mail-code-subject-reset = { $code } هو رمزك لمرة واحدة لإعادة تعيين كلمة المرور في { $name }
+mail-code-subject-choose = { $code } هو رمزك لمرة واحدة لاختيار كلمة مرور في { $name }
 mail-code-heading-sign-in = رمز تسجيل الدخول
 mail-code-heading-sign-up = تأكيد بريدك الإلكتروني
 mail-code-heading-reset = إعادة تعيين كلمة المرور
@@ -486,6 +490,7 @@ mail-code-valid-hours = يعمل الرمز مرة واحدة، خلال { $hour
    *[other] { $hours } ساعة
 }.
 mail-code-warning = لن يطلبه منك أحد من { $name } أبدًا. إذا لم تطلب هذا الرمز، فيمكنك تجاهل هذه الرسالة.
+mail-code-warning-requested = لن يطلبه منك أحد من { $name } أبدًا. إذا لم تكن أنت من فعل ذلك، فيمكنك تجاهل هذه الرسالة.
 mail-no-account-subject = لا يوجد حساب لهذا العنوان في { $name }
 mail-no-account-heading = لا يوجد حساب لهذا العنوان
 mail-no-account-text = أراد شخص ما، وهو أنت على الأرجح، تسجيل الدخول إلى { $name } بهذا العنوان، لكن لا يوجد حساب له.

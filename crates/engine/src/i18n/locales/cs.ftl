@@ -148,6 +148,7 @@ set-password-title-create = Vytvořte si heslo
 set-password-title-replace = Zvolte si nové heslo
 set-password-intro-create = Použijete ho při příštím přihlášení.
 set-password-intro-replace = Staré heslo tím přestane platit.
+set-password-intro-temporary = Dočasné heslo platí jen jednou. Zvolte si heslo, které budete používat od teď.
 set-password-first = Nové heslo
 set-password-second = Nové heslo znovu
 set-password-hint = Alespoň { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Vytvořit přístupový klíč
 add-passkey-skip = Teď ne
 add-passkey-failed = Přístupový klíč nebyl vytvořen. Můžete to zkusit znovu.
 add-passkey-no-support = Tento prohlížeč zde přístupový klíč vytvořit nemůže. Zapněte JavaScript, nebo se přihlaste v jiném prohlížeči či na jiném zařízení.
+add-passkey-no-support-optional = Tento prohlížeč zde přístupový klíč vytvořit nemůže. Můžete pokračovat i bez něj.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Chyba je na naší straně. Zkuste to za chvíli znovu.
 notice-code-sent = Poslali jsme vám nový kód. Platí jen ten nejnovější.
 notice-password-changed = Heslo je změněné. Přihlaste se novým.
 notice-password-requested = Provozovatel této služby vás žádá, abyste si zvolili nové heslo.
+notice-sign-in-again = Přihlaste se prosím znovu, abychom měli jistotu, že jste to vy.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } je váš jednorázový kód pro přihlášení ke službě { $name }
 mail-code-subject-sign-up = { $code } je váš jednorázový kód pro registraci ve službě { $name }
 mail-code-subject-reset = { $code } je váš jednorázový kód pro obnovení hesla ke službě { $name }
+mail-code-subject-choose = { $code } je váš jednorázový kód pro nastavení hesla ke službě { $name }
 mail-code-heading-sign-in = Váš přihlašovací kód
 mail-code-heading-sign-up = Potvrďte e-mailovou adresu
 mail-code-heading-reset = Obnovení hesla
@@ -481,6 +485,7 @@ mail-code-valid-hours = Kód platí jednou a po dobu { $hours ->
    *[other] { $hours } hodin
 }.
 mail-code-warning = Zaměstnanci služby { $name } se vás na kód nikdy nebudou ptát. Pokud tento kód nečekáte, můžete e-mail ignorovat.
+mail-code-warning-requested = Zaměstnanci služby { $name } se vás na kód nikdy nebudou ptát. Pokud jste to nebyli vy, můžete e-mail ignorovat.
 mail-no-account-subject = Ve službě { $name } k této adrese neexistuje účet
 mail-no-account-heading = K této adrese neexistuje účet
 mail-no-account-text = Někdo, pravděpodobně vy, se chtěl ke službě { $name } přihlásit touto adresou, žádný účet k ní ale neexistuje.

@@ -147,6 +147,7 @@ set-password-title-create = Opret en adgangskode
 set-password-title-replace = Vælg en ny adgangskode
 set-password-intro-create = Du skal bruge den, næste gang du logger ind.
 set-password-intro-replace = Din gamle adgangskode holder op med at virke.
+set-password-intro-temporary = En midlertidig adgangskode virker kun én gang. Vælg den, du vil bruge fra nu af.
 set-password-first = Ny adgangskode
 set-password-second = Gentag den nye adgangskode
 set-password-hint = Mindst { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Opret en adgangsnøgle
 add-passkey-skip = Ikke nu
 add-passkey-failed = Der blev ikke oprettet en adgangsnøgle. Du kan prøve igen.
 add-passkey-no-support = Denne browser kan ikke oprette en adgangsnøgle her. Slå JavaScript til, eller log ind med en anden browser eller på en anden enhed.
+add-passkey-no-support-optional = Denne browser kan ikke oprette en adgangsnøgle her. Du kan fortsætte uden.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = Fejlen er vores. Prøv igen om et øjeblik.
 notice-code-sent = Vi har sendt dig en ny kode. Kun den nyeste virker.
 notice-password-changed = Din adgangskode er ændret. Log ind med den nye.
 notice-password-requested = Dem, der driver denne tjeneste, beder dig vælge en ny adgangskode.
+notice-sign-in-again = Log ind igen, så vi er sikre på, at det er dig.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } er din engangskode til at logge ind hos { $name }
 mail-code-subject-sign-up = { $code } er din engangskode til at oprette en konto hos { $name }
 mail-code-subject-reset = { $code } er din engangskode til at nulstille din adgangskode hos { $name }
+mail-code-subject-choose = { $code } er din engangskode til at vælge en adgangskode hos { $name }
 mail-code-heading-sign-in = Din loginkode
 mail-code-heading-sign-up = Bekræft din e-mailadresse
 mail-code-heading-reset = Nulstil din adgangskode
@@ -446,6 +450,7 @@ mail-code-valid-hours = Koden virker én gang og gælder i { $hours ->
    *[other] { $hours } timer
 }.
 mail-code-warning = Ingen fra { $name } vil nogensinde bede dig om den. Hvis du ikke har bedt om koden, kan du se bort fra denne e-mail.
+mail-code-warning-requested = Ingen fra { $name } vil nogensinde bede dig om den. Hvis det ikke var dig, kan du se bort fra denne e-mail.
 mail-no-account-subject = Der er ikke nogen konto med denne adresse hos { $name }
 mail-no-account-heading = Ingen konto med denne adresse
 mail-no-account-text = Nogen, sandsynligvis dig, ville logge ind hos { $name } med denne adresse, men der er ikke nogen konto med den.

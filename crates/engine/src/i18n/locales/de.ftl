@@ -147,6 +147,7 @@ set-password-title-create = Passwort festlegen
 set-password-title-replace = Neues Passwort wählen
 set-password-intro-create = Sie benutzen es bei der nächsten Anmeldung.
 set-password-intro-replace = Ihr altes Passwort gilt danach nicht mehr.
+set-password-intro-temporary = Ein vorläufiges Passwort gilt nur einmal. Wählen Sie das, das Sie von jetzt an verwenden.
 set-password-first = Neues Passwort
 set-password-second = Neues Passwort wiederholen
 set-password-hint = Mindestens { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Passkey erstellen
 add-passkey-skip = Jetzt nicht
 add-passkey-failed = Es wurde kein Passkey erstellt. Sie können es noch einmal versuchen.
 add-passkey-no-support = Mit diesem Browser lässt sich hier kein Passkey erstellen. Schalten Sie JavaScript ein oder melden Sie sich mit einem anderen Browser oder auf einem anderen Gerät an.
+add-passkey-no-support-optional = Mit diesem Browser lässt sich hier kein Passkey erstellen. Sie können ohne Passkey fortfahren.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = Der Fehler liegt bei uns. Versuchen Sie es gleich noch einmal.
 notice-code-sent = Wir haben Ihnen einen neuen Code gesendet. Nur der neueste gilt.
 notice-password-changed = Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.
 notice-password-requested = Der Betreiber dieses Dienstes bittet Sie, ein neues Passwort zu wählen.
+notice-sign-in-again = Melden Sie sich noch einmal an, damit sicher ist, dass Sie es sind.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } ist Ihr Einmalcode für die Anmeldung bei { $name }
 mail-code-subject-sign-up = { $code } ist Ihr Einmalcode für die Registrierung bei { $name }
 mail-code-subject-reset = { $code } ist Ihr Einmalcode zum Zurücksetzen Ihres Passworts bei { $name }
+mail-code-subject-choose = { $code } ist Ihr Einmalcode zum Festlegen eines Passworts bei { $name }
 mail-code-heading-sign-in = Ihr Anmeldecode
 mail-code-heading-sign-up = Bestätigen Sie Ihre E-Mail-Adresse
 mail-code-heading-reset = Passwort zurücksetzen
@@ -446,6 +450,7 @@ mail-code-valid-hours = Der Code gilt einmal und { $hours ->
    *[other] { $hours } Stunden
 } lang.
 mail-code-warning = Niemand von { $name } wird Sie jemals danach fragen. Wenn Sie diesen Code nicht angefordert haben, können Sie diese E-Mail ignorieren.
+mail-code-warning-requested = Niemand von { $name } wird Sie jemals danach fragen. Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren.
 mail-no-account-subject = Zu dieser Adresse gibt es bei { $name } kein Konto
 mail-no-account-heading = Kein Konto zu dieser Adresse
 mail-no-account-text = Jemand, vermutlich Sie selbst, wollte sich mit dieser Adresse bei { $name } anmelden, aber es gibt dazu kein Konto.

@@ -149,6 +149,7 @@ set-password-title-create = Create a password
 set-password-title-replace = Choose a new password
 set-password-intro-create = You will use it the next time you sign in.
 set-password-intro-replace = From now on, your old password stops working.
+set-password-intro-temporary = A temporary password works only once. Choose the one that you will use from now on.
 set-password-first = New password
 set-password-second = New password, once more
 set-password-hint = At least { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Create a passkey
 add-passkey-skip = Not now
 add-passkey-failed = No passkey was created. You can try again.
 add-passkey-no-support = This browser can’t create a passkey here. Switch JavaScript on, or sign in with another browser or on another device.
+add-passkey-no-support-optional = This browser can’t create a passkey here. You can continue without one.
 
 ## Error
 
@@ -426,12 +428,14 @@ problem-unknown = The mistake is on our side. Try again in a moment.
 notice-code-sent = We sent you a new code. Only the newest one works.
 notice-password-changed = Your password is changed. Sign in with the new one.
 notice-password-requested = The people who run this service ask you to choose a new password.
+notice-sign-in-again = To make sure that it’s you, sign in again.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } is your one-time code to sign in to { $name }
 mail-code-subject-sign-up = { $code } is your one-time code to sign up to { $name }
 mail-code-subject-reset = { $code } is your one-time code to reset your password at { $name }
+mail-code-subject-choose = { $code } is your one-time code to choose a password at { $name }
 mail-code-heading-sign-in = Your sign-in code
 mail-code-heading-sign-up = Confirm your email address
 mail-code-heading-reset = Reset your password
@@ -448,6 +452,7 @@ mail-code-valid-hours = The code works once, for { $hours ->
    *[other] { $hours } hours
 }.
 mail-code-warning = Nobody from { $name } will ever ask you for it. If you didn’t ask for this code, you can ignore this email.
+mail-code-warning-requested = Nobody from { $name } will ever ask you for it. If it wasn’t you, you can ignore this email.
 mail-no-account-subject = There is no account for this address at { $name }
 mail-no-account-heading = No account for this address
 mail-no-account-text = Somebody, probably you, wanted to sign in to { $name } with this address, but there is no account for it.

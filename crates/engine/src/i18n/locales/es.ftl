@@ -147,6 +147,7 @@ set-password-title-create = Cree una contraseña
 set-password-title-replace = Elija una contraseña nueva
 set-password-intro-create = La usará la próxima vez que inicie sesión.
 set-password-intro-replace = Su contraseña anterior dejará de funcionar.
+set-password-intro-temporary = Una contraseña temporal solo sirve una vez. Elija la que usará a partir de ahora.
 set-password-first = Contraseña nueva
 set-password-second = Repita la contraseña nueva
 set-password-hint = Al menos { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Crear llave de acceso
 add-passkey-skip = Ahora no
 add-passkey-failed = No se ha creado ninguna llave de acceso. Puede volver a intentarlo.
 add-passkey-no-support = Este navegador no puede crear una llave de acceso aquí. Active JavaScript, o inicie sesión con otro navegador o en otro dispositivo.
+add-passkey-no-support-optional = Este navegador no puede crear una llave de acceso aquí. Puede continuar sin ella.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = El error es nuestro. Vuelva a intentarlo dentro de un momento.
 notice-code-sent = Le hemos enviado un código nuevo. Solo sirve el más reciente.
 notice-password-changed = Su contraseña se ha cambiado. Inicie sesión con la nueva.
 notice-password-requested = Los responsables de este servicio le piden que elija una contraseña nueva.
+notice-sign-in-again = Para comprobar que es usted, inicie sesión otra vez.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } es su código de un solo uso para iniciar sesión en { $name }
 mail-code-subject-sign-up = { $code } es su código de un solo uso para registrarse en { $name }
 mail-code-subject-reset = { $code } es su código de un solo uso para restablecer su contraseña de { $name }
+mail-code-subject-choose = { $code } es su código de un solo uso para elegir una contraseña de { $name }
 mail-code-heading-sign-in = Su código de inicio de sesión
 mail-code-heading-sign-up = Confirme su correo electrónico
 mail-code-heading-reset = Restablezca su contraseña
@@ -446,6 +450,7 @@ mail-code-valid-hours = El código sirve una sola vez, durante { $hours ->
    *[other] { $hours } horas
 }.
 mail-code-warning = Nadie de { $name } se lo pedirá nunca. Si no ha solicitado este código, puede ignorar este correo.
+mail-code-warning-requested = Nadie de { $name } se lo pedirá nunca. Si no ha sido usted, puede ignorar este correo.
 mail-no-account-subject = No existe ninguna cuenta con esta dirección en { $name }
 mail-no-account-heading = No existe ninguna cuenta con esta dirección
 mail-no-account-text = Alguien, probablemente usted, ha intentado iniciar sesión en { $name } con esta dirección, pero no existe ninguna cuenta asociada a ella.

@@ -148,6 +148,7 @@ set-password-title-create = Looge parool
 set-password-title-replace = Valige uus parool
 set-password-intro-create = Kasutate seda järgmisel sisselogimisel.
 set-password-intro-replace = Teie vana parool enam edaspidi ei kehti.
+set-password-intro-temporary = Ajutine parool kehtib ainult ühe korra. Valige parool, mida hakkate edaspidi kasutama.
 set-password-first = Uus parool
 set-password-second = Uus parool veel kord
 set-password-hint = Vähemalt { $minimum ->
@@ -235,6 +236,7 @@ add-passkey-submit = Loo pääsuvõti
 add-passkey-skip = Mitte praegu
 add-passkey-failed = Pääsuvõtit ei loodud. Võite uuesti proovida.
 add-passkey-no-support = Selles brauseris ei saa siin pääsuvõtit luua. Lülitage JavaScript sisse või logige sisse teises brauseris või teises seadmes.
+add-passkey-no-support-optional = Selles brauseris ei saa siin pääsuvõtit luua. Võite jätkata ka ilma.
 
 ## Error
 
@@ -425,12 +427,14 @@ problem-unknown = Viga on meie poolel. Proovige hetke pärast uuesti.
 notice-code-sent = Saatsime teile uue koodi. Kehtib ainult kõige uuem.
 notice-password-changed = Teie parool on muudetud. Logige sisse uue parooliga.
 notice-password-requested = Selle teenuse haldajad paluvad teil valida uue parooli.
+notice-sign-in-again = Logige uuesti sisse, et saaksime kindlad olla, et see olete teie.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } on teie ühekordne kood teenusesse { $name } sisselogimiseks
 mail-code-subject-sign-up = { $code } on teie ühekordne kood teenuses { $name } registreerumiseks
 mail-code-subject-reset = { $code } on teie ühekordne kood teenuse { $name } parooli lähtestamiseks
+mail-code-subject-choose = { $code } on teie ühekordne kood teenuse { $name } parooli valimiseks
 mail-code-heading-sign-in = Teie sisselogimiskood
 mail-code-heading-sign-up = Kinnitage oma e-posti aadress
 mail-code-heading-reset = Lähtestage oma parool
@@ -447,6 +451,7 @@ mail-code-valid-hours = Koodi saab kasutada üks kord ja see kehtib { $hours ->
    *[other] { $hours } tundi
 }.
 mail-code-warning = Keegi teenusest { $name } ei küsi seda teilt kunagi. Kui te seda koodi ei taotlenud, võite selle kirja tähelepanuta jätta.
+mail-code-warning-requested = Keegi teenusest { $name } ei küsi seda teilt kunagi. Kui see polnud teie, võite selle kirja tähelepanuta jätta.
 mail-no-account-subject = Teenuses { $name } ei ole selle aadressiga kontot
 mail-no-account-heading = Selle aadressiga kontot ei ole
 mail-no-account-text = Keegi, arvatavasti teie, soovis selle aadressiga teenusesse { $name } sisse logida, kuid sellise aadressiga kontot ei ole.

@@ -149,6 +149,7 @@ set-password-title-create = ایجاد گذرواژه
 set-password-title-replace = انتخاب گذرواژهٔ جدید
 set-password-intro-create = دفعهٔ بعد که وارد می‌شوید، از آن استفاده می‌کنید.
 set-password-intro-replace = پس از ذخیره، گذرواژهٔ قبلی شما دیگر کار نمی‌کند.
+set-password-intro-temporary = گذرواژهٔ موقت فقط یک بار کار می‌کند. گذرواژه‌ای را انتخاب کنید که از این پس استفاده می‌کنید.
 set-password-first = گذرواژهٔ جدید
 set-password-second = تکرار گذرواژهٔ جدید
 set-password-hint = حداقل { $minimum } نویسه. چند واژهٔ پشت سر هم گذرواژهٔ محکمی می‌سازد.
@@ -233,6 +234,7 @@ add-passkey-submit = ایجاد گذرکلید
 add-passkey-skip = فعلاً نه
 add-passkey-failed = گذرکلیدی ایجاد نشد. می‌توانید دوباره امتحان کنید.
 add-passkey-no-support = این مرورگر نمی‌تواند در اینجا گذرکلید ایجاد کند. جاوااسکریپت را روشن کنید، یا با مرورگر یا دستگاه دیگری وارد شوید.
+add-passkey-no-support-optional = این مرورگر نمی‌تواند در اینجا گذرکلید ایجاد کند. می‌توانید بدون آن ادامه دهید.
 
 ## Error
 
@@ -402,12 +404,14 @@ problem-unknown = مشکل از سمت ماست. چند لحظهٔ دیگر دو
 notice-code-sent = کد جدیدی برایتان فرستادیم. فقط جدیدترین کد کار می‌کند.
 notice-password-changed = گذرواژهٔ شما تغییر کرد. با گذرواژهٔ جدید وارد شوید.
 notice-password-requested = گردانندگان این سرویس از شما می‌خواهند گذرواژهٔ تازه‌ای انتخاب کنید.
+notice-sign-in-again = برای اطمینان از اینکه خودتان هستید، دوباره وارد شوید.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } کد یک‌بارمصرف شما برای ورود به { $name } است
 mail-code-subject-sign-up = { $code } کد یک‌بارمصرف شما برای ثبت‌نام در { $name } است
 mail-code-subject-reset = { $code } کد یک‌بارمصرف شما برای بازنشانی گذرواژه در { $name } است
+mail-code-subject-choose = { $code } کد یک‌بارمصرف شما برای انتخاب گذرواژه در { $name } است
 mail-code-heading-sign-in = کد ورود شما
 mail-code-heading-sign-up = تأیید نشانی ایمیل
 mail-code-heading-reset = بازنشانی گذرواژه
@@ -418,6 +422,7 @@ mail-code-text-reset = برای انتخاب گذرواژهٔ جدید در { $n
 mail-code-valid-minutes = این کد فقط یک بار و تا { $minutes } دقیقه معتبر است.
 mail-code-valid-hours = این کد فقط یک بار و تا { $hours } ساعت معتبر است.
 mail-code-warning = هیچ‌کس از طرف { $name } هرگز این کد را از شما نمی‌خواهد. اگر شما این کد را درخواست نکرده‌اید، می‌توانید این ایمیل را نادیده بگیرید.
+mail-code-warning-requested = هیچ‌کس از طرف { $name } هرگز این کد را از شما نمی‌خواهد. اگر کار شما نبوده است، می‌توانید این ایمیل را نادیده بگیرید.
 mail-no-account-subject = حسابی با این نشانی در { $name } وجود ندارد
 mail-no-account-heading = حسابی با این نشانی وجود ندارد
 mail-no-account-text = شخصی، به احتمال زیاد خود شما، می‌خواست با این نشانی به { $name } وارد شود، اما حسابی با آن وجود ندارد.

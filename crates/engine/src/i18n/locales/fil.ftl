@@ -147,6 +147,7 @@ set-password-title-create = Gumawa ng password
 set-password-title-replace = Pumili ng bagong password
 set-password-intro-create = Gagamitin mo ito sa susunod na mag-sign in ka.
 set-password-intro-replace = Hindi na gagana ang luma mong password.
+set-password-intro-temporary = Isang beses lang gagana ang pansamantalang password. Piliin ang gagamitin mo mula ngayon.
 set-password-first = Bagong password
 set-password-second = Ulitin ang bagong password
 set-password-hint = Hindi bababa sa { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Gumawa ng passkey
 add-passkey-skip = Hindi ngayon
 add-passkey-failed = Walang nagawang passkey. Puwede mong subukan ulit.
 add-passkey-no-support = Hindi makakagawa ng passkey ang browser na ito rito. I-on ang JavaScript, o mag-sign in gamit ang ibang browser o sa ibang device.
+add-passkey-no-support-optional = Hindi makakagawa ng passkey ang browser na ito rito. Puwede kang magpatuloy nang wala nito.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = Nasa amin ang pagkakamali. Subukan ulit maya-maya.
 notice-code-sent = Pinadalhan ka namin ng bagong code. Ang pinakabago lang ang gagana.
 notice-password-changed = Nabago na ang iyong password. Mag-sign in gamit ang bago.
 notice-password-requested = Hinihiling ng mga nagpapatakbo ng serbisyong ito na pumili ka ng bagong password.
+notice-sign-in-again = Para matiyak na ikaw ito, mag-sign in ulit.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } ang iyong one-time code para mag-sign in sa { $name }
 mail-code-subject-sign-up = { $code } ang iyong one-time code para mag-sign up sa { $name }
 mail-code-subject-reset = { $code } ang iyong one-time code para i-reset ang password mo sa { $name }
+mail-code-subject-choose = { $code } ang iyong one-time code para pumili ng password mo sa { $name }
 mail-code-heading-sign-in = Ang iyong code sa pag-sign in
 mail-code-heading-sign-up = Kumpirmahin ang iyong email address
 mail-code-heading-reset = I-reset ang iyong password
@@ -446,6 +450,7 @@ mail-code-valid-hours = Isang beses lang magagamit ang code, sa loob ng { $hours
    *[other] { $hours } na oras
 }.
 mail-code-warning = Hindi ito kailanman hihingin sa iyo ng sinuman mula sa { $name }. Kung hindi mo hiningi ang code na ito, puwede mong balewalain ang email na ito.
+mail-code-warning-requested = Hindi ito kailanman hihingin sa iyo ng sinuman mula sa { $name }. Kung hindi ikaw ang nag-sign in, puwede mong balewalain ang email na ito.
 mail-no-account-subject = Walang account para sa address na ito sa { $name }
 mail-no-account-heading = Walang account para sa address na ito
 mail-no-account-text = May gustong mag-sign in sa { $name } gamit ang address na ito, at malamang na ikaw iyon, pero walang account para dito.

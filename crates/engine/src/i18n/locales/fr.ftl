@@ -147,6 +147,7 @@ set-password-title-create = Créez un mot de passe
 set-password-title-replace = Choisissez un nouveau mot de passe
 set-password-intro-create = Vous l’utiliserez lors de votre prochaine connexion.
 set-password-intro-replace = Votre ancien mot de passe ne fonctionnera plus.
+set-password-intro-temporary = Un mot de passe temporaire ne fonctionne qu’une fois. Choisissez celui que vous utiliserez désormais.
 set-password-first = Nouveau mot de passe
 set-password-second = Confirmez le nouveau mot de passe
 set-password-hint = Au moins { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Créer une clé d’accès
 add-passkey-skip = Pas maintenant
 add-passkey-failed = Aucune clé d’accès n’a été créée. Vous pouvez réessayer.
 add-passkey-no-support = Ce navigateur ne peut pas créer de clé d’accès ici. Activez JavaScript, ou connectez-vous avec un autre navigateur ou sur un autre appareil.
+add-passkey-no-support-optional = Ce navigateur ne peut pas créer de clé d’accès ici. Vous pouvez continuer sans.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = L’erreur vient de notre côté. Réessayez dans un instant.
 notice-code-sent = Nous vous avons envoyé un nouveau code. Seul le plus récent fonctionne.
 notice-password-changed = Votre mot de passe a été modifié. Connectez-vous avec le nouveau.
 notice-password-requested = Les responsables de ce service vous demandent de choisir un nouveau mot de passe.
+notice-sign-in-again = Pour vérifier que c’est bien vous, connectez-vous à nouveau.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } est votre code à usage unique pour vous connecter à { $name }
 mail-code-subject-sign-up = { $code } est votre code à usage unique pour créer votre compte { $name }
 mail-code-subject-reset = { $code } est votre code à usage unique pour réinitialiser votre mot de passe { $name }
+mail-code-subject-choose = { $code } est votre code à usage unique pour choisir un mot de passe { $name }
 mail-code-heading-sign-in = Votre code de connexion
 mail-code-heading-sign-up = Confirmez votre adresse e-mail
 mail-code-heading-reset = Réinitialisez votre mot de passe
@@ -446,6 +450,7 @@ mail-code-valid-hours = Ce code ne sert qu’une fois et reste valable { $hours 
    *[other] { $hours } heures
 }.
 mail-code-warning = Personne chez { $name } ne vous le demandera jamais. Si vous n’avez pas demandé ce code, vous pouvez ignorer cet e-mail.
+mail-code-warning-requested = Personne chez { $name } ne vous le demandera jamais. Si ce n’était pas vous, vous pouvez ignorer cet e-mail.
 mail-no-account-subject = Il n’existe pas de compte pour cette adresse sur { $name }
 mail-no-account-heading = Aucun compte pour cette adresse
 mail-no-account-text = Quelqu’un, probablement vous, a voulu se connecter à { $name } avec cette adresse, mais il n’existe pas de compte pour celle-ci.

@@ -148,6 +148,7 @@ set-password-title-create = יצירת סיסמה
 set-password-title-replace = בחירת סיסמה חדשה
 set-password-intro-create = הסיסמה תשמש אותך בכניסה הבאה.
 set-password-intro-replace = לאחר השמירה, הסיסמה הישנה תפסיק לפעול.
+set-password-intro-temporary = סיסמה זמנית פועלת פעם אחת בלבד. יש לבחור את הסיסמה שתשמש אותך מעכשיו.
 set-password-first = סיסמה חדשה
 set-password-second = הסיסמה החדשה פעם נוספת
 set-password-hint = לפחות { $minimum ->
@@ -237,6 +238,7 @@ add-passkey-submit = יצירת מפתח גישה
 add-passkey-skip = לא עכשיו
 add-passkey-failed = לא נוצר מפתח גישה. אפשר לנסות שוב.
 add-passkey-no-support = אי אפשר ליצור כאן מפתח גישה בדפדפן הזה. אפשר להפעיל את JavaScript, או להיכנס בדפדפן אחר או במכשיר אחר.
+add-passkey-no-support-optional = אי אפשר ליצור כאן מפתח גישה בדפדפן הזה. אפשר להמשיך בלעדיו.
 
 ## Error
 
@@ -441,12 +443,14 @@ problem-unknown = התקלה אצלנו. אפשר לנסות שוב בעוד ר�
 notice-code-sent = שלחנו לך קוד חדש. רק הקוד האחרון פועל.
 notice-password-changed = הסיסמה שונתה. עכשיו אפשר להיכנס עם הסיסמה החדשה.
 notice-password-requested = מפעילי השירות מבקשים ממך לבחור סיסמה חדשה.
+notice-sign-in-again = כדי לוודא שזה אכן החשבון שלך, יש להיכנס שוב.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } הוא הקוד החד-פעמי שלך לכניסה אל { $name }
 mail-code-subject-sign-up = { $code } הוא הקוד החד-פעמי שלך להרשמה אל { $name }
 mail-code-subject-reset = { $code } הוא הקוד החד-פעמי שלך לאיפוס הסיסמה ב-{ $name }
+mail-code-subject-choose = { $code } הוא הקוד החד-פעמי שלך לבחירת סיסמה ב-{ $name }
 mail-code-heading-sign-in = קוד הכניסה שלך
 mail-code-heading-sign-up = אימות כתובת האימייל שלך
 mail-code-heading-reset = איפוס הסיסמה שלך
@@ -467,6 +471,7 @@ mail-code-valid-hours = הקוד תקף לשימוש אחד, למשך { $hours -
    *[other] { $hours } שעות
 }.
 mail-code-warning = אף אחד מטעם { $name } לא יבקש ממך את הקוד לעולם. אם לא ביקשת אותו, אפשר להתעלם מהאימייל הזה.
+mail-code-warning-requested = אף אחד מטעם { $name } לא יבקש ממך את הקוד לעולם. אם הפעולה לא בוצעה על ידך, אפשר להתעלם מהאימייל הזה.
 mail-no-account-subject = אין חשבון עם הכתובת הזו ב-{ $name }
 mail-no-account-heading = אין חשבון עם הכתובת הזו
 mail-no-account-text = נעשה ניסיון, כנראה על ידך, להיכנס אל { $name } עם הכתובת הזו, אבל אין חשבון שמשויך אליה.

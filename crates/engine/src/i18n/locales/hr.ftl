@@ -148,6 +148,7 @@ set-password-title-create = Izradite lozinku
 set-password-title-replace = Odaberite novu lozinku
 set-password-intro-create = Trebat će vam pri sljedećoj prijavi.
 set-password-intro-replace = Stara lozinka više neće vrijediti.
+set-password-intro-temporary = Privremena lozinka vrijedi samo jednom. Odaberite onu koju ćete ubuduće upotrebljavati.
 set-password-first = Nova lozinka
 set-password-second = Ponovite novu lozinku
 set-password-hint = Najmanje { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Izradi pristupni ključ
 add-passkey-skip = Ne sada
 add-passkey-failed = Pristupni ključ nije izrađen. Možete pokušati ponovno.
 add-passkey-no-support = Ovaj preglednik ovdje ne može izraditi pristupni ključ. Uključite JavaScript ili se prijavite u drugom pregledniku ili na drugom uređaju.
+add-passkey-no-support-optional = Ovaj preglednik ovdje ne može izraditi pristupni ključ. Možete nastaviti i bez njega.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Pogreška je na našoj strani. Pokušajte ponovno za koji tren
 notice-code-sent = Poslali smo vam novi kôd. Vrijedi samo najnoviji.
 notice-password-changed = Lozinka je promijenjena. Prijavite se novom.
 notice-password-requested = Voditelji ove usluge mole vas da odaberete novu lozinku.
+notice-sign-in-again = Prijavite se ponovno kako bismo bili sigurni da ste to vi.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } je vaš jednokratni kôd za prijavu na uslugu { $name }
 mail-code-subject-sign-up = { $code } je vaš jednokratni kôd za registraciju na uslugu { $name }
 mail-code-subject-reset = { $code } je vaš jednokratni kôd za novu lozinku za uslugu { $name }
+mail-code-subject-choose = { $code } je vaš jednokratni kôd za odabir lozinke za uslugu { $name }
 mail-code-heading-sign-in = Vaš kôd za prijavu
 mail-code-heading-sign-up = Potvrdite adresu e-pošte
 mail-code-heading-reset = Poništavanje lozinke
@@ -481,6 +485,7 @@ mail-code-valid-hours = Kôd vrijedi jednom, i to { $hours ->
    *[other] { $hours } sati
 }.
 mail-code-warning = Zaposlenici usluge { $name } nikad vas neće pitati za taj kôd. Ako ga niste zatražili, možete zanemariti ovu e-poruku.
+mail-code-warning-requested = Zaposlenici usluge { $name } nikad vas neće pitati za taj kôd. Ako to niste bili vi, možete zanemariti ovu e-poruku.
 mail-no-account-subject = Nema računa s ovom adresom za uslugu { $name }
 mail-no-account-heading = Nema računa s ovom adresom
 mail-no-account-text = Netko, vjerojatno vi, htio se prijaviti na uslugu { $name } ovom adresom, ali račun s tom adresom ne postoji.

@@ -147,6 +147,7 @@ set-password-title-create = Kreye yon modpas
 set-password-title-replace = Chwazi yon nouvo modpas
 set-password-intro-create = W ap itilize l pwochen fwa ou konekte.
 set-password-intro-replace = Apati kounye a, ansyen modpas ou p ap mache ankò.
+set-password-intro-temporary = Yon modpas pwovizwa mache yon sèl fwa. Chwazi modpas ou pral itilize apati kounye a.
 set-password-first = Nouvo modpas
 set-password-second = Nouvo modpas la ankò
 set-password-hint = Omwen { $minimum } karaktè. Plizyè mo youn apre lòt fè yon bon modpas.
@@ -231,6 +232,7 @@ add-passkey-submit = Kreye yon kle aksè
 add-passkey-skip = Pa kounye a
 add-passkey-failed = Pa gen kle aksè ki kreye. Ou ka eseye ankò.
 add-passkey-no-support = Navigatè sa a pa ka kreye yon kle aksè isit la. Aktive JavaScript, oswa konekte ak yon lòt navigatè oswa sou yon lòt aparèy.
+add-passkey-no-support-optional = Navigatè sa a pa ka kreye yon kle aksè isit la. Ou ka kontinye san li.
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = Erè a se bò kote pa nou. Eseye ankò talè.
 notice-code-sent = Nou voye yon nouvo kòd ba ou. Se dènye a sèlman ki mache.
 notice-password-changed = Modpas ou chanje. Konekte ak nouvo a.
 notice-password-requested = Moun ki jere sèvis sa a mande ou chwazi yon nouvo modpas.
+notice-sign-in-again = Pou nou asire se ou menm, konekte ankò.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } se kòd pou yon sèl fwa ki pèmèt ou konekte sou { $name }
 mail-code-subject-sign-up = { $code } se kòd pou yon sèl fwa ki pèmèt ou enskri sou { $name }
 mail-code-subject-reset = { $code } se kòd pou yon sèl fwa ki pèmèt ou chanje modpas ou sou { $name }
+mail-code-subject-choose = { $code } se kòd pou yon sèl fwa ki pèmèt ou chwazi yon modpas sou { $name }
 mail-code-heading-sign-in = Kòd koneksyon ou
 mail-code-heading-sign-up = Konfime adrès imel ou
 mail-code-heading-reset = Chanje modpas ou
@@ -416,6 +420,7 @@ mail-code-text-reset = Antre kòd sa a pou chwazi yon nouvo modpas sou { $name }
 mail-code-valid-minutes = Kòd la sèvi yon sèl fwa, pandan { $minutes } minit.
 mail-code-valid-hours = Kòd la sèvi yon sèl fwa, pandan { $hours } èdtan.
 mail-code-warning = Pèsonn ki travay nan { $name } p ap janm mande w li. Si se pa ou ki mande kòd sa a, ou ka inyore imel sa a.
+mail-code-warning-requested = Pèsonn ki travay nan { $name } p ap janm mande w li. Si se pa t ou menm, ou ka inyore imel sa a.
 mail-no-account-subject = Pa gen kont pou adrès sa a sou { $name }
 mail-no-account-heading = Pa gen kont pou adrès sa a
 mail-no-account-text = Yon moun, pwobableman ou menm, te vle konekte sou { $name } ak adrès sa a, men pa gen kont pou li.

@@ -148,6 +148,7 @@ set-password-title-create = Hozzon létre jelszót
 set-password-title-replace = Válasszon új jelszót
 set-password-intro-create = Ezt fogja használni a következő bejelentkezéskor.
 set-password-intro-replace = A régi jelszava ezután nem lesz érvényes.
+set-password-intro-temporary = Az ideiglenes jelszó csak egyszer használható. Válassza ki azt, amelyet mostantól használni fog.
 set-password-first = Új jelszó
 set-password-second = Új jelszó még egyszer
 set-password-hint = Legalább { $minimum ->
@@ -235,6 +236,7 @@ add-passkey-submit = Azonosítókulcs létrehozása
 add-passkey-skip = Most nem
 add-passkey-failed = Nem jött létre azonosítókulcs. Megpróbálhatja újra.
 add-passkey-no-support = Ez a böngésző itt nem tud azonosítókulcsot létrehozni. Kapcsolja be a JavaScriptet, vagy jelentkezzen be másik böngészővel vagy másik eszközön.
+add-passkey-no-support-optional = Ez a böngésző itt nem tud azonosítókulcsot létrehozni. Enélkül is folytathatja.
 
 ## Error
 
@@ -425,12 +427,14 @@ problem-unknown = A hiba a mi oldalunkon van. Próbálja újra néhány pillanat
 notice-code-sent = Új kódot küldtünk Önnek. Csak a legújabb érvényes.
 notice-password-changed = A jelszava megváltozott. Jelentkezzen be az újjal.
 notice-password-requested = A szolgáltatás üzemeltetői arra kérik, hogy válasszon új jelszót.
+notice-sign-in-again = Jelentkezzen be újra, hogy biztosan tudjuk, hogy Ön az.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } az Ön egyszer használatos bejelentkezési kódja – { $name }
 mail-code-subject-sign-up = { $code } az Ön egyszer használatos regisztrációs kódja – { $name }
 mail-code-subject-reset = { $code } az Ön egyszer használatos kódja a jelszó visszaállításához – { $name }
+mail-code-subject-choose = { $code } az Ön egyszer használatos kódja a jelszó megadásához – { $name }
 mail-code-heading-sign-in = Az Ön bejelentkezési kódja
 mail-code-heading-sign-up = Erősítse meg az e-mail-címét
 mail-code-heading-reset = Jelszó visszaállítása
@@ -447,6 +451,7 @@ mail-code-valid-hours = A kód egyszer használható, és { $hours ->
    *[other] { $hours } óráig
 } érvényes.
 mail-code-warning = Ezt a kódot senki sem fogja elkérni Öntől, az üzemeltető munkatársai sem ({ $name }). Ha nem Ön kérte ezt a kódot, hagyja figyelmen kívül ezt az e-mailt.
+mail-code-warning-requested = Ezt a kódot senki sem fogja elkérni Öntől, az üzemeltető munkatársai sem ({ $name }). Ha nem Ön volt az, hagyja figyelmen kívül ezt az e-mailt.
 mail-no-account-subject = Ehhez a címhez nem tartozik fiók – { $name }
 mail-no-account-heading = Ehhez a címhez nem tartozik fiók
 mail-no-account-text = Valaki, valószínűleg Ön, ezzel a címmel szeretett volna bejelentkezni egy { $name }-fiókba, de a címhez nem tartozik fiók.

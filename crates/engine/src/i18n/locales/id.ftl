@@ -147,6 +147,7 @@ set-password-title-create = Buat kata sandi
 set-password-title-replace = Pilih kata sandi baru
 set-password-intro-create = Anda akan menggunakannya saat masuk berikutnya.
 set-password-intro-replace = Mulai sekarang, kata sandi lama Anda tidak berlaku lagi.
+set-password-intro-temporary = Kata sandi sementara hanya berlaku satu kali. Pilih kata sandi yang akan Anda gunakan mulai sekarang.
 set-password-first = Kata sandi baru
 set-password-second = Ulangi kata sandi baru
 set-password-hint = Minimal { $minimum } karakter. Beberapa kata berurutan menjadi kata sandi yang kuat.
@@ -231,6 +232,7 @@ add-passkey-submit = Buat kunci sandi
 add-passkey-skip = Lain kali
 add-passkey-failed = Kunci sandi tidak dibuat. Anda dapat mencoba lagi.
 add-passkey-no-support = Browser ini tidak dapat membuat kunci sandi di sini. Aktifkan JavaScript, atau masuk dengan browser lain atau di perangkat lain.
+add-passkey-no-support-optional = Browser ini tidak dapat membuat kunci sandi di sini. Anda dapat melanjutkan tanpa kunci sandi.
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = Kesalahan ada di pihak kami. Coba lagi beberapa saat lagi.
 notice-code-sent = Kami telah mengirimkan kode baru. Hanya kode terbaru yang berlaku.
 notice-password-changed = Kata sandi Anda telah diubah. Masuk dengan kata sandi yang baru.
 notice-password-requested = Pengelola layanan ini meminta Anda memilih kata sandi baru.
+notice-sign-in-again = Untuk memastikan bahwa ini Anda, masuk sekali lagi.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } adalah kode sekali pakai Anda untuk masuk ke { $name }
 mail-code-subject-sign-up = { $code } adalah kode sekali pakai Anda untuk mendaftar di { $name }
 mail-code-subject-reset = { $code } adalah kode sekali pakai Anda untuk mereset kata sandi di { $name }
+mail-code-subject-choose = { $code } adalah kode sekali pakai Anda untuk memilih kata sandi di { $name }
 mail-code-heading-sign-in = Kode masuk Anda
 mail-code-heading-sign-up = Konfirmasikan alamat email Anda
 mail-code-heading-reset = Reset kata sandi Anda
@@ -416,6 +420,7 @@ mail-code-text-reset = Masukkan kode ini untuk memilih kata sandi baru di { $nam
 mail-code-valid-minutes = Kode hanya dapat digunakan sekali dan berlaku selama { $minutes } menit.
 mail-code-valid-hours = Kode hanya dapat digunakan sekali dan berlaku selama { $hours } jam.
 mail-code-warning = Tidak akan pernah ada orang dari { $name } yang menanyakan kode ini kepada Anda. Jika tidak meminta kode ini, Anda dapat mengabaikan email ini.
+mail-code-warning-requested = Tidak akan pernah ada orang dari { $name } yang menanyakan kode ini kepada Anda. Jika itu bukan Anda, email ini dapat diabaikan.
 mail-no-account-subject = Tidak ada akun untuk alamat ini di { $name }
 mail-no-account-heading = Tidak ada akun untuk alamat ini
 mail-no-account-text = Seseorang, kemungkinan besar Anda sendiri, ingin masuk ke { $name } dengan alamat ini, tetapi tidak ada akun untuk alamat ini.

@@ -147,6 +147,7 @@ set-password-title-create = Crei una password
 set-password-title-replace = Scelga una nuova password
 set-password-intro-create = La userà al prossimo accesso.
 set-password-intro-replace = D’ora in poi la vecchia password non funzionerà più.
+set-password-intro-temporary = Una password temporanea funziona una sola volta. Scelga quella che userà d’ora in poi.
 set-password-first = Nuova password
 set-password-second = Ripeta la nuova password
 set-password-hint = Almeno { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Crea una passkey
 add-passkey-skip = Non ora
 add-passkey-failed = Non è stata creata alcuna passkey. Può riprovare.
 add-passkey-no-support = Questo browser non può creare una passkey qui. Attivi JavaScript, oppure acceda con un altro browser o su un altro dispositivo.
+add-passkey-no-support-optional = Questo browser non può creare una passkey qui. Può continuare senza.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = L’errore è nostro. Riprovi tra un momento.
 notice-code-sent = Le abbiamo inviato un nuovo codice. Vale solo il più recente.
 notice-password-changed = La sua password è stata cambiata. Acceda con quella nuova.
 notice-password-requested = I responsabili di questo servizio le chiedono di scegliere una nuova password.
+notice-sign-in-again = Per verificare che sia davvero lei, acceda di nuovo.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } è il suo codice monouso per accedere all’account { $name }
 mail-code-subject-sign-up = { $code } è il suo codice monouso per creare l’account { $name }
 mail-code-subject-reset = { $code } è il suo codice monouso per reimpostare la password dell’account { $name }
+mail-code-subject-choose = { $code } è il suo codice monouso per scegliere la password dell’account { $name }
 mail-code-heading-sign-in = Il suo codice di accesso
 mail-code-heading-sign-up = Confermi il suo indirizzo email
 mail-code-heading-reset = Reimposti la sua password
@@ -446,6 +450,7 @@ mail-code-valid-hours = Il codice vale una sola volta, per { $hours ->
    *[other] { $hours } ore
 }.
 mail-code-warning = Nessuno di { $name } glielo chiederà mai. Se non ha richiesto questo codice, può ignorare questa email.
+mail-code-warning-requested = Nessuno di { $name } glielo chiederà mai. Se non è stata opera sua, può ignorare questa email.
 mail-no-account-subject = Non esiste alcun account per questo indirizzo su { $name }
 mail-no-account-heading = Nessun account per questo indirizzo
 mail-no-account-text = Qualcuno, probabilmente lei, ha cercato di accedere a un account { $name } con questo indirizzo, a cui però non è associato alcun account.

@@ -147,6 +147,7 @@ set-password-title-create = パスワードを作成
 set-password-title-replace = 新しいパスワードを設定
 set-password-intro-create = 次回のログインから使います。
 set-password-intro-replace = 設定すると、古いパスワードは使えなくなります。
+set-password-intro-temporary = 仮パスワードは一度しか使えません。今後お使いになるパスワードを設定してください。
 set-password-first = 新しいパスワード
 set-password-second = 新しいパスワード（確認用）
 set-password-hint = { $minimum }文字以上で入力してください。いくつかの単語を並べると、強力なパスワードになります。
@@ -231,6 +232,7 @@ add-passkey-submit = パスキーを作成
 add-passkey-skip = 今はしない
 add-passkey-failed = パスキーは作成されませんでした。もう一度お試しいただけます。
 add-passkey-no-support = このブラウザでは、ここでパスキーを作成できません。JavaScriptをオンにするか、別のブラウザまたは別の端末でログインしてください。
+add-passkey-no-support-optional = このブラウザでは、ここでパスキーを作成できません。パスキーなしで続行できます。
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = こちら側で問題が発生しました。しばらくし�
 notice-code-sent = 新しいコードを送信しました。使えるのは最新のコードだけです。
 notice-password-changed = パスワードを変更しました。新しいパスワードでログインしてください。
 notice-password-requested = このサービスの運営者が、新しいパスワードの設定をお願いしています。
+notice-sign-in-again = ご本人であることを確認するため、もう一度ログインしてください。
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } は「{ $name }」のログイン用ワンタイムコードです
 mail-code-subject-sign-up = { $code } は「{ $name }」のアカウント作成用ワンタイムコードです
 mail-code-subject-reset = { $code } は「{ $name }」のパスワード再設定用ワンタイムコードです
+mail-code-subject-choose = { $code } は「{ $name }」のパスワード設定用ワンタイムコードです
 mail-code-heading-sign-in = ログイン用のコード
 mail-code-heading-sign-up = メールアドレスの確認
 mail-code-heading-reset = パスワードの再設定
@@ -416,6 +420,7 @@ mail-code-text-reset = 「{ $name }」の新しいパスワードを設定する
 mail-code-valid-minutes = このコードは1回限り、{ $minutes }分間有効です。
 mail-code-valid-hours = このコードは1回限り、{ $hours }時間有効です。
 mail-code-warning = 「{ $name }」の担当者がこのコードをお尋ねすることは決してありません。お心当たりがない場合は、このメールを無視してください。
+mail-code-warning-requested = 「{ $name }」の担当者がこのコードをお尋ねすることは決してありません。お心当たりがない場合は、このメールを無視してください。
 mail-no-account-subject = 「{ $name }」にこのアドレスのアカウントはありません
 mail-no-account-heading = このアドレスのアカウントはありません
 mail-no-account-text = このアドレスで「{ $name }」へのログイン操作がありました（おそらくご本人によるものです）。しかし、このアドレスのアカウントはありません。

@@ -148,6 +148,7 @@ set-password-title-create = 비밀번호 만들기
 set-password-title-replace = 새 비밀번호 설정
 set-password-intro-create = 다음에 로그인할 때 이 비밀번호를 사용합니다.
 set-password-intro-replace = 이제부터 이전 비밀번호는 사용할 수 없습니다.
+set-password-intro-temporary = 임시 비밀번호는 한 번만 사용할 수 있습니다. 앞으로 사용할 비밀번호를 정하세요.
 set-password-first = 새 비밀번호
 set-password-second = 새 비밀번호 확인
 set-password-hint = { $minimum }자 이상 입력하세요. 단어 여러 개를 이어 쓰면 강력한 비밀번호가 됩니다.
@@ -232,6 +233,7 @@ add-passkey-submit = 패스키 만들기
 add-passkey-skip = 나중에
 add-passkey-failed = 패스키가 만들어지지 않았습니다. 다시 시도할 수 있습니다.
 add-passkey-no-support = 이 브라우저에서는 패스키를 만들 수 없습니다. JavaScript를 켜거나 다른 브라우저 또는 다른 기기에서 로그인하세요.
+add-passkey-no-support-optional = 이 브라우저에서는 패스키를 만들 수 없습니다. 패스키 없이 계속할 수 있습니다.
 
 ## Error
 
@@ -401,12 +403,14 @@ problem-unknown = 저희 쪽에서 문제가 발생했습니다. 잠시 후 다�
 notice-code-sent = 새 코드를 보냈습니다. 가장 최근 코드만 사용할 수 있습니다.
 notice-password-changed = 비밀번호가 변경되었습니다. 새 비밀번호로 로그인하세요.
 notice-password-requested = 서비스 운영자가 새 비밀번호를 설정해 달라고 요청했습니다.
+notice-sign-in-again = 본인 확인을 위해 다시 로그인하세요.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } - { $name } 로그인용 일회용 코드입니다
 mail-code-subject-sign-up = { $code } - { $name } 가입용 일회용 코드입니다
 mail-code-subject-reset = { $code } - { $name } 비밀번호 재설정용 일회용 코드입니다
+mail-code-subject-choose = { $code } - { $name } 비밀번호 설정용 일회용 코드입니다
 mail-code-heading-sign-in = 로그인 코드
 mail-code-heading-sign-up = 이메일 주소 확인
 mail-code-heading-reset = 비밀번호 재설정
@@ -417,6 +421,7 @@ mail-code-text-reset = { $name } 계정의 새 비밀번호를 설정하려면 �
 mail-code-valid-minutes = 이 코드는 { $minutes }분 동안 한 번만 사용할 수 있습니다.
 mail-code-valid-hours = 이 코드는 { $hours }시간 동안 한 번만 사용할 수 있습니다.
 mail-code-warning = { $name }에서는 절대로 이 코드를 묻지 않습니다. 코드를 요청하지 않았다면 이 이메일을 무시하세요.
+mail-code-warning-requested = { $name }에서는 절대로 이 코드를 묻지 않습니다. 본인이 한 일이 아니라면 이 이메일을 무시하세요.
 mail-no-account-subject = { $name }에 이 주소로 만든 계정이 없습니다
 mail-no-account-heading = 이 주소로 만든 계정이 없습니다
 mail-no-account-text = 누군가(아마도 본인)가 이 주소로 { $name }에 로그인하려고 했지만, 이 주소로 만든 계정이 없습니다.

@@ -148,6 +148,7 @@ set-password-title-create = Sukurkite slaptažodį
 set-password-title-replace = Pasirinkite naują slaptažodį
 set-password-intro-create = Jo prireiks kitą kartą prisijungiant.
 set-password-intro-replace = Nuo šiol senasis slaptažodis nebegalios.
+set-password-intro-temporary = Laikinas slaptažodis galioja tik vieną kartą. Pasirinkite tą, kurį naudosite nuo šiol.
 set-password-first = Naujas slaptažodis
 set-password-second = Naujas slaptažodis dar kartą
 set-password-hint = Bent { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Sukurti prieigos raktą
 add-passkey-skip = Ne dabar
 add-passkey-failed = Prieigos raktas nesukurtas. Galite pabandyti dar kartą.
 add-passkey-no-support = Ši naršyklė čia negali sukurti prieigos rakto. Įjunkite „JavaScript“ arba prisijunkite kita naršykle ar kitame įrenginyje.
+add-passkey-no-support-optional = Ši naršyklė čia negali sukurti prieigos rakto. Galite tęsti ir be jo.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Klaida mūsų pusėje. Bandykite dar kartą po akimirkos.
 notice-code-sent = Išsiuntėme jums naują kodą. Galioja tik naujausias.
 notice-password-changed = Jūsų slaptažodis pakeistas. Prisijunkite su naujuoju.
 notice-password-requested = Šios paslaugos valdytojai prašo pasirinkti naują slaptažodį.
+notice-sign-in-again = Prisijunkite dar kartą, kad įsitikintume, jog tai jūs.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } – jūsų vienkartinis kodas prisijungti prie „{ $name }“
 mail-code-subject-sign-up = { $code } – jūsų vienkartinis kodas „{ $name }“ paskyrai sukurti
 mail-code-subject-reset = { $code } – jūsų vienkartinis kodas „{ $name }“ slaptažodžiui nustatyti iš naujo
+mail-code-subject-choose = { $code } – jūsų vienkartinis kodas „{ $name }“ slaptažodžiui pasirinkti
 mail-code-heading-sign-in = Jūsų prisijungimo kodas
 mail-code-heading-sign-up = Patvirtinkite savo el. pašto adresą
 mail-code-heading-reset = Nustatykite slaptažodį iš naujo
@@ -481,6 +485,7 @@ mail-code-valid-hours = Kodas tinka vieną kartą ir galioja { $hours ->
    *[other] { $hours } valandų
 }.
 mail-code-warning = Niekas iš „{ $name }“ niekada neprašys šio kodo. Jei kodo neprašėte, galite nepaisyti šio laiško.
+mail-code-warning-requested = Niekas iš „{ $name }“ niekada neprašys šio kodo. Jei tai buvote ne jūs, galite nepaisyti šio laiško.
 mail-no-account-subject = Su šiuo adresu nėra „{ $name }“ paskyros
 mail-no-account-heading = Su šiuo adresu nėra paskyros
 mail-no-account-text = Kažkas, tikriausiai jūs, norėjo šiuo adresu prisijungti prie „{ $name }“, bet paskyros su juo nėra.

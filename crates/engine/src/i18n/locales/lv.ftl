@@ -148,6 +148,7 @@ set-password-title-create = Izveidojiet paroli
 set-password-title-replace = Izvēlieties jaunu paroli
 set-password-intro-create = To izmantosiet, kad nākamreiz pierakstīsieties.
 set-password-intro-replace = Turpmāk vecā parole vairs nederēs.
+set-password-intro-temporary = Pagaidu parole ir derīga tikai vienu reizi. Izvēlieties paroli, ko izmantosiet turpmāk.
 set-password-first = Jaunā parole
 set-password-second = Jaunā parole vēlreiz
 set-password-hint = Vismaz { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Izveidot piekļuves atslēgu
 add-passkey-skip = Ne tagad
 add-passkey-failed = Piekļuves atslēga netika izveidota. Varat mēģināt vēlreiz.
 add-passkey-no-support = Šī pārlūkprogramma šeit nevar izveidot piekļuves atslēgu. Ieslēdziet JavaScript vai pierakstieties citā pārlūkprogrammā vai citā ierīcē.
+add-passkey-no-support-optional = Šī pārlūkprogramma šeit nevar izveidot piekļuves atslēgu. Varat turpināt bez tās.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Kļūda ir mūsu pusē. Mēģiniet vēlreiz pēc brīža.
 notice-code-sent = Mēs nosūtījām jums jaunu kodu. Der tikai jaunākais.
 notice-password-changed = Jūsu parole ir nomainīta. Pierakstieties ar jauno.
 notice-password-requested = Šī pakalpojuma uzturētāji lūdz jūs izvēlēties jaunu paroli.
+notice-sign-in-again = Lai pārliecinātos, ka tas esat jūs, pierakstieties vēlreiz.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } ir jūsu vienreizējais kods, lai pierakstītos { $name } kontā
 mail-code-subject-sign-up = { $code } ir jūsu vienreizējais kods, lai izveidotu { $name } kontu
 mail-code-subject-reset = { $code } ir jūsu vienreizējais kods, lai atiestatītu { $name } konta paroli
+mail-code-subject-choose = { $code } ir jūsu vienreizējais kods, lai izvēlētos { $name } konta paroli
 mail-code-heading-sign-in = Jūsu pierakstīšanās kods
 mail-code-heading-sign-up = Apstipriniet savu e-pasta adresi
 mail-code-heading-reset = Atiestatiet paroli
@@ -481,6 +485,7 @@ mail-code-valid-hours = Kods ir derīgs vienu reizi un { $hours ->
    *[other] { $hours } stundas
 }.
 mail-code-warning = Neviens { $name } pārstāvis nekad neprasīs jums šo kodu. Ja kodu nepieprasījāt, varat neņemt vērā šo e-pasta ziņojumu.
+mail-code-warning-requested = Neviens { $name } pārstāvis nekad neprasīs jums šo kodu. Ja tas nebijāt jūs, varat neņemt vērā šo e-pasta ziņojumu.
 mail-no-account-subject = Pakalpojumā { $name } nav konta ar šo adresi
 mail-no-account-heading = Ar šo adresi nav konta
 mail-no-account-text = Kāds (visticamāk, jūs) vēlējās ar šo adresi pierakstīties pakalpojumā { $name }, taču ar to nav konta.

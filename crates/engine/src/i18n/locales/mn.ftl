@@ -148,6 +148,7 @@ set-password-title-create = Нууц үг үүсгэх
 set-password-title-replace = Шинэ нууц үг сонгох
 set-password-intro-create = Та дараагийн удаа нэвтрэхдээ энэ нууц үгийг ашиглана.
 set-password-intro-replace = Одооноос таны хуучин нууц үг хүчингүй болно.
+set-password-intro-temporary = Түр нууц үг зөвхөн нэг удаа хүчинтэй. Одооноос ашиглах нууц үгээ сонгоно уу.
 set-password-first = Шинэ нууц үг
 set-password-second = Шинэ нууц үгээ давтах
 set-password-hint = Хамгийн багадаа { $minimum } тэмдэгт. Хэд хэдэн үгийг дараалуулан бичвэл хүчтэй нууц үг болно.
@@ -232,6 +233,7 @@ add-passkey-submit = Passkey үүсгэх
 add-passkey-skip = Одоо биш
 add-passkey-failed = Passkey үүссэнгүй. Та дахин оролдож болно.
 add-passkey-no-support = Энэ хөтөч энд passkey үүсгэх боломжгүй. JavaScript-г асаах эсвэл өөр хөтчөөр, өөр төхөөрөмжөөс нэвтэрнэ үү.
+add-passkey-no-support-optional = Энэ хөтөч энд passkey үүсгэх боломжгүй. Та түүнгүйгээр үргэлжлүүлж болно.
 
 ## Error
 
@@ -401,12 +403,14 @@ problem-unknown = Алдаа манай талд гарлаа. Хэсэг хуг
 notice-code-sent = Бид танд шинэ код илгээлээ. Зөвхөн хамгийн сүүлийн код хүчинтэй.
 notice-password-changed = Таны нууц үг өөрчлөгдлөө. Шинэ нууц үгээрээ нэвтэрнэ үү.
 notice-password-requested = Энэ үйлчилгээг хариуцагчид таныг шинэ нууц үг сонгохыг хүсэж байна.
+notice-sign-in-again = Энэ нь та мөн эсэхийг баталгаажуулахын тулд дахин нэвтэрнэ үү.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } бол { $name } үйлчилгээнд нэвтрэх нэг удаагийн код
 mail-code-subject-sign-up = { $code } бол { $name } үйлчилгээнд бүртгүүлэх нэг удаагийн код
 mail-code-subject-reset = { $code } бол { $name } дээрх нууц үгээ шинэчлэх нэг удаагийн код
+mail-code-subject-choose = { $code } бол { $name } дээрх нууц үгээ сонгох нэг удаагийн код
 mail-code-heading-sign-in = Таны нэвтрэх код
 mail-code-heading-sign-up = Имэйл хаягаа баталгаажуулна уу
 mail-code-heading-reset = Нууц үгээ шинэчилнэ үү
@@ -417,6 +421,7 @@ mail-code-text-reset = { $name } дээр шинэ нууц үг сонгохы�
 mail-code-valid-minutes = Кодыг { $minutes } минутын дотор нэг удаа ашиглана.
 mail-code-valid-hours = Кодыг { $hours } цагийн дотор нэг удаа ашиглана.
 mail-code-warning = { $name } үйлчилгээний хэн ч танаас энэ кодыг хэзээ ч асуухгүй. Хэрэв та энэ кодыг хүсээгүй бол имэйлийг үл тоож болно.
+mail-code-warning-requested = { $name } үйлчилгээний хэн ч танаас энэ кодыг хэзээ ч асуухгүй. Хэрэв энэ нь та биш бол имэйлийг үл тоож болно.
 mail-no-account-subject = { $name } дээр энэ хаягтай бүртгэл алга
 mail-no-account-heading = Энэ хаягтай бүртгэл алга
 mail-no-account-text = Хэн нэгэн (магадгүй та) энэ хаягаар { $name } үйлчилгээнд нэвтрэхийг оролдсон боловч ийм хаягтай бүртгэл алга.

@@ -147,6 +147,7 @@ set-password-title-create = Cipta kata laluan
 set-password-title-replace = Pilih kata laluan baharu
 set-password-intro-create = Anda akan menggunakannya apabila log masuk pada kali seterusnya.
 set-password-intro-replace = Mulai sekarang, kata laluan lama anda tidak lagi berfungsi.
+set-password-intro-temporary = Kata laluan sementara hanya berfungsi sekali. Pilih kata laluan yang akan anda gunakan mulai sekarang.
 set-password-first = Kata laluan baharu
 set-password-second = Kata laluan baharu, sekali lagi
 set-password-hint = Sekurang-kurangnya { $minimum } aksara. Beberapa perkataan berturut-turut menjadi kata laluan yang kukuh.
@@ -231,6 +232,7 @@ add-passkey-submit = Cipta kunci laluan
 add-passkey-skip = Bukan sekarang
 add-passkey-failed = Kunci laluan tidak dicipta. Anda boleh cuba lagi.
 add-passkey-no-support = Pelayar ini tidak boleh mencipta kunci laluan di sini. Hidupkan JavaScript, atau log masuk dengan pelayar lain atau pada peranti lain.
+add-passkey-no-support-optional = Pelayar ini tidak boleh mencipta kunci laluan di sini. Anda boleh meneruskan tanpanya.
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = Kesilapan ini berpunca daripada kami. Cuba lagi sebentar lagi.
 notice-code-sent = Kami telah menghantar kod baharu kepada anda. Hanya kod terbaharu boleh digunakan.
 notice-password-changed = Kata laluan anda telah ditukar. Log masuk dengan kata laluan baharu.
 notice-password-requested = Pihak yang mengendalikan perkhidmatan ini meminta anda memilih kata laluan baharu.
+notice-sign-in-again = Untuk memastikan bahawa ini anda, log masuk sekali lagi.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } ialah kod sekali guna anda untuk log masuk ke { $name }
 mail-code-subject-sign-up = { $code } ialah kod sekali guna anda untuk mendaftar di { $name }
 mail-code-subject-reset = { $code } ialah kod sekali guna anda untuk menetapkan semula kata laluan di { $name }
+mail-code-subject-choose = { $code } ialah kod sekali guna anda untuk memilih kata laluan di { $name }
 mail-code-heading-sign-in = Kod log masuk anda
 mail-code-heading-sign-up = Sahkan alamat e-mel anda
 mail-code-heading-reset = Tetapkan semula kata laluan anda
@@ -416,6 +420,7 @@ mail-code-text-reset = Masukkan kod ini untuk memilih kata laluan baharu di { $n
 mail-code-valid-minutes = Kod ini boleh digunakan sekali sahaja, dalam tempoh { $minutes } minit.
 mail-code-valid-hours = Kod ini boleh digunakan sekali sahaja, dalam tempoh { $hours } jam.
 mail-code-warning = Tiada sesiapa daripada { $name } akan meminta kod ini daripada anda. Jika anda tidak meminta kod ini, anda boleh mengabaikan e-mel ini.
+mail-code-warning-requested = Tiada sesiapa daripada { $name } akan meminta kod ini daripada anda. Jika itu bukan anda, anda boleh mengabaikan e-mel ini.
 mail-no-account-subject = Tiada akaun untuk alamat ini di { $name }
 mail-no-account-heading = Tiada akaun untuk alamat ini
 mail-no-account-text = Seseorang, mungkin anda, ingin log masuk ke { $name } dengan alamat ini, tetapi tiada akaun untuknya.

@@ -147,6 +147,7 @@ set-password-title-create = Maak een wachtwoord
 set-password-title-replace = Kies een nieuw wachtwoord
 set-password-intro-create = U gebruikt het de volgende keer dat u inlogt.
 set-password-intro-replace = Uw oude wachtwoord werkt daarna niet meer.
+set-password-intro-temporary = Een tijdelijk wachtwoord werkt maar één keer. Kies het wachtwoord dat u voortaan gebruikt.
 set-password-first = Nieuw wachtwoord
 set-password-second = Herhaal het nieuwe wachtwoord
 set-password-hint = Minimaal { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Toegangssleutel maken
 add-passkey-skip = Niet nu
 add-passkey-failed = Er is geen toegangssleutel gemaakt. U kunt het opnieuw proberen.
 add-passkey-no-support = Met deze browser kunt u hier geen toegangssleutel maken. Zet JavaScript aan of log in met een andere browser of op een ander apparaat.
+add-passkey-no-support-optional = Met deze browser kunt u hier geen toegangssleutel maken. U kunt zonder verdergaan.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = De fout ligt bij ons. Probeer het zo meteen opnieuw.
 notice-code-sent = We hebben u een nieuwe code gestuurd. Alleen de nieuwste werkt.
 notice-password-changed = Uw wachtwoord is gewijzigd. Log in met het nieuwe.
 notice-password-requested = De beheerder van deze dienst vraagt u een nieuw wachtwoord te kiezen.
+notice-sign-in-again = Log opnieuw in, zodat zeker is dat u het bent.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } is uw eenmalige code om in te loggen bij { $name }
 mail-code-subject-sign-up = { $code } is uw eenmalige code om u te registreren bij { $name }
 mail-code-subject-reset = { $code } is uw eenmalige code om uw wachtwoord bij { $name } opnieuw in te stellen
+mail-code-subject-choose = { $code } is uw eenmalige code om een wachtwoord te kiezen bij { $name }
 mail-code-heading-sign-in = Uw inlogcode
 mail-code-heading-sign-up = Bevestig uw e-mailadres
 mail-code-heading-reset = Stel uw wachtwoord opnieuw in
@@ -446,6 +450,7 @@ mail-code-valid-hours = De code werkt één keer en is { $hours ->
    *[other] { $hours } uur
 } geldig.
 mail-code-warning = Niemand van { $name } zal u ooit om deze code vragen. Hebt u geen code aangevraagd? Dan kunt u deze e-mail negeren.
+mail-code-warning-requested = Niemand van { $name } zal u ooit om deze code vragen. Was u dit niet? Dan kunt u deze e-mail negeren.
 mail-no-account-subject = Er is geen account met dit adres bij { $name }
 mail-no-account-heading = Geen account met dit adres
 mail-no-account-text = Iemand, waarschijnlijk uzelf, wilde met dit adres inloggen bij { $name }, maar er is geen account met dit adres.

@@ -147,6 +147,7 @@ set-password-title-create = Lag et passord
 set-password-title-replace = Velg et nytt passord
 set-password-intro-create = Du bruker det neste gang du logger inn.
 set-password-intro-replace = Det gamle passordet slutter å virke.
+set-password-intro-temporary = Et midlertidig passord virker bare én gang. Velg det du vil bruke fra nå av.
 set-password-first = Nytt passord
 set-password-second = Gjenta det nye passordet
 set-password-hint = Minst { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Opprett en tilgangsnøkkel
 add-passkey-skip = Ikke nå
 add-passkey-failed = Ingen tilgangsnøkkel ble opprettet. Du kan prøve igjen.
 add-passkey-no-support = Denne nettleseren kan ikke opprette en tilgangsnøkkel her. Slå på JavaScript, eller logg inn med en annen nettleser eller på en annen enhet.
+add-passkey-no-support-optional = Denne nettleseren kan ikke opprette en tilgangsnøkkel her. Du kan fortsette uten.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = Feilen ligger hos oss. Prøv igjen om et øyeblikk.
 notice-code-sent = Vi har sendt deg en ny kode. Bare den nyeste virker.
 notice-password-changed = Passordet ditt er endret. Logg inn med det nye.
 notice-password-requested = De som driver denne tjenesten, ber deg velge et nytt passord.
+notice-sign-in-again = Logg inn på nytt, så vi er sikre på at det er deg.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } er engangskoden din for å logge inn hos { $name }
 mail-code-subject-sign-up = { $code } er engangskoden din for å opprette konto hos { $name }
 mail-code-subject-reset = { $code } er engangskoden din for å tilbakestille passordet ditt hos { $name }
+mail-code-subject-choose = { $code } er engangskoden din for å velge et passord hos { $name }
 mail-code-heading-sign-in = Innloggingskoden din
 mail-code-heading-sign-up = Bekreft e-postadressen din
 mail-code-heading-reset = Tilbakestill passordet ditt
@@ -446,6 +450,7 @@ mail-code-valid-hours = Koden virker én gang og gjelder i { $hours ->
    *[other] { $hours } timer
 }.
 mail-code-warning = Ingen fra { $name } kommer noen gang til å be deg om den. Hvis du ikke ba om koden, kan du se bort fra denne e-posten.
+mail-code-warning-requested = Ingen fra { $name } kommer noen gang til å be deg om den. Hvis det ikke var deg, kan du se bort fra denne e-posten.
 mail-no-account-subject = Det finnes ingen konto med denne adressen hos { $name }
 mail-no-account-heading = Ingen konto med denne adressen
 mail-no-account-text = Noen, sannsynligvis du, ville logge inn hos { $name } med denne adressen, men det finnes ingen konto med den.

@@ -148,6 +148,7 @@ set-password-title-create = Utwórz hasło
 set-password-title-replace = Ustaw nowe hasło
 set-password-intro-create = Użyjesz go przy następnym logowaniu.
 set-password-intro-replace = Stare hasło przestanie działać.
+set-password-intro-temporary = Hasło tymczasowe działa tylko raz. Wybierz to, którego będziesz używać od teraz.
 set-password-first = Nowe hasło
 set-password-second = Powtórz nowe hasło
 set-password-hint = Co najmniej { $minimum ->
@@ -237,6 +238,7 @@ add-passkey-submit = Utwórz klucz dostępu
 add-passkey-skip = Nie teraz
 add-passkey-failed = Klucz dostępu nie został utworzony. Możesz spróbować ponownie.
 add-passkey-no-support = Ta przeglądarka nie może tu utworzyć klucza dostępu. Włącz JavaScript albo zaloguj się w innej przeglądarce lub na innym urządzeniu.
+add-passkey-no-support-optional = Ta przeglądarka nie może tu utworzyć klucza dostępu. Możesz kontynuować bez niego.
 
 ## Error
 
@@ -471,12 +473,14 @@ problem-unknown = Błąd jest po naszej stronie. Spróbuj ponownie za chwilę.
 notice-code-sent = Wysłaliśmy Ci nowy kod. Działa tylko najnowszy.
 notice-password-changed = Hasło zostało zmienione. Zaloguj się nowym hasłem.
 notice-password-requested = Operator tego serwisu prosi Cię o wybranie nowego hasła.
+notice-sign-in-again = Zaloguj się ponownie, abyśmy mieli pewność, że to Ty.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } to Twój jednorazowy kod logowania do serwisu { $name }
 mail-code-subject-sign-up = { $code } to Twój jednorazowy kod rejestracji w serwisie { $name }
 mail-code-subject-reset = { $code } to Twój jednorazowy kod do resetowania hasła w serwisie { $name }
+mail-code-subject-choose = { $code } to Twój jednorazowy kod do ustawienia hasła w serwisie { $name }
 mail-code-heading-sign-in = Twój kod logowania
 mail-code-heading-sign-up = Potwierdź adres e-mail
 mail-code-heading-reset = Zresetuj hasło
@@ -497,6 +501,7 @@ mail-code-valid-hours = Kod działa jeden raz, przez { $hours ->
    *[other] { $hours } godziny
 }.
 mail-code-warning = Pracownicy serwisu { $name } nigdy nie poproszą Cię o ten kod. Jeśli się go nie spodziewasz, możesz zignorować tę wiadomość.
+mail-code-warning-requested = Pracownicy serwisu { $name } nigdy nie poproszą Cię o ten kod. Jeśli to nie Ty, możesz zignorować tę wiadomość.
 mail-no-account-subject = Nie ma konta z tym adresem w serwisie { $name }
 mail-no-account-heading = Nie ma konta z tym adresem
 mail-no-account-text = Ktoś (prawdopodobnie Ty) chciał zalogować się tym adresem do serwisu { $name }, ale nie ma konta z tym adresem.

@@ -147,6 +147,7 @@ set-password-title-create = Crie uma senha
 set-password-title-replace = Escolha uma nova senha
 set-password-intro-create = Você vai usá-la da próxima vez que entrar.
 set-password-intro-replace = A partir de agora, sua senha antiga deixa de funcionar.
+set-password-intro-temporary = Uma senha temporária funciona só uma vez. Escolha a que você vai usar de agora em diante.
 set-password-first = Nova senha
 set-password-second = Repita a nova senha
 set-password-hint = Pelo menos { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Criar chave de acesso
 add-passkey-skip = Agora não
 add-passkey-failed = Nenhuma chave de acesso foi criada. Você pode tentar de novo.
 add-passkey-no-support = Este navegador não consegue criar uma chave de acesso aqui. Ative o JavaScript ou entre com outro navegador ou em outro dispositivo.
+add-passkey-no-support-optional = Este navegador não consegue criar uma chave de acesso aqui. Você pode continuar sem ela.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = O erro é nosso. Tente de novo daqui a pouco.
 notice-code-sent = Enviamos um novo código. Só o mais recente funciona.
 notice-password-changed = Sua senha foi alterada. Entre com a nova.
 notice-password-requested = Os responsáveis por este serviço pedem que você escolha uma nova senha.
+notice-sign-in-again = Para confirmar que é você, entre novamente.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } é seu código de uso único para acessar { $name }
 mail-code-subject-sign-up = { $code } é seu código de uso único para criar sua conta { $name }
 mail-code-subject-reset = { $code } é seu código de uso único para redefinir sua senha da conta { $name }
+mail-code-subject-choose = { $code } é seu código de uso único para escolher a senha da conta { $name }
 mail-code-heading-sign-in = Seu código de login
 mail-code-heading-sign-up = Confirme seu e-mail
 mail-code-heading-reset = Redefina sua senha
@@ -446,6 +450,7 @@ mail-code-valid-hours = O código só funciona uma vez e é válido por { $hours
    *[other] { $hours } horas
 }.
 mail-code-warning = A equipe { $name } nunca vai pedir este código a você. Se você não o solicitou, pode ignorar este e-mail.
+mail-code-warning-requested = A equipe { $name } nunca vai pedir este código a você. Se não foi você, pode ignorar este e-mail.
 mail-no-account-subject = Não existe uma conta com este endereço em { $name }
 mail-no-account-heading = Não existe uma conta com este endereço
 mail-no-account-text = Alguém, provavelmente você, tentou acessar { $name } com este endereço, mas não existe uma conta com ele.

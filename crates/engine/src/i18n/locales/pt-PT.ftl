@@ -147,6 +147,7 @@ set-password-title-create = Crie uma palavra-passe
 set-password-title-replace = Escolha uma nova palavra-passe
 set-password-intro-create = Vai utilizá-la da próxima vez que iniciar sessão.
 set-password-intro-replace = A partir de agora, a sua palavra-passe antiga deixa de funcionar.
+set-password-intro-temporary = Uma palavra-passe temporária só funciona uma vez. Escolha a que vai utilizar a partir de agora.
 set-password-first = Nova palavra-passe
 set-password-second = Repita a nova palavra-passe
 set-password-hint = Pelo menos { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Criar chave de acesso
 add-passkey-skip = Agora não
 add-passkey-failed = Não foi criada nenhuma chave de acesso. Pode tentar novamente.
 add-passkey-no-support = Este navegador não consegue criar uma chave de acesso aqui. Ative o JavaScript, ou inicie sessão com outro navegador ou noutro dispositivo.
+add-passkey-no-support-optional = Este navegador não consegue criar uma chave de acesso aqui. Pode continuar sem ela.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = O erro é nosso. Tente novamente dentro de momentos.
 notice-code-sent = Enviámos-lhe um novo código. Só o mais recente funciona.
 notice-password-changed = A sua palavra-passe foi alterada. Inicie sessão com a nova.
 notice-password-requested = Os responsáveis por este serviço pedem-lhe que escolha uma nova palavra-passe.
+notice-sign-in-again = Para confirmar que é mesmo você, inicie sessão novamente.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } é o seu código de utilização única para iniciar sessão em { $name }
 mail-code-subject-sign-up = { $code } é o seu código de utilização única para criar a sua conta { $name }
 mail-code-subject-reset = { $code } é o seu código de utilização única para repor a palavra-passe da sua conta { $name }
+mail-code-subject-choose = { $code } é o seu código de utilização única para escolher a palavra-passe da sua conta { $name }
 mail-code-heading-sign-in = O seu código de início de sessão
 mail-code-heading-sign-up = Confirme o seu endereço de email
 mail-code-heading-reset = Reponha a sua palavra-passe
@@ -446,6 +450,7 @@ mail-code-valid-hours = O código só funciona uma vez e é válido durante { $h
    *[other] { $hours } horas
 }.
 mail-code-warning = A equipa { $name } nunca lhe pedirá este código. Se não o pediu, pode ignorar este email.
+mail-code-warning-requested = A equipa { $name } nunca lhe pedirá este código. Se não reconhece esta ação, pode ignorar este email.
 mail-no-account-subject = Não existe nenhuma conta com este endereço em { $name }
 mail-no-account-heading = Não existe nenhuma conta com este endereço
 mail-no-account-text = Houve uma tentativa, provavelmente sua, de iniciar sessão em { $name } com este endereço, mas não existe nenhuma conta com ele.

@@ -147,6 +147,7 @@ set-password-title-create = Creați o parolă
 set-password-title-replace = Alegeți o parolă nouă
 set-password-intro-create = O veți folosi data viitoare când vă conectați.
 set-password-intro-replace = De acum înainte, parola veche nu mai este valabilă.
+set-password-intro-temporary = O parolă temporară este valabilă o singură dată. Alegeți parola pe care o veți folosi de acum înainte.
 set-password-first = Parolă nouă
 set-password-second = Repetați parola nouă
 set-password-hint = Cel puțin { $minimum ->
@@ -235,6 +236,7 @@ add-passkey-submit = Creați o cheie de acces
 add-passkey-skip = Nu acum
 add-passkey-failed = Nu a fost creată nicio cheie de acces. Puteți încerca din nou.
 add-passkey-no-support = Acest browser nu poate crea aici o cheie de acces. Activați JavaScript sau conectați-vă cu alt browser ori pe alt dispozitiv.
+add-passkey-no-support-optional = Acest browser nu poate crea aici o cheie de acces. Puteți continua fără ea.
 
 ## Error
 
@@ -456,12 +458,14 @@ problem-unknown = Eroarea este a noastră. Încercați din nou peste câteva mom
 notice-code-sent = V-am trimis un cod nou. Doar cel mai recent este valabil.
 notice-password-changed = Parola a fost schimbată. Conectați-vă cu cea nouă.
 notice-password-requested = Echipa care administrează acest serviciu vă roagă să alegeți o parolă nouă.
+notice-sign-in-again = Pentru a ne asigura că sunteți dvs., conectați-vă din nou.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } este codul dvs. de unică folosință pentru conectarea la { $name }
 mail-code-subject-sign-up = { $code } este codul dvs. de unică folosință pentru înregistrarea la { $name }
 mail-code-subject-reset = { $code } este codul dvs. de unică folosință pentru resetarea parolei la { $name }
+mail-code-subject-choose = { $code } este codul dvs. de unică folosință pentru alegerea parolei la { $name }
 mail-code-heading-sign-in = Codul dvs. de conectare
 mail-code-heading-sign-up = Confirmați adresa de e-mail
 mail-code-heading-reset = Resetați parola
@@ -480,6 +484,7 @@ mail-code-valid-hours = Codul poate fi folosit o singură dată, timp de { $hour
    *[other] { $hours } de ore
 }.
 mail-code-warning = Nimeni de la { $name } nu vi-l va cere niciodată. Dacă nu ați solicitat acest cod, puteți ignora acest e-mail.
+mail-code-warning-requested = Nimeni de la { $name } nu vi-l va cere niciodată. Dacă nu ați fost dvs., puteți ignora acest e-mail.
 mail-no-account-subject = Nu există niciun cont pentru această adresă la { $name }
 mail-no-account-heading = Nu există niciun cont pentru această adresă
 mail-no-account-text = Cineva, probabil dvs., a vrut să se conecteze la { $name } cu această adresă, dar nu există niciun cont pentru ea.

@@ -148,6 +148,7 @@ set-password-title-create = Придумайте пароль
 set-password-title-replace = Придумайте новый пароль
 set-password-intro-create = Он понадобится при следующем входе.
 set-password-intro-replace = Старый пароль больше не будет действовать.
+set-password-intro-temporary = Временный пароль действует только один раз. Придумайте тот, которым будете пользоваться дальше.
 set-password-first = Новый пароль
 set-password-second = Новый пароль ещё раз
 set-password-hint = Не менее { $minimum ->
@@ -237,6 +238,7 @@ add-passkey-submit = Создать ключ доступа
 add-passkey-skip = Не сейчас
 add-passkey-failed = Ключ доступа не создан. Попробуйте ещё раз.
 add-passkey-no-support = Этот браузер не может создать здесь ключ доступа. Включите JavaScript или войдите в другом браузере или на другом устройстве.
+add-passkey-no-support-optional = Этот браузер не может создать здесь ключ доступа. Можно продолжить и без него.
 
 ## Error
 
@@ -471,12 +473,14 @@ problem-unknown = Ошибка на нашей стороне. Попробуй�
 notice-code-sent = Мы отправили вам новый код. Действует только самый новый.
 notice-password-changed = Пароль изменён. Войдите с новым паролем.
 notice-password-requested = Администрация этого сервиса просит вас выбрать новый пароль.
+notice-sign-in-again = Войдите ещё раз, чтобы мы убедились, что это вы.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } — одноразовый код для входа в сервис «{ $name }»
 mail-code-subject-sign-up = { $code } — одноразовый код для регистрации в сервисе «{ $name }»
 mail-code-subject-reset = { $code } — одноразовый код для сброса пароля в сервисе «{ $name }»
+mail-code-subject-choose = { $code } — одноразовый код, чтобы задать пароль в сервисе «{ $name }»
 mail-code-heading-sign-in = Ваш код для входа
 mail-code-heading-sign-up = Подтвердите адрес электронной почты
 mail-code-heading-reset = Сброс пароля
@@ -497,6 +501,7 @@ mail-code-valid-hours = Код действует один раз в течен�
    *[other] { $hours } часа
 }.
 mail-code-warning = Сотрудники сервиса «{ $name }» никогда не попросят вас назвать этот код. Если вы его не запрашивали, просто проигнорируйте это письмо.
+mail-code-warning-requested = Сотрудники сервиса «{ $name }» никогда не попросят вас назвать этот код. Если это были не вы, просто проигнорируйте это письмо.
 mail-no-account-subject = В сервисе «{ $name }» нет аккаунта с этим адресом
 mail-no-account-heading = Аккаунта с этим адресом нет
 mail-no-account-text = Кто-то (вероятно, вы) пытался войти в сервис «{ $name }» с этим адресом, но аккаунта с таким адресом нет.

@@ -148,6 +148,7 @@ set-password-title-create = Vytvorte si heslo
 set-password-title-replace = Zvoľte si nové heslo
 set-password-intro-create = Použijete ho pri ďalšom prihlásení.
 set-password-intro-replace = Staré heslo tým prestane platiť.
+set-password-intro-temporary = Dočasné heslo platí iba raz. Zvoľte si heslo, ktoré budete používať odteraz.
 set-password-first = Nové heslo
 set-password-second = Nové heslo znova
 set-password-hint = Aspoň { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Vytvoriť prístupový kľúč
 add-passkey-skip = Teraz nie
 add-passkey-failed = Prístupový kľúč sa nevytvoril. Môžete to skúsiť znova.
 add-passkey-no-support = Tento prehliadač tu nedokáže vytvoriť prístupový kľúč. Zapnite JavaScript alebo sa prihláste v inom prehliadači či na inom zariadení.
+add-passkey-no-support-optional = Tento prehliadač tu nedokáže vytvoriť prístupový kľúč. Môžete pokračovať aj bez neho.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Chyba je na našej strane. Skúste to o chvíľu znova.
 notice-code-sent = Poslali sme vám nový kód. Platí len ten najnovší.
 notice-password-changed = Heslo je zmenené. Prihláste sa novým.
 notice-password-requested = Prevádzkovateľ tejto služby vás žiada, aby ste si zvolili nové heslo.
+notice-sign-in-again = Prihláste sa znova, aby sme mali istotu, že ste to vy.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } je váš jednorazový kód na prihlásenie do služby { $name }
 mail-code-subject-sign-up = { $code } je váš jednorazový kód na registráciu v službe { $name }
 mail-code-subject-reset = { $code } je váš jednorazový kód na obnovenie hesla do služby { $name }
+mail-code-subject-choose = { $code } je váš jednorazový kód na nastavenie hesla do služby { $name }
 mail-code-heading-sign-in = Váš prihlasovací kód
 mail-code-heading-sign-up = Potvrďte e-mailovú adresu
 mail-code-heading-reset = Obnovenie hesla
@@ -481,6 +485,7 @@ mail-code-valid-hours = Kód platí raz a { $hours ->
    *[other] { $hours } hodín
 }.
 mail-code-warning = Zamestnanci služby { $name } sa vás na tento kód nikdy nebudú pýtať. Ak ste oň nepožiadali, môžete tento e-mail ignorovať.
+mail-code-warning-requested = Zamestnanci služby { $name } sa vás na tento kód nikdy nebudú pýtať. Ak ste to neboli vy, môžete tento e-mail ignorovať.
 mail-no-account-subject = K tejto adrese neexistuje účet v službe { $name }
 mail-no-account-heading = K tejto adrese neexistuje účet
 mail-no-account-text = Niekto, pravdepodobne vy, sa chcel touto adresou prihlásiť do služby { $name }, ale účet k tejto adrese neexistuje.

@@ -148,6 +148,7 @@ set-password-title-create = Направите лозинку
 set-password-title-replace = Изаберите нову лозинку
 set-password-intro-create = Биће вам потребна при следећој пријави.
 set-password-intro-replace = Стара лозинка више неће важити.
+set-password-intro-temporary = Привремена лозинка важи само једном. Изаберите ону коју ћете убудуће користити.
 set-password-first = Нова лозинка
 set-password-second = Поновите нову лозинку
 set-password-hint = Најмање { $minimum ->
@@ -236,6 +237,7 @@ add-passkey-submit = Направи приступни кључ
 add-passkey-skip = Не сада
 add-passkey-failed = Приступни кључ није направљен. Можете да пробате поново.
 add-passkey-no-support = Овај прегледач овде не може да направи приступни кључ. Укључите JavaScript или се пријавите у другом прегледачу или на другом уређају.
+add-passkey-no-support-optional = Овај прегледач овде не може да направи приступни кључ. Можете да наставите и без њега.
 
 ## Error
 
@@ -457,12 +459,14 @@ problem-unknown = Грешка је на нашој страни. Пробајт
 notice-code-sent = Послали смо вам нови код. Важи само најновији.
 notice-password-changed = Лозинка је промењена. Пријавите се новом.
 notice-password-requested = Они који воде ову услугу моле вас да изаберете нову лозинку.
+notice-sign-in-again = Пријавите се поново да бисмо били сигурни да сте то ви.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } је ваш једнократни код за пријаву на услугу { $name }
 mail-code-subject-sign-up = { $code } је ваш једнократни код за регистрацију на услугу { $name }
 mail-code-subject-reset = { $code } је ваш једнократни код за нову лозинку за услугу { $name }
+mail-code-subject-choose = { $code } је ваш једнократни код за избор лозинке за услугу { $name }
 mail-code-heading-sign-in = Ваш код за пријаву
 mail-code-heading-sign-up = Потврдите имејл адресу
 mail-code-heading-reset = Ресетовање лозинке
@@ -481,6 +485,7 @@ mail-code-valid-hours = Код важи једном, и то { $hours ->
    *[other] { $hours } сати
 }.
 mail-code-warning = Запослени у услузи { $name } вам никада неће тражити тај код. Ако га нисте затражили, можете да занемарите овај имејл.
+mail-code-warning-requested = Запослени у услузи { $name } вам никада неће тражити тај код. Ако то нисте били ви, можете да занемарите овај имејл.
 mail-no-account-subject = Нема налога са овом адресом за услугу { $name }
 mail-no-account-heading = Нема налога са овом адресом
 mail-no-account-text = Неко, вероватно ви, хтео је да се пријави на услугу { $name } овом адресом, али налог са том адресом не постоји.

@@ -147,6 +147,7 @@ set-password-title-create = Skapa ett lösenord
 set-password-title-replace = Välj ett nytt lösenord
 set-password-intro-create = Du använder det nästa gång du loggar in.
 set-password-intro-replace = Ditt gamla lösenord slutar att fungera.
+set-password-intro-temporary = Ett tillfälligt lösenord fungerar bara en gång. Välj det som du ska använda från och med nu.
 set-password-first = Nytt lösenord
 set-password-second = Upprepa det nya lösenordet
 set-password-hint = Minst { $minimum ->
@@ -234,6 +235,7 @@ add-passkey-submit = Skapa en nyckel
 add-passkey-skip = Inte nu
 add-passkey-failed = Ingen nyckel skapades. Du kan försöka igen.
 add-passkey-no-support = Den här webbläsaren kan inte skapa en nyckel här. Aktivera JavaScript eller logga in med en annan webbläsare eller på en annan enhet.
+add-passkey-no-support-optional = Den här webbläsaren kan inte skapa en nyckel här. Du kan fortsätta utan.
 
 ## Error
 
@@ -424,12 +426,14 @@ problem-unknown = Felet ligger hos oss. Försök igen om en stund.
 notice-code-sent = Vi har skickat en ny kod till dig. Bara den senaste fungerar.
 notice-password-changed = Ditt lösenord har ändrats. Logga in med det nya.
 notice-password-requested = De som driver tjänsten ber dig välja ett nytt lösenord.
+notice-sign-in-again = Logga in igen, så att vi är säkra på att det är du.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } är din engångskod för att logga in på { $name }
 mail-code-subject-sign-up = { $code } är din engångskod för att skapa ett konto på { $name }
 mail-code-subject-reset = { $code } är din engångskod för att återställa ditt lösenord på { $name }
+mail-code-subject-choose = { $code } är din engångskod för att välja ett lösenord på { $name }
 mail-code-heading-sign-in = Din inloggningskod
 mail-code-heading-sign-up = Bekräfta din e-postadress
 mail-code-heading-reset = Återställ ditt lösenord
@@ -446,6 +450,7 @@ mail-code-valid-hours = Koden fungerar en gång och gäller i { $hours ->
    *[other] { $hours } timmar
 }.
 mail-code-warning = Ingen från { $name } kommer någonsin att be dig om den. Om du inte har begärt koden kan du bortse från det här mejlet.
+mail-code-warning-requested = Ingen från { $name } kommer någonsin att be dig om den. Om det inte var du kan du bortse från det här mejlet.
 mail-no-account-subject = Det finns inget konto med den här adressen på { $name }
 mail-no-account-heading = Inget konto med den här adressen
 mail-no-account-text = Någon, förmodligen du, ville logga in på { $name } med den här adressen, men det finns inget konto med den.

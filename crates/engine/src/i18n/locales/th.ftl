@@ -147,6 +147,7 @@ set-password-title-create = สร้างรหัสผ่าน
 set-password-title-replace = ตั้งรหัสผ่านใหม่
 set-password-intro-create = คุณจะใช้รหัสผ่านนี้ในการลงชื่อเข้าใช้ครั้งถัดไป
 set-password-intro-replace = จากนี้ไป รหัสผ่านเดิมของคุณจะใช้ไม่ได้
+set-password-intro-temporary = รหัสผ่านชั่วคราวใช้ได้เพียงครั้งเดียว โปรดตั้งรหัสผ่านที่คุณจะใช้นับจากนี้
 set-password-first = รหัสผ่านใหม่
 set-password-second = รหัสผ่านใหม่อีกครั้ง
 set-password-hint = อย่างน้อย { $minimum } อักขระ คำหลายคำต่อกันจะเป็นรหัสผ่านที่รัดกุม
@@ -231,6 +232,7 @@ add-passkey-submit = สร้างพาสคีย์
 add-passkey-skip = ไว้ทีหลัง
 add-passkey-failed = ไม่ได้สร้างพาสคีย์ คุณลองอีกครั้งได้
 add-passkey-no-support = เบราว์เซอร์นี้สร้างพาสคีย์ที่นี่ไม่ได้ โปรดเปิดใช้ JavaScript หรือลงชื่อเข้าใช้ด้วยเบราว์เซอร์อื่นหรือในอุปกรณ์อื่น
+add-passkey-no-support-optional = เบราว์เซอร์นี้สร้างพาสคีย์ที่นี่ไม่ได้ คุณดำเนินการต่อได้โดยไม่ต้องมีพาสคีย์
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = เกิดข้อผิดพลาดทางฝั่�
 notice-code-sent = เราส่งรหัสใหม่ให้คุณแล้ว ใช้ได้เฉพาะรหัสล่าสุดเท่านั้น
 notice-password-changed = เปลี่ยนรหัสผ่านของคุณแล้ว โปรดลงชื่อเข้าใช้ด้วยรหัสผ่านใหม่
 notice-password-requested = ผู้ให้บริการขอให้คุณตั้งรหัสผ่านใหม่
+notice-sign-in-again = โปรดลงชื่อเข้าใช้อีกครั้งเพื่อยืนยันว่าเป็นคุณ
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } คือรหัสใช้ครั้งเดียวสำหรับลงชื่อเข้าใช้ { $name }
 mail-code-subject-sign-up = { $code } คือรหัสใช้ครั้งเดียวสำหรับลงทะเบียนกับ { $name }
 mail-code-subject-reset = { $code } คือรหัสใช้ครั้งเดียวสำหรับรีเซ็ตรหัสผ่านของคุณที่ { $name }
+mail-code-subject-choose = { $code } คือรหัสใช้ครั้งเดียวสำหรับตั้งรหัสผ่านของคุณที่ { $name }
 mail-code-heading-sign-in = รหัสลงชื่อเข้าใช้ของคุณ
 mail-code-heading-sign-up = ยืนยันอีเมลของคุณ
 mail-code-heading-reset = รีเซ็ตรหัสผ่านของคุณ
@@ -416,6 +420,7 @@ mail-code-text-reset = ป้อนรหัสนี้เพื่อตั้
 mail-code-valid-minutes = รหัสนี้ใช้ได้ครั้งเดียวภายใน { $minutes } นาที
 mail-code-valid-hours = รหัสนี้ใช้ได้ครั้งเดียวภายใน { $hours } ชั่วโมง
 mail-code-warning = จะไม่มีใครจาก { $name } ขอรหัสนี้จากคุณ หากคุณไม่ได้ขอรหัสนี้ ไม่ต้องสนใจอีเมลนี้
+mail-code-warning-requested = จะไม่มีใครจาก { $name } ขอรหัสนี้จากคุณ หากไม่ใช่คุณ ไม่ต้องสนใจอีเมลนี้
 mail-no-account-subject = ไม่มีบัญชีที่ใช้อีเมลนี้ที่ { $name }
 mail-no-account-heading = ไม่มีบัญชีที่ใช้อีเมลนี้
 mail-no-account-text = มีผู้พยายามลงชื่อเข้าใช้ { $name } ด้วยอีเมลนี้ (น่าจะเป็นคุณเอง) แต่ไม่มีบัญชีที่ใช้อีเมลนี้

@@ -148,6 +148,7 @@ set-password-title-create = Şifre oluşturun
 set-password-title-replace = Yeni bir şifre seçin
 set-password-intro-create = Bir sonraki oturum açışınızda bu şifreyi kullanacaksınız.
 set-password-intro-replace = Bundan sonra eski şifreniz geçerli olmayacak.
+set-password-intro-temporary = Geçici şifre yalnızca bir kez geçerlidir. Bundan sonra kullanacağınız şifreyi belirleyin.
 set-password-first = Yeni şifre
 set-password-second = Yeni şifre (tekrar)
 set-password-hint = En az { $minimum ->
@@ -235,6 +236,7 @@ add-passkey-submit = Geçiş anahtarı oluştur
 add-passkey-skip = Şimdi değil
 add-passkey-failed = Geçiş anahtarı oluşturulmadı. Tekrar deneyebilirsiniz.
 add-passkey-no-support = Bu tarayıcı burada geçiş anahtarı oluşturamıyor. JavaScript’i etkinleştirin ya da başka bir tarayıcıyla veya başka bir cihazda oturum açın.
+add-passkey-no-support-optional = Bu tarayıcı burada geçiş anahtarı oluşturamıyor. Onsuz da devam edebilirsiniz.
 
 ## Error
 
@@ -425,12 +427,14 @@ problem-unknown = Hata bizden kaynaklanıyor. Biraz sonra tekrar deneyin.
 notice-code-sent = Size yeni bir kod gönderdik. Yalnızca en son gelen geçerlidir.
 notice-password-changed = Şifreniz değiştirildi. Yeni şifrenizle oturum açın.
 notice-password-requested = Bu hizmetin yetkilileri yeni bir şifre seçmenizi istiyor.
+notice-sign-in-again = Siz olduğunuzdan emin olmamız için yeniden oturum açın.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code }, { $name } hesabınızda oturum açmak için tek kullanımlık kodunuz
 mail-code-subject-sign-up = { $code }, { $name } hesabınızı oluşturmak için tek kullanımlık kodunuz
 mail-code-subject-reset = { $code }, { $name } şifrenizi sıfırlamak için tek kullanımlık kodunuz
+mail-code-subject-choose = { $code }, { $name } şifrenizi belirlemek için tek kullanımlık kodunuz
 mail-code-heading-sign-in = Oturum açma kodunuz
 mail-code-heading-sign-up = E-posta adresinizi doğrulayın
 mail-code-heading-reset = Şifrenizi sıfırlayın
@@ -447,6 +451,7 @@ mail-code-valid-hours = Kod bir kez kullanılabilir ve { $hours ->
    *[other] { $hours } saat
 } geçerlidir.
 mail-code-warning = { $name } adına hiç kimse sizden bu kodu istemez. Bu kodu siz istemediyseniz bu e-postayı dikkate almayabilirsiniz.
+mail-code-warning-requested = { $name } adına hiç kimse sizden bu kodu istemez. Bunu siz yapmadıysanız bu e-postayı dikkate almayabilirsiniz.
 mail-no-account-subject = { $name } için bu adresle açılmış bir hesap yok
 mail-no-account-heading = Bu adresle açılmış bir hesap yok
 mail-no-account-text = Birisi (muhtemelen siz) { $name } için bu adresle oturum açmak istedi, ancak bu adresle açılmış bir hesap yok.

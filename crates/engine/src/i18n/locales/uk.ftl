@@ -148,6 +148,7 @@ set-password-title-create = Придумайте пароль
 set-password-title-replace = Придумайте новий пароль
 set-password-intro-create = Він знадобиться під час наступного входу.
 set-password-intro-replace = Старий пароль більше не діятиме.
+set-password-intro-temporary = Тимчасовий пароль діє лише один раз. Придумайте той, яким користуватиметеся надалі.
 set-password-first = Новий пароль
 set-password-second = Новий пароль ще раз
 set-password-hint = Щонайменше { $minimum ->
@@ -237,6 +238,7 @@ add-passkey-submit = Створити ключ доступу
 add-passkey-skip = Не зараз
 add-passkey-failed = Ключ доступу не створено. Спробуйте ще раз.
 add-passkey-no-support = Цей браузер не може створити тут ключ доступу. Увімкніть JavaScript або ввійдіть в іншому браузері чи на іншому пристрої.
+add-passkey-no-support-optional = Цей браузер не може створити тут ключ доступу. Можна продовжити й без нього.
 
 ## Error
 
@@ -471,12 +473,14 @@ problem-unknown = Помилка на нашому боці. Спробуйте 
 notice-code-sent = Ми надіслали вам новий код. Діє лише найновіший.
 notice-password-changed = Пароль змінено. Увійдіть із новим паролем.
 notice-password-requested = Адміністрація цього сервісу просить вас вибрати новий пароль.
+notice-sign-in-again = Увійдіть ще раз, щоб ми переконалися, що це ви.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } — одноразовий код для входу в сервіс «{ $name }»
 mail-code-subject-sign-up = { $code } — одноразовий код для реєстрації в сервісі «{ $name }»
 mail-code-subject-reset = { $code } — одноразовий код для скидання пароля в сервісі «{ $name }»
+mail-code-subject-choose = { $code } — одноразовий код, щоб установити пароль у сервісі «{ $name }»
 mail-code-heading-sign-in = Ваш код для входу
 mail-code-heading-sign-up = Підтвердьте електронну адресу
 mail-code-heading-reset = Скидання пароля
@@ -497,6 +501,7 @@ mail-code-valid-hours = Код діє один раз протягом { $hours 
    *[other] { $hours } години
 }.
 mail-code-warning = Працівники сервісу «{ $name }» ніколи не попросять вас назвати цей код. Якщо ви його не запитували, просто проігноруйте цей лист.
+mail-code-warning-requested = Працівники сервісу «{ $name }» ніколи не попросять вас назвати цей код. Якщо це були не ви, просто проігноруйте цей лист.
 mail-no-account-subject = У сервісі «{ $name }» немає облікового запису із цією адресою
 mail-no-account-heading = Облікового запису із цією адресою немає
 mail-no-account-text = Хтось (імовірно, ви) намагався ввійти в сервіс «{ $name }» із цією адресою, але облікового запису з такою адресою немає.

@@ -147,6 +147,7 @@ set-password-title-create = Tạo mật khẩu
 set-password-title-replace = Chọn mật khẩu mới
 set-password-intro-create = Bạn sẽ dùng mật khẩu này trong lần đăng nhập tiếp theo.
 set-password-intro-replace = Từ bây giờ, mật khẩu cũ của bạn không còn hiệu lực.
+set-password-intro-temporary = Mật khẩu tạm thời chỉ dùng được một lần. Hãy chọn mật khẩu bạn sẽ dùng từ bây giờ.
 set-password-first = Mật khẩu mới
 set-password-second = Nhập lại mật khẩu mới
 set-password-hint = Ít nhất { $minimum } ký tự. Vài từ nối tiếp nhau sẽ tạo thành một mật khẩu mạnh.
@@ -231,6 +232,7 @@ add-passkey-submit = Tạo khóa truy cập
 add-passkey-skip = Để sau
 add-passkey-failed = Chưa tạo được khóa truy cập. Bạn có thể thử lại.
 add-passkey-no-support = Trình duyệt này không thể tạo khóa truy cập ở đây. Hãy bật JavaScript hoặc đăng nhập bằng trình duyệt khác hay trên thiết bị khác.
+add-passkey-no-support-optional = Trình duyệt này không thể tạo khóa truy cập ở đây. Bạn có thể tiếp tục mà không cần khóa truy cập.
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = Đây là lỗi từ phía chúng tôi. Hãy thử lại sau g
 notice-code-sent = Chúng tôi đã gửi cho bạn mã mới. Chỉ mã mới nhất có hiệu lực.
 notice-password-changed = Mật khẩu của bạn đã được đổi. Hãy đăng nhập bằng mật khẩu mới.
 notice-password-requested = Đơn vị vận hành dịch vụ này yêu cầu bạn chọn mật khẩu mới.
+notice-sign-in-again = Để chắc chắn rằng đó là bạn, hãy đăng nhập lại.
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } là mã dùng một lần để đăng nhập vào { $name }
 mail-code-subject-sign-up = { $code } là mã dùng một lần để đăng ký { $name }
 mail-code-subject-reset = { $code } là mã dùng một lần để đặt lại mật khẩu của bạn tại { $name }
+mail-code-subject-choose = { $code } là mã dùng một lần để chọn mật khẩu của bạn tại { $name }
 mail-code-heading-sign-in = Mã đăng nhập của bạn
 mail-code-heading-sign-up = Xác nhận địa chỉ email của bạn
 mail-code-heading-reset = Đặt lại mật khẩu của bạn
@@ -416,6 +420,7 @@ mail-code-text-reset = Nhập mã này để chọn mật khẩu mới tại { $
 mail-code-valid-minutes = Mã chỉ dùng được một lần và có hiệu lực trong { $minutes } phút.
 mail-code-valid-hours = Mã chỉ dùng được một lần và có hiệu lực trong { $hours } giờ.
 mail-code-warning = Sẽ không bao giờ có ai từ { $name } hỏi bạn mã này. Nếu không yêu cầu mã, bạn có thể bỏ qua email này.
+mail-code-warning-requested = Sẽ không bao giờ có ai từ { $name } hỏi bạn mã này. Nếu đó không phải là bạn, bạn có thể bỏ qua email này.
 mail-no-account-subject = Không có tài khoản nào dùng địa chỉ này tại { $name }
 mail-no-account-heading = Không có tài khoản nào dùng địa chỉ này
 mail-no-account-text = Có người, có lẽ là bạn, muốn đăng nhập vào { $name } bằng địa chỉ này, nhưng không có tài khoản nào dùng địa chỉ này.

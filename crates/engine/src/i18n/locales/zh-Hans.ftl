@@ -147,6 +147,7 @@ set-password-title-create = 创建密码
 set-password-title-replace = 设置新密码
 set-password-intro-create = 您下次登录时将使用此密码。
 set-password-intro-replace = 从现在起，您的旧密码将失效。
+set-password-intro-temporary = 临时密码只能使用一次。请设置您今后使用的密码。
 set-password-first = 新密码
 set-password-second = 再次输入新密码
 set-password-hint = 至少 { $minimum } 个字符。将几个词连在一起，就是一个安全性高的密码。
@@ -231,6 +232,7 @@ add-passkey-submit = 创建通行密钥
 add-passkey-skip = 以后再说
 add-passkey-failed = 未创建通行密钥。您可以重试。
 add-passkey-no-support = 此浏览器无法在这里创建通行密钥。请启用 JavaScript，或使用其他浏览器或其他设备登录。
+add-passkey-no-support-optional = 此浏览器无法在这里创建通行密钥。您可以不创建通行密钥，直接继续。
 
 ## Error
 
@@ -400,12 +402,14 @@ problem-unknown = 这是我们的问题。请稍后重试。
 notice-code-sent = 我们已向您发送新的验证码。只有最新的验证码有效。
 notice-password-changed = 您的密码已更改。请使用新密码登录。
 notice-password-requested = 此服务的运营方要求您设置新密码。
+notice-sign-in-again = 为确认是您本人，请重新登录。
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } 是您登录“{ $name }”的一次性验证码
 mail-code-subject-sign-up = { $code } 是您注册“{ $name }”的一次性验证码
 mail-code-subject-reset = { $code } 是您重置“{ $name }”密码的一次性验证码
+mail-code-subject-choose = { $code } 是您设置“{ $name }”密码的一次性验证码
 mail-code-heading-sign-in = 您的登录验证码
 mail-code-heading-sign-up = 验证您的邮箱地址
 mail-code-heading-reset = 重置密码
@@ -416,6 +420,7 @@ mail-code-text-reset = 请输入此验证码，为“{ $name }”设置新密码
 mail-code-valid-minutes = 验证码只能使用一次，{ $minutes } 分钟内有效。
 mail-code-valid-hours = 验证码只能使用一次，{ $hours } 小时内有效。
 mail-code-warning = “{ $name }”的任何人都不会向您索要此验证码。如果您没有请求此验证码，可以忽略此邮件。
+mail-code-warning-requested = “{ $name }”的任何人都不会向您索要此验证码。如果不是您本人操作，可以忽略此邮件。
 mail-no-account-subject = 此地址在“{ $name }”没有对应的账号
 mail-no-account-heading = 此地址没有对应的账号
 mail-no-account-text = 有人（很可能是您）想用此地址登录“{ $name }”，但此地址没有对应的账号。

@@ -148,6 +148,7 @@ set-password-title-create = 建立密碼
 set-password-title-replace = 設定新密碼
 set-password-intro-create = 您下次登入時將使用這組密碼。
 set-password-intro-replace = 從現在起，您的舊密碼將失效。
+set-password-intro-temporary = 臨時密碼只能使用一次。請設定您今後要使用的密碼。
 set-password-first = 新密碼
 set-password-second = 再次輸入新密碼
 set-password-hint = 至少 { $minimum } 個字元。將幾個詞連在一起，就是一組高強度密碼。
@@ -232,6 +233,7 @@ add-passkey-submit = 建立密碼金鑰
 add-passkey-skip = 暫時不要
 add-passkey-failed = 未建立密碼金鑰。您可以再試一次。
 add-passkey-no-support = 這個瀏覽器無法在這裡建立密碼金鑰。請啟用 JavaScript，或使用其他瀏覽器或其他裝置登入。
+add-passkey-no-support-optional = 這個瀏覽器無法在這裡建立密碼金鑰。您可以不建立密碼金鑰，直接繼續。
 
 ## Error
 
@@ -401,12 +403,14 @@ problem-unknown = 這是我們這邊的問題。請稍後再試一次。
 notice-code-sent = 我們已傳送新的驗證碼給您。只有最新的驗證碼有效。
 notice-password-changed = 您的密碼已變更。請使用新密碼登入。
 notice-password-requested = 這項服務的營運方要求您設定新密碼。
+notice-sign-in-again = 為了確認是您本人，請重新登入。
 
 ## Mail
 
 mail-code-subject-sign-in = { $code } 是您登入「{ $name }」的一次性驗證碼
 mail-code-subject-sign-up = { $code } 是您註冊「{ $name }」的一次性驗證碼
 mail-code-subject-reset = { $code } 是您重設「{ $name }」密碼的一次性驗證碼
+mail-code-subject-choose = { $code } 是您設定「{ $name }」密碼的一次性驗證碼
 mail-code-heading-sign-in = 您的登入驗證碼
 mail-code-heading-sign-up = 驗證您的電子郵件地址
 mail-code-heading-reset = 重設密碼
@@ -417,6 +421,7 @@ mail-code-text-reset = 請輸入這組驗證碼，為「{ $name }」設定新密
 mail-code-valid-minutes = 驗證碼只能使用一次，{ $minutes } 分鐘內有效。
 mail-code-valid-hours = 驗證碼只能使用一次，{ $hours } 小時內有效。
 mail-code-warning = 「{ $name }」的任何人都不會向您索取這組驗證碼。如果您沒有要求這組驗證碼，可以忽略這封電子郵件。
+mail-code-warning-requested = 「{ $name }」的任何人都不會向您索取這組驗證碼。如果不是您本人的操作，可以忽略這封電子郵件。
 mail-no-account-subject = 這個地址在「{ $name }」沒有對應的帳戶
 mail-no-account-heading = 這個地址沒有對應的帳戶
 mail-no-account-text = 有人（很可能是您）想用這個地址登入「{ $name }」，但這個地址沒有對應的帳戶。

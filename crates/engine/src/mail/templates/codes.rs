@@ -10,6 +10,10 @@ pub enum CodePurpose {
     SignIn,
     SignUp,
     ResetPassword,
+    /// The people who run the service want another password.
+    RequestedPassword,
+    /// The account has no password yet.
+    ChoosePassword,
     SecondFactor,
     SetUpSecondFactor,
     ConfirmAddress,
@@ -42,7 +46,12 @@ impl CodeMail<'_> {
                 "mail-code-heading-sign-up",
                 "mail-code-text-sign-up",
             ),
-            CodePurpose::ResetPassword => (
+            CodePurpose::ChoosePassword => (
+                "mail-code-subject-choose",
+                "set-password-title-create",
+                "mail-code-text-reset",
+            ),
+            CodePurpose::ResetPassword | CodePurpose::RequestedPassword => (
                 "mail-code-subject-reset",
                 "mail-code-heading-reset",
                 "mail-code-text-reset",
@@ -63,14 +72,21 @@ impl CodeMail<'_> {
                 "mail-code-text-confirm",
             ),
         };
+        let mut text = texts.text_with(text, &[("name", shown.as_str().into())]);
+        let mut warning = "mail-code-warning";
+        if self.purpose == CodePurpose::RequestedPassword {
+            // Who signs in asked for no code.
+            text = format!("{} {text}", texts.text("notice-password-requested"));
+            warning = "mail-code-warning-requested";
+        }
         let body = Body {
             head: &self.head,
             name: &shown,
             heading: texts.text(heading),
-            text: texts.text_with(text, &[("name", shown.as_str().into())]),
+            text,
             code: Some(self.code),
             validity: Some(validity(texts, self.valid_for_minutes)),
-            warning: texts.text_with("mail-code-warning", &[("name", shown.as_str().into())]),
+            warning: texts.text_with(warning, &[("name", shown.as_str().into())]),
             footer: texts.text_with("mail-footer", &[("name", shown.as_str().into())]),
         };
         let subject = texts.text_with(

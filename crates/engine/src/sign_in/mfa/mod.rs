@@ -242,10 +242,7 @@ impl Flow<'_> {
                 Some(factor) => self.ask_for(work, factor).await,
                 None => Err(Error::internal("a factor is asked for, and there is none")),
             },
-            Task::SetUp { .. } if !self.is_fresh(session) => {
-                self.sign_in_again();
-                Ok(Progress::Moved(None))
-            }
+            Task::SetUp { .. } if !self.is_fresh(session) => self.authenticate_again(work.tx()).await,
             Task::SetUp { may_decline } => {
                 match may_be_set_up(self.cx, standing)[..] {
                     [only] if !may_decline => self.set_up(only)?,
@@ -301,8 +298,7 @@ impl Flow<'_> {
             (_, Answer::Decline, Task::SetUp { may_decline: true }) => self.decline(work).await,
             (_, answer, Task::SetUp { .. }) => {
                 if !self.is_fresh(session.as_ref()) {
-                    self.sign_in_again();
-                    return Ok(Progress::Moved(None));
+                    return self.authenticate_again(work.tx()).await;
                 }
                 self.set_up_with(work, page, answer, &situation).await
             }

@@ -59,6 +59,7 @@ impl Flow<'_> {
         let proved_at = proved_at.unwrap_or(now);
         if now >= proved_at.plus_seconds(FRESH) {
             self.begin_again();
+            self.recall(work.tx(), user).await?;
             return Ok(true);
         }
         self.state.passkey = Offer::Made {
@@ -127,6 +128,7 @@ impl Flow<'_> {
         let is_there = store::users::hold(work.tx(), self.cx.env(), &user).await?.is_some();
         if !is_there || !self.is_offer_fresh() || self.is_void(work).await? {
             self.begin_again();
+            self.recall(work.tx(), &user).await?;
             return Ok(Progress::Moved(None));
         }
         let passkey = self.passkey_of(&user, &registered);

@@ -74,7 +74,12 @@ impl Error {
 
 impl View for Error {
     fn title(&self) -> Cow<'_, str> {
-        self.page.text(self.problem.title()).into()
+        let title = match self.problem {
+            // Who has an account needs no registration.
+            Problem::DomainNotAllowed if self.account.is_some() => Problem::NoOrganizationAccess.title(),
+            problem => problem.title(),
+        };
+        self.page.text(title).into()
     }
 }
 

@@ -41,8 +41,10 @@ impl View for VerifyPassword {
 pub enum PasswordPurpose {
     /// The account's first.
     Create,
-    /// In place of one that was forgotten, temporary or asked to be changed.
+    /// In place of one that was forgotten or asked to be changed.
     Replace,
+    /// In place of a temporary one, which is good once.
+    ReplaceTemporary,
 }
 
 /// Asks for a new password, twice.
@@ -61,7 +63,9 @@ impl View for SetPassword {
     fn title(&self) -> Cow<'_, str> {
         match self.purpose {
             PasswordPurpose::Create => self.page.text("set-password-title-create"),
-            PasswordPurpose::Replace => self.page.text("set-password-title-replace"),
+            PasswordPurpose::Replace | PasswordPurpose::ReplaceTemporary => {
+                self.page.text("set-password-title-replace")
+            }
         }
         .into()
     }
@@ -80,6 +84,7 @@ impl SetPassword {
         match self.purpose {
             PasswordPurpose::Create => self.page.text("set-password-intro-create"),
             PasswordPurpose::Replace => self.page.text("set-password-intro-replace"),
+            PasswordPurpose::ReplaceTemporary => self.page.text("set-password-intro-temporary"),
         }
     }
 

@@ -68,6 +68,7 @@ pub enum Notice {
     CodeSent,
     PasswordChanged,
     PasswordRequested,
+    SignInAgain,
 }
 
 impl Notice {
@@ -76,6 +77,7 @@ impl Notice {
             Self::CodeSent => "notice-code-sent",
             Self::PasswordChanged => "notice-password-changed",
             Self::PasswordRequested => "notice-password-requested",
+            Self::SignInAgain => "notice-sign-in-again",
         })
     }
 }

@@ -122,6 +122,8 @@ testkit::tests! {
             let mut browser = named().await;
             browser.submit(&[("p_password", "password")]).await;
             assert_eq!(browser.page().heading(), "Choose a new password");
+            let text = browser.page().text();
+            assert!(text.contains("A temporary password works only once.") && !text.contains("old password"), "{text}");
             assert_eq!(browser.cookie("/", "__Host-doorstep_session"), None, "not signed in yet");
             browser
         };

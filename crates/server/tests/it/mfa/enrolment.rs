@@ -12,6 +12,8 @@ const SELECT: &str = "Protect your account";
 const SET_UP_EMAIL: &str = "Set up codes by email";
 const PROTECTED: &str = "Your account is better protected";
 
+const AGAIN: &str = "To make sure that it’s you, sign in again.";
+
 testkit::tests! {
     async fn r114_what_is_required_is_not_skipped(app) {
         with_password(&app, ADA, RIGHT).await;
@@ -96,6 +98,7 @@ testkit::tests! {
         app.clock.advance(601);
         late.submit(&[("p_confirmation_code", &phone.code(&app))]).await;
         assert_eq!(late.page().heading(), "Sign in", "{}", late.page().text());
+        assert!(late.page().text().contains(AGAIN), "{}", late.page().text());
         assert!(told(&app, "mfa.factor_added").await.is_empty());
 
         rules(&app, "off", &["mfa:authenticator_app"]).await;
@@ -104,6 +107,10 @@ testkit::tests! {
         app.clock.advance(601);
         ada.open(&app.authorize_path(&REG, &[])).await;
         assert_eq!(ada.page().heading(), "Sign in", "an old session is not enough");
+        assert!(ada.page().text().contains(AGAIN), "{}", ada.page().text());
+        assert_eq!(ada.page().field("p_email").as_deref(), Some(ADA), "it is this browser's own session");
+        ada.open(&app.authorize_path(&REG, &[("login_hint", "other@example.test")])).await;
+        assert_eq!(ada.page().field("p_email").as_deref(), Some("other@example.test"), "whom the application expects");
     }
 
     async fn an_address_is_kept_once_it_was_proved(app) {
@@ -131,6 +138,7 @@ testkit::tests! {
         app.clock.advance(60);
         let mut ada = with_first_factor(&app).await;
         assert_eq!(ada.page().heading(), "Check your email");
+        assert_eq!(ada.page().text().matches("Account:").count(), 1, "whose sign-in it is: {}", ada.page().text());
         assert!(ada.page().text().contains("s•••@e•••.test") && !ada.page().html.contains("second@"));
         let code = app.code("second@example.test").await;
         ada.submit(&[("Code", &other_than(&code))]).await;

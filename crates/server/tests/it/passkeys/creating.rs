@@ -167,6 +167,7 @@ testkit::tests! {
         let mut browser = crate::steps::register(&app, &REG, &[], ADA).await;
         assert_eq!(browser.page().heading(), "Create a passkey");
         assert!(!browser.page().text().contains("Not now"));
+        assert!(browser.page().text().contains("Switch JavaScript on"), "{}", browser.page().text());
         let flow = flow_of(&browser);
         for step in ["skip-passkey", "login", "code", "organization"] {
             post_step(&mut browser, step, &[("p_email", ADA)]).await;
@@ -200,6 +201,8 @@ testkit::tests! {
         app.clock.advance(601);
         ada.open(&app.authorize_path(&SPA, &[])).await;
         assert_eq!(ada.page().heading(), "Sign in", "later");
+        assert!(ada.page().text().contains("To make sure that it’s you, sign in again."), "{}", ada.page().text());
+        assert_eq!(ada.page().field("p_email").as_deref(), Some(ADA));
         ada.submit(&[("p_email", ADA)]).await;
         let code = app.code(ADA).await;
         ada.submit(&[("p_confirmation_code", &code)]).await;
@@ -223,7 +226,11 @@ testkit::tests! {
     async fn without_a_script_the_offer_says_what_is_missing_and_may_be_declined(app) {
         let browser = offered(&app, ADA).await;
         let html = &browser.page().html;
-        assert!(browser.page().text().contains("This browser can’t create a passkey here."));
+        assert!(browser.page().text().contains("This browser can’t create a passkey here. You can continue without one."));
+        // What is seen then is one button that goes on; the script puts the offer in its place.
+        let seen: Vec<_> = html.split("<form ").skip(1).filter(|form| !form.split('>').next().unwrap_or_default().contains(" hidden")).collect();
+        assert!(matches!(seen[..], [form, ..] if form.contains("Not now") && form.contains("type=\"submit\"")), "{html}");
+        assert_eq!(html.matches("Not now").count(), 2, "{html}");
         assert!(html.contains(r#"data-passkey="create""#) && html.contains("hidden data-kinde-form"), "{html}");
         let policy = browser.page().headers["content-security-policy"].to_str().expect("text");
         let nonce = policy.split_once("script-src 'nonce-").and_then(|(_, rest)| rest.split_once('\'')).expect("a nonce").0;
