@@ -21,6 +21,17 @@ fn post(path: &str, body: &str) -> String {
     )
 }
 
+fn get(place: &str) -> String {
+    let path = place.strip_prefix("https://id.example.test").unwrap_or(place);
+    format!("GET {path} HTTP/1.1\r\nHost: id.example.test\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+}
+
+/// Where an answer leads.
+fn place_of(answer: &str) -> &str {
+    let mut lines = answer.lines();
+    lines.find_map(|line| line.strip_prefix("location: ")).unwrap().trim()
+}
+
 testkit::tests! {
     async fn r157_a_long_answer_signs_in_and_one_that_is_longer_still_is_refused_with_a_page(app) {
         let api: ManagementApi = app.management_api().await;
@@ -48,20 +59,25 @@ testkit::tests! {
         let running = Running::start_with(Limits::default(), |entrance| doorstep::http::Entrance { router, ..entrance }).await;
         let taken = running.exchange(post("/login/saml/callback", &form)).await;
         assert_eq!(status(&taken), Some(303), "{taken}");
-        let place = taken.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
-        browser.open(place.trim()).await;
+        browser.open(place_of(&taken)).await;
         assert!(browser.parameter("code").is_some(), "{}", browser.page().text());
 
         for path in ["/login/saml/callback", "/login/wsfed/callback"] {
             let long = format!("SAMLResponse={}", "a".repeat(600 * 1024));
-            let refused = running.exchange(post(path, &long)).await;
-            assert_eq!(status(&refused), Some(413), "{path}");
+            // On to where the browser is known, which has the ways back.
+            let carried = running.exchange(post(path, &long)).await;
+            assert_eq!(status(&carried), Some(303), "{path}");
+            let refused = running.exchange(get(place_of(&carried))).await;
+            assert_eq!(status(&refused), Some(400), "{path}");
             assert!(refused.contains("content-type: text/html") && refused.contains("<html"), "{path}: {refused}");
             let longer = format!("POST {path} HTTP/1.1\r\nHost: id.example.test\r\nContent-Length: 1048577\r\n\r\n");
-            assert_eq!(status(&running.exchange(longer).await), Some(413), "{path}");
+            assert_eq!(status(&running.exchange(longer).await), Some(303), "{path}");
         }
         // Everywhere else forms are short.
         let short = format!("state={}", "a".repeat(64 * 1024));
-        assert_eq!(status(&running.exchange(post("/login/callback", &short)).await), Some(413));
+        let carried = running.exchange(post("/login/callback", &short)).await;
+        assert_eq!(status(&carried), Some(303));
+        assert_eq!(status(&running.exchange(get(place_of(&carried))).await), Some(400));
+        assert_eq!(status(&running.exchange(post("/connected_apps/callback", &short)).await), Some(413));
     }
 }

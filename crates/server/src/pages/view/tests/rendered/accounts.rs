@@ -311,7 +311,7 @@ pub(super) fn accounts(given: &Given<'_>) -> Vec<Rendered> {
         ),
         rendered(
             "add_passkey",
-            3,
+            4,
             &AddPasskey {
                 page: given.page(),
                 form: form(),
