@@ -77,6 +77,10 @@ fn of_company(of: &Stranger<'_>, email: &EmailAddress) -> Verdict {
     // SAML has no word for whether an address is verified: whoever runs the domain says so by naming it.
     let says_so = of.is_email_verified || of.provider.family == Family::Saml;
     match &of.owner {
+        // One company takes no account from another.
+        Some(owner) if !is_own && owner.company.is_some_and(|one| *one != of.provider.connection.id) => {
+            Verdict::Company
+        }
         _ if !says_so => Verdict::Prove,
         None if is_own || of.provider.is_trusted() => Verdict::Create,
         Some(owner) if is_own => joined(owner, email),
@@ -198,6 +202,21 @@ mod tests {
             "SAML says nothing of verification"
         );
         assert_eq!(of(&own, false, None), Verdict::Create);
+        let elsewhere = ConnectionId::from("another");
+        let taken = Owner {
+            company: Some(&elsewhere),
+            ..OWNER
+        };
+        for options in [json!({}), json!({ "is_trusted": true })] {
+            let open = provider("saml:custom", options);
+            assert_eq!(of(&open, true, Some(taken)), Verdict::Company);
+            assert_eq!(of(&open, false, Some(taken)), Verdict::Company);
+            let own = Owner {
+                company: Some(&open.connection.id),
+                ..OWNER
+            };
+            assert_eq!(of(&open, true, Some(own)), Verdict::Prove);
+        }
         let other = provider(
             "saml:custom",
             json!({ "home_realm_domains": ["other.test"], "is_trusted": true }),

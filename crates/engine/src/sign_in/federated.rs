@@ -161,9 +161,9 @@ impl Flow<'_> {
         let email = federated.profile.email.clone();
         let email = email.and_then(|text| EmailAddress::parse(&text).ok());
         // The people of a company's domains sign in there, whatever else vouches for them, and whether it is their first time.
-        if !federated.is_company()
-            && let Some(away) = email.as_ref().and_then(|email| self.home_realm_of(email))
-        {
+        // A company's own provider is asked for its domains alone; one without domains vouches for no other's people.
+        let may_lead = !federated.is_company() || provider.options.domains.is_empty();
+        if may_lead && let Some(away) = email.as_ref().and_then(|email| self.home_realm_of(email)) {
             return Ok(away);
         }
         self.state.federated = Some(federated);

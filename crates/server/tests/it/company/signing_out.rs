@@ -86,7 +86,8 @@ testkit::tests! {
     async fn a_provider_that_cannot_be_found_keeps_nobody_from_signing_out(app) {
         let provider = Published::start(&federation_metadata(&[PROVIDER.certificate])).await;
         let address = json!({ "wsfed_metadata_xml": "", "wsfed_metadata_url": provider.url });
-        let browser = Company::wsfed(&app, address).await.sign_in_with_token().await;
+        let acme = Company::wsfed(&app, address).await;
+        let browser = acme.sign_in_with_token().await;
         drop(provider);
         // What was read of its metadata is forgotten.
         let app = app.restart().await;
@@ -95,8 +96,10 @@ testkit::tests! {
         assert_eq!(browser.address().host_str(), Some("app.example.test"), "{}", browser.page().text());
         assert!(!is_signed_in(&app, &browser).await);
         // Nor does one that is gone altogether.
-        let acme = Company::wsfed(&app, json!({ "home_realm_domains": [] })).await;
+        app.management_api().await.delete(&format!("/api/v1/connections/{}", acme.id)).await.ok();
+        let acme = Company::wsfed(&app, json!({})).await;
         let mut browser = acme.sign_in_with_token().await;
+        assert!(is_signed_in(&app, &browser).await);
         acme.api.delete(&format!("/api/v1/connections/{}", acme.id)).await.ok();
         browser.open(&to_application()).await;
         assert_eq!(browser.address().host_str(), Some("app.example.test"), "{}", browser.page().text());

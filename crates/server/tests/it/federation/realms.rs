@@ -53,6 +53,19 @@ testkit::tests! {
         assert!(app.mails(ANN).await.is_empty(), "no code");
     }
 
+    async fn r167_a_company_without_domains_gives_out_no_address_of_another(app) {
+        acme(&app).await;
+        for trusted in [false, true] {
+            let options = company(&[], json!({ "is_trusted": trusted }));
+            let open = app.connect("oauth2:azure_ad", "Beta", options).await;
+            let (mut browser, flow) = starting(&app, &[]).await;
+            let address = browser.leave_again(&app, &flow, &app.proof(&open, "7", ANN).await).await;
+            assert!(is_company(&address, ANN), "{trusted}: {address}");
+        }
+        assert!(app.mails(ANN).await.is_empty(), "no code");
+        assert_eq!(users(&app).await, 0, "nobody was made");
+    }
+
     async fn who_is_known_by_another_provider_is_led_to_their_company_as_well(app) {
         let google = app.connect("oauth2:google", "Google", keys()).await;
         let proof = app.proof(&google, "1", ANN).await;
