@@ -131,11 +131,11 @@ fn received(cx: &Context, given: protocol::upstream::token::Tokens, before: Opti
     /// How long before its end a token is renewed, in seconds: who gets it has this long to use it.
     const AHEAD: i64 = 60;
     let now = cx.now();
-    let ends = given.expires_in.map(|seconds| now.plus_seconds(seconds));
+    // No token is good for no time: it is as if nothing were said of it, or each question would be a renewal.
+    let lasts = given.expires_in.filter(|seconds| *seconds > 0);
+    let ends = lasts.map(|seconds| now.plus_seconds(seconds));
     // A token that is short-lived is renewed later, or it would be with every question.
-    let due = given
-        .expires_in
-        .map(|seconds| now.plus_seconds(seconds - AHEAD.min(seconds / 4)));
+    let due = lasts.map(|seconds| now.plus_seconds(seconds - AHEAD.min(seconds / 4)));
     let tokens = Tokens {
         access_token: given.access_token,
         refresh_token: given.refresh_token.or(before),

@@ -191,6 +191,8 @@ async fn renew(cx: &Context, now: Now, lease: &str) -> Result<Token> {
             return match late {
                 None => {
                     count("refreshed");
+                    // Whoever was suspended meanwhile is given nothing; what was renewed is kept for afterwards.
+                    read(cx, &session.id).await?;
                     Ok(Token {
                         access_token: tokens.access_token,
                         expires_at: ends.0,

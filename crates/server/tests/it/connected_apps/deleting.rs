@@ -279,6 +279,18 @@ testkit::tests! {
         drop((open, open_of_acme));
     }
 
+    async fn r058_who_is_suspended_during_a_renewal_is_given_nothing(app) {
+        let world = World::of(&app).await;
+        let session = world.consented().await;
+        let user = format!("/api/v1/user?id={}", world.user);
+        let suspend = async |is_suspended: bool| {
+            world.api.patch(&user, json!({ "is_suspended": is_suspended })).await.ok();
+        };
+        while_renewing(&world, &session, suspend(true)).await.assert_refused(400, "USER_SUSPENDED");
+        suspend(false).await;
+        assert_eq!(world.token(&session).await.ok()["access_token"], "late-access-token", "what was renewed is kept");
+    }
+
     async fn r058_somebody_who_is_suspended_answers_nothing(app) {
         let world = World::of(&app).await;
         app.seed(json!({ "organizations": [{ "code": ACME, "name": "Acme" }] })).await;

@@ -47,6 +47,16 @@ testkit::tests! {
         assert_eq!(world.traded().len(), 1);
     }
 
+    async fn a_token_that_is_good_for_no_time_is_not_renewed_with_each_question(app) {
+        let world = World::of(&app).await;
+        gives(&world.provider, json!({ "expires_in": 0 }));
+        let session = world.consented().await;
+        for _ in 0..3 {
+            assert_eq!(world.token(&session).await.ok(), json!({ "access_token": FIRST }));
+        }
+        assert_eq!(world.traded().len(), 1);
+    }
+
     async fn a_token_that_nothing_renews_ends_with_its_session(app) {
         let world = World::of(&app).await;
         gives(&world.provider, json!({ "refresh_token": null }));
