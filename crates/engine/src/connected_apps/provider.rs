@@ -119,11 +119,14 @@ impl Provider {
     }
 
     /// Trades a refresh token.
-    pub(super) async fn refresh(&self, cx: &Context, refresh_token: &str) -> Result<token::Tokens, Trouble> {
+    pub(super) async fn refresh(&self, cx: &Context, tokens: &Tokens) -> Result<token::Tokens, Trouble> {
         let secret = self.client_secret(cx)?;
         let client = self.client(secret.as_deref());
-        self.tokens(cx, token::refresh(&self.place.token, &client, refresh_token))
-            .await
+        let refresh_token = tokens.refresh_token.as_deref().unwrap_or_default();
+        let mut ask = token::refresh(&self.place.token, &client, refresh_token);
+        // It is not sent, but the provider knows it.
+        ask.secrets.add(&tokens.access_token);
+        self.tokens(cx, ask).await
     }
 
     /// Gives tokens up, as far as the third party takes them back. Tells whether it does.
@@ -150,7 +153,10 @@ impl Provider {
             Manner::BearerDelete => vec![token::revoke_as_bearer(url, &tokens.access_token)],
         };
         let mut all_back = Ok(true);
-        for ask in asks {
+        for mut ask in asks {
+            // A provider may repeat either.
+            ask.secrets.add(&tokens.access_token);
+            ask.secrets.add(tokens.refresh_token.as_deref().unwrap_or_default());
             // Each has its time: one that is not taken does not keep the other from being given back.
             let one = in_time(ONE, give_one_up(cx, ask, unknown)).await;
             all_back = all_back.and_then(|is_back| one.map(|()| is_back));

@@ -168,7 +168,7 @@ async fn renew(cx: &Context, now: Now, lease: &str) -> Result<Token> {
     let refresh_token = now.tokens.refresh_token.clone().unwrap_or_default();
     let given = match Provider::open(cx, now.app.clone())? {
         None => Err(Trouble::Setup("the connected app lacks something".to_owned())),
-        Some(provider) => provider.refresh(cx, &refresh_token).await,
+        Some(provider) => provider.refresh(cx, &now.tokens).await,
     };
     let trouble = match given {
         Ok(given) => {

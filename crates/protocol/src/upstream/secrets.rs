@@ -39,7 +39,7 @@ impl Secrets {
     }
 
     /// One more secret.
-    pub(super) fn add(&mut self, secret: &str) {
+    pub fn add(&mut self, secret: &str) {
         if secret.is_empty() {
             return;
         }
@@ -47,7 +47,17 @@ impl Secrets {
         let percent = form.replace('+', "%20");
         let json = serde_json::Value::from(secret).to_string();
         let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        for spelling in [
+        // Where something stands before it, as in `id:secret`, every third byte begins a group of four letters.
+        let behind = [1, 2].into_iter().filter(|_| secret.len() >= PIECE).flat_map(|before| {
+            let longer = Zeroizing::new([&vec![0; before][..], secret.as_bytes()].concat());
+            let both = [
+                BASE64_STANDARD_NO_PAD.encode(&longer),
+                BASE64_URL_SAFE_NO_PAD.encode(&longer),
+            ];
+            both.map(|text| text.chars().skip(before + 1).collect::<String>())
+        });
+        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let usual = [
             lower_hex(&form),
             lower_hex(&percent),
             form,
@@ -57,7 +67,10 @@ impl Secrets {
             BASE64_STANDARD_NO_PAD.encode(secret),
             BASE64_URL_SAFE_NO_PAD.encode(secret),
             secret.to_owned(),
-        ] {
+            hex.to_uppercase(),
+            hex,
+        ];
+        for spelling in usual.into_iter().chain(behind) {
             let spelling = Zeroizing::new(spelling);
             if !self.0.contains(&spelling) {
                 self.0.push(spelling);
@@ -69,16 +82,7 @@ impl Secrets {
     /// play tricks with a reader (R187).
     pub fn plainly(&self, text: &str) -> String {
         let text: String = text.chars().take(LONGEST).collect();
-        let mut is_secret = vec![false; text.len()];
-        for spelling in &self.0 {
-            let width = spelling.len().min(PIECE);
-            let pieces: HashSet<&[u8]> = spelling.as_bytes().windows(width).collect();
-            for (at, piece) in text.as_bytes().windows(width).enumerate() {
-                if pieces.contains(piece) {
-                    is_secret[at..at + width].fill(true);
-                }
-            }
-        }
+        let is_secret = self.found_in(text.as_bytes());
         let mut shown = String::with_capacity(text.len());
         let mut was_secret = false;
         for (at, c) in text.char_indices() {
@@ -90,8 +94,62 @@ impl Secrets {
             }
             was_secret = is_secret;
         }
-        plainly(&shown)
+        // Letters that are escaped one by one.
+        match self.found_in(&unescaped(&shown)).contains(&true) {
+            true => HIDDEN.to_owned(),
+            false => plainly(&shown),
+        }
     }
+
+    /// Which bytes of a text are of a secret.
+    fn found_in(&self, text: &[u8]) -> Vec<bool> {
+        let mut is_secret = vec![false; text.len()];
+        for spelling in &self.0 {
+            let width = spelling.len().min(PIECE);
+            let pieces: HashSet<&[u8]> = spelling.as_bytes().windows(width).collect();
+            for (at, piece) in text.windows(width).enumerate() {
+                if pieces.contains(piece) {
+                    is_secret[at..at + width].fill(true);
+                }
+            }
+        }
+        is_secret
+    }
+}
+
+/// A text with what stands for a letter in a URL (`%43`) or in HTML (`&#67;`, `&#x43;`) taken for that letter.
+fn unescaped(text: &str) -> Vec<u8> {
+    let mut bare = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok();
+        let url = rest
+            .strip_prefix('%')
+            .and_then(|after| Some((after.get(..2)?, after.get(2..)?, 16)));
+        let html = rest.strip_prefix("&#").and_then(|after| {
+            let (digits, after) = after.split_once(';')?;
+            let hex = digits.strip_prefix(['x', 'X']);
+            Some((hex.unwrap_or(digits), after, if hex.is_some() { 16 } else { 10 }))
+        });
+        let found = url
+            .or(html)
+            .and_then(|(digits, after, radix)| Some((number(digits, radix)?, after, radix)));
+        match found {
+            Some((code, after, _)) if rest.starts_with('%') => {
+                bare.extend(u8::try_from(code));
+                rest = after;
+            }
+            Some((code, after, _)) if char::from_u32(code).is_some() => {
+                bare.extend(char::from_u32(code).unwrap_or_default().to_string().bytes());
+                rest = after;
+            }
+            _ => {
+                bare.extend(first.to_string().bytes());
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            }
+        }
+    }
+    bare
 }
 
 /// The same with small digits in `%2f`, as some write it.
@@ -137,6 +195,33 @@ mod tests {
             assert!(said.starts_with("no ") && said.ends_with(" here"), "{echo}: {said}");
             assert!(said.contains(HIDDEN) && said.len() < 40, "{echo}: {said}");
         }
+    }
+
+    #[test]
+    fn r211_a_secret_whose_letters_are_escaped_one_by_one_is_not_shown() {
+        let secret = "kA7bQ2xV9mZ4tR1wY6nC3sL8";
+        let secrets = Secrets::of([secret]);
+        let each = |write: fn(u8) -> String| secret.bytes().map(write).collect::<String>();
+        for echo in [
+            each(|byte| format!("%{byte:02X}")),
+            each(|byte| format!("&#{byte};")),
+            each(|byte| format!("&#x{byte:x};")),
+            each(|byte| format!("{byte:02x}")),
+            each(|byte| format!("{byte:02X}")),
+            BASE64_STANDARD.encode(format!("a{secret}b")),
+            BASE64_STANDARD.encode(format!("client:id:{secret}")),
+            BASE64_URL_SAFE_NO_PAD.encode(format!("ab{secret}cd")),
+        ] {
+            let said = secrets.plainly(&format!("{secret}, no {echo}"));
+            assert!(
+                said.contains(HIDDEN) && said.len() < 60 && !said.contains(&echo[echo.len() - 18..echo.len() - 6]),
+                "{echo}: {said}"
+            );
+        }
+        assert_eq!(
+            secrets.plainly("100 % of &#9829; &#x; %zz"),
+            "100 % of &#9829; &#x; %zz"
+        );
     }
 
     #[test]
