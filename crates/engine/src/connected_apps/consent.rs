@@ -189,20 +189,29 @@ async fn finish(cx: &Context, Taken { row, provider }: &Taken, answer: &Returned
     match trade(cx, row, provider, answer).await? {
         Ok(given) => keep(cx, &row.session, provider, given).await,
         Err(failure) => {
-            let (session, until) = (&row.session, cx.now().plus_seconds(REMEMBERED));
-            cx.work(async |work: &mut Work<'_>| {
-                if store::connected_app_sessions::end(work.tx(), cx.env(), &session.id, until).await? {
-                    let mut failed = event("connected_app.consent_failed", session, &provider.app.key);
-                    failed.data["number"] = failure.number.into();
-                    work.announce(failed).await?;
-                }
-                Ok(())
-            })
-            .await?;
+            let session = &row.session;
+            cx.work(async |work: &mut Work<'_>| end(cx, work, (session, provider), failure.number).await)
+                .await?;
             count("consent_failed");
             failed(cx, home(&provider.app, session), failure)
         }
     }
+}
+
+/// Ends a question that brought no tokens, unless it is over already.
+async fn end(
+    cx: &Context,
+    work: &mut Work<'_>,
+    (session, provider): (&ConnectedSession, &Provider),
+    number: u16,
+) -> Result<()> {
+    let until = cx.now().plus_seconds(REMEMBERED);
+    if store::connected_app_sessions::end(work.tx(), cx.env(), &session.id, until).await? {
+        let mut failed = event("connected_app.consent_failed", session, &provider.app.key);
+        failed.data["number"] = number.into();
+        work.announce(failed).await?;
+    }
+    Ok(())
 }
 
 /// Uses a question up. One that somebody else asked than who is signed in here stays, and comes to nothing in this browser
@@ -324,15 +333,18 @@ async fn keep(
         .work(async |work: &mut Work<'_>| {
             let (tx, env, id) = (work.tx(), cx.env(), &session.id);
             // Held, so that nothing is kept of what is being deleted.
-            let is_there = store::connected_apps::find_to_stay(tx, env, &session.app)
-                .await?
-                .is_some();
-            if is_there && store::connected_app_sessions::fulfil(tx, env, id, &sealed, ends).await? {
+            let found: Option<Configured> = store::connected_apps::find_to_stay(tx, env, &session.app).await?;
+            let is_there = found.is_some();
+            let may_return = found.is_some_and(|found| is_registered(&found.app, session));
+            if may_return && store::connected_app_sessions::fulfil(tx, env, id, &sealed, ends).await? {
                 work.announce(event("connected_app.consented", session, &provider.app.key))
                     .await?;
                 return Ok(None);
             }
-            // Whoever it was for is gone, or took it back: so are the tokens.
+            if is_there {
+                end(cx, work, (session, provider), ANSWER).await?;
+            }
+            // Whoever it was for is gone, or took it back, or has no such address any more: so are the tokens.
             too_late(cx, work, session, &tokens).await.map(Some)
         })
         .await?;
@@ -356,8 +368,10 @@ fn is_registered(app: &ConnectedApp, session: &ConnectedSession) -> bool {
 
 /// Where the application is, for whoever is not led back to its callback URL: at the same host (R184).
 fn home(app: &ConnectedApp, session: &ConnectedSession) -> Option<String> {
-    let url = Url::parse(&session.callback_url).ok()?;
-    let is_page = matches!(url.scheme(), "https" | "http") && is_registered(app, session);
+    let own = Some(&session.callback_url).filter(|_| is_registered(app, session));
+    // Where that one was taken away, the usual one is of the same application.
+    let url = Url::parse(own.or(app.settings.callback_urls.first())?).ok()?;
+    let is_page = matches!(url.scheme(), "https" | "http");
     is_page.then(|| url.origin().ascii_serialization())
 }
 

@@ -258,7 +258,8 @@ testkit::tests! {
         world.api.patch(&format!("{APPS}/{}", world.id), json!({ "callback_urls": [CALLBACK] })).await.ok();
         let (status, code, html) = read(&app, &asked.back()).await;
         assert_eq!((status, code.as_str()), (400, "1829"));
-        assert!(!html.contains("app.example.test") && world.traded().is_empty(), "{html}");
+        assert!(html.contains("https://app.example.test") && !html.contains("/other"), "a way back to what there still is: {html}");
+        assert!(world.traded().is_empty());
         world.token(&asked.session).await.assert_refused(400, "SESSION_INVALID");
     }
 

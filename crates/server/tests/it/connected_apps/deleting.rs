@@ -237,6 +237,21 @@ testkit::tests! {
         nothing_is_left(app).await;
     }
 
+    async fn tokens_of_a_consent_whose_callback_url_is_taken_away_meanwhile_are_given_back(app) {
+        let world = World::of(&app).await;
+        world.provider.answers("/revoke", 200, "text/plain", "");
+        let asked = world.asked().await;
+        let others = json!({ "callback_urls": ["https://elsewhere.example.test/back"] });
+        let change = async {
+            world.api.patch(&format!("{APPS}/{}", world.id), others).await.ok();
+        };
+        let answer = while_trading(&world, &asked, change).await;
+        assert!(answer.status == 400 && answer.location().is_none(), "{}", answer.text());
+        work_off(&app).await;
+        assert_eq!(tokens_of(&world), ["late-access-token", LATE]);
+        world.token(&asked.session).await.assert_refused(400, "SESSION_INVALID");
+    }
+
     async fn tokens_of_a_consent_whose_user_goes_meanwhile_are_given_back(app) {
         let world = World::of(&app).await;
         world.provider.answers("/revoke", 503, "text/plain", "");
