@@ -49,8 +49,8 @@ pub(crate) fn may_go_on(cx: &Context, subject: &Subject, session: &Session) -> b
 }
 
 /// Whether the application takes people who signed in as this session did: one session serves the applications that share a
-/// way of signing in. A company's provider is shared by all of them, since its people are sent there from every page. What
-/// an organization with ways of its own takes is asked where it is known which one it is.
+/// way of signing in. Whether it takes a company's provider is for [`crate::directory::Snapshot::takes`] to say, and what an
+/// organization with ways of its own takes is asked where it is known which one it is.
 pub(crate) fn is_shared(cx: &Context, client: &Client, session: &Session) -> bool {
     let method = first_of(session);
     let connection = session.connection_id.as_ref();
